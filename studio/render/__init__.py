@@ -1,0 +1,1 @@
+"""Engines, compositing, the frame cache and the render runner."""

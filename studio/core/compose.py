@@ -1,0 +1,53 @@
+"""Base motion + treatments + edit layers -> the track that is drawn and rendered."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from studio.core.errors import EditError
+from studio.core.geometry import face_frame
+from studio.core.keyframes import EditLayer, layer_offsets, touched_frames
+from studio.core.motion import apply_motion
+from studio.core.project import Project
+from studio.core.track import LandmarkTrack
+
+
+def compose(project: Project) -> LandmarkTrack:
+    """The final (T, 68, 2) track of a project that has a face and a prediction.
+
+    Raises EditError when there is nothing to compose yet.
+    """
+    treated = treated_track(project)
+    points = treated.points.copy()
+    for layer in project.layers:
+        _apply_layer(points, treated.points, layer)
+    return LandmarkTrack(points, treated.confidence)
+
+
+def treated_track(project: Project) -> LandmarkTrack:
+    """The prediction after amplitude, closure, smoothing, offset, blinks and sway, before hand edits."""
+    if project.base is None or project.face is None:
+        raise EditError("There is no motion yet.", remedy="Analyse the project first: 'lipwright analyze'.")
+    base = project.base
+    return apply_motion(base.track, project.face.points, base.speech, project.motion, project.frame_rate)
+
+
+def _apply_layer(points: np.ndarray, treated: np.ndarray, layer: EditLayer) -> None:
+    """Add a layer's offsets, turned from each frame's face frame into source px, to `points` in place."""
+    frames = touched_frames(layer, len(points))
+    if not len(frames):
+        return
+    offsets = layer_offsets(layer, frames)
+    members = list(layer.points)
+    for frame, offset in zip(frames, offsets, strict=True):
+        if offset.any():
+            to_source = face_frame(treated[frame]).inverse()
+            points[frame, members] += to_source.apply_vectors(offset).astype(np.float32)
+
+
+def changed_frames(before: LandmarkTrack, after: LandmarkTrack) -> np.ndarray:
+    """Frames whose points differ between two composed tracks, or exist in only one: ascending (K,) int64."""
+    shared = min(len(before), len(after))
+    differs = (before.points[:shared] != after.points[:shared]).any(axis=(1, 2))
+    extra = np.arange(shared, max(len(before), len(after)))
+    return np.concatenate([np.flatnonzero(differs), extra])

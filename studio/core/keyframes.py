@@ -1,0 +1,173 @@
+"""Sparse edits over a dense track: keyed offsets for one group of points.
+
+Offsets are stored in model space (the face frame of `geometry`), so an edit follows the head when it moves.
+An edit is local by construction: two neighbouring keys are joined only while they are close enough for their
+falloffs to meet; otherwise each fades to nothing by itself. `EditLayer.reach` is the `r` that a layer declares:
+changing a key at frame f changes no frame outside [f - r, f + r].
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from studio.core.curves import EASE, Bezier, Interpolation, ease, smoothstep
+from studio.core.errors import EditError
+from studio.core.topology import GROUP_POINTS, PointGroup
+from studio.core.track import frozen
+
+DEFAULT_FALLOFF = 4
+
+
+@dataclass(frozen=True, eq=False)
+class Keyframe:
+    """Offsets of a group's points at one frame. offsets: (n, 2) float32 in model px, finite."""
+
+    frame: int
+    offsets: np.ndarray
+    interpolation: Interpolation = Interpolation.SMOOTH
+    bezier: Bezier = EASE
+
+    def __post_init__(self) -> None:
+        offsets = frozen(self.offsets)
+        if offsets.ndim != 2 or offsets.shape[1] != 2 or not np.isfinite(offsets).all():
+            raise ValueError("offsets are finite and (n, 2)")
+        if self.frame < 0:
+            raise ValueError("a key's frame is not negative")
+        if not all(0.0 <= x <= 1.0 for x in (self.bezier[0], self.bezier[2])):
+            raise ValueError("bezier handles lie within 0..1 in time")
+        object.__setattr__(self, "offsets", offsets)
+
+    def _identity(self) -> tuple[object, ...]:
+        return self.frame, self.offsets.tobytes(), self.interpolation, self.bezier
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Keyframe) and self._identity() == other._identity()
+
+    def __hash__(self) -> int:
+        return hash(self._identity())
+
+
+@dataclass(frozen=True)
+class EditLayer:
+    """Keys of one point group, in frame order, with the falloff before a first and after a last key in frames."""
+
+    id: str
+    group: PointGroup
+    keys: tuple[Keyframe, ...] = ()
+    falloff_before: int = DEFAULT_FALLOFF
+    falloff_after: int = DEFAULT_FALLOFF
+    enabled: bool = True
+    locked: bool = False
+    strength: float = 1.0
+    name: str = ""
+
+    def __post_init__(self) -> None:
+        frames = [key.frame for key in self.keys]
+        if frames != sorted(set(frames)):
+            raise ValueError("keys are in frame order, one per frame")
+        if self.falloff_before < 0 or self.falloff_after < 0:
+            raise ValueError("falloff is not negative")
+        if any(len(key.offsets) != len(GROUP_POINTS[self.group]) for key in self.keys):
+            raise ValueError("a key has one offset per point of its group")
+
+    @property
+    def points(self) -> tuple[int, ...]:
+        return GROUP_POINTS[self.group]
+
+    @property
+    def reach(self) -> int:
+        """Frames on either side of a key beyond which changing that key changes nothing."""
+        return self.falloff_before + self.falloff_after
+
+    def key_at(self, frame: int) -> Keyframe | None:
+        at = bisect_left(self.keys, frame, key=lambda key: key.frame)
+        return self.keys[at] if at < len(self.keys) and self.keys[at].frame == frame else None
+
+
+def layer_offsets(layer: EditLayer, frames: np.ndarray) -> np.ndarray:
+    """Offsets in model px at integer `frames` (K,): (K, n, 2) float64, strength applied, zero far from keys."""
+    frames = np.asarray(frames, np.int64)
+    total = np.zeros((len(frames), len(layer.points), 2))
+    if not layer.enabled or not layer.keys:
+        return total
+    for key, following in zip(layer.keys, (*layer.keys[1:], None), strict=True):
+        if following is not None and following.frame - key.frame <= layer.reach:
+            _add_segment(total, frames, key, following)
+        else:
+            _add_fade(total, frames, key.frame, key.offsets, layer.falloff_after)
+            if following is not None:
+                _add_fade(total, frames, following.frame, following.offsets, -layer.falloff_before)
+        total[frames == key.frame] = key.offsets
+    _add_fade(total, frames, layer.keys[0].frame, layer.keys[0].offsets, -layer.falloff_before)
+    return total * layer.strength
+
+
+def _add_segment(total: np.ndarray, frames: np.ndarray, key: Keyframe, following: Keyframe) -> None:
+    inside = (frames > key.frame) & (frames < following.frame)
+    t = (frames[inside] - key.frame) / (following.frame - key.frame)
+    share = ease(t, key.interpolation, key.bezier)[:, None, None]
+    total[inside] = key.offsets.astype(np.float64) * (1 - share) + following.offsets.astype(np.float64) * share
+
+
+def _add_fade(total: np.ndarray, frames: np.ndarray, start: int, offsets: np.ndarray, length: int) -> None:
+    """Fade `offsets` out over `length` frames after `start` (before it when negative)."""
+    distance = (frames - start) * (1 if length >= 0 else -1)
+    inside = (distance > 0) & (distance <= abs(length))
+    weight = smoothstep(1.0 - distance[inside] / (abs(length) + 1.0))
+    total[inside] += weight[:, None, None] * offsets
+
+
+def touched_frames(layer: EditLayer, frame_count: int) -> np.ndarray:
+    """The frames below `frame_count` where the layer may move points, ascending (K,) int64."""
+    if not layer.enabled or not layer.keys or layer.strength == 0:
+        return np.zeros(0, np.int64)
+    touched = np.zeros(frame_count, bool)
+    for key, following in zip(layer.keys, (*layer.keys[1:], None), strict=True):
+        touched[max(0, key.frame - layer.falloff_before) : key.frame + layer.falloff_after + 1] = True
+        if following is not None and following.frame - key.frame <= layer.reach:
+            touched[key.frame : following.frame + 1] = True
+    return np.flatnonzero(touched)
+
+
+def with_key(layer: EditLayer, key: Keyframe) -> EditLayer:
+    """The layer with `key` added, in place of one at the same frame."""
+    others = [existing for existing in layer.keys if existing.frame != key.frame]
+    return _with_keys(layer, [*others, key])
+
+
+def without_keys(layer: EditLayer, frames: Iterable[int]) -> EditLayer:
+    """The layer without the keys at `frames`."""
+    gone = set(frames)
+    return _with_keys(layer, [key for key in layer.keys if key.frame not in gone])
+
+
+def move_keys(layer: EditLayer, frames: Iterable[int], by: int) -> EditLayer:
+    """Move the keys at `frames` by `by` frames; a moved key replaces one that stands where it lands."""
+    chosen = set(frames)
+    moved = [replace(key, frame=key.frame + by) for key in layer.keys if key.frame in chosen and key.frame + by >= 0]
+    if len(moved) != sum(key.frame in chosen for key in layer.keys):
+        raise EditError("Keys cannot move before the first frame.", remedy="Move them by fewer frames.")
+    landed = {key.frame for key in moved}
+    stay = [key for key in layer.keys if key.frame not in chosen and key.frame not in landed]
+    return _with_keys(layer, [*stay, *moved])
+
+
+def retime(layer: EditLayer, *, scale: float, origin: int = 0) -> EditLayer:
+    """Stretch key times about `origin`; of keys that land on one frame the later stays."""
+    by_frame = {max(0, round(origin + (key.frame - origin) * scale)): key for key in layer.keys}
+    return _with_keys(layer, [replace(key, frame=frame) for frame, key in by_frame.items()])
+
+
+def ripple(layer: EditLayer, *, at: int, by: int) -> EditLayer:
+    """Insert (`by` > 0) or remove (`by` < 0) time at frame `at`: later keys shift, keys inside removed time go."""
+    removed_until = at - min(by, 0)
+    kept = [key for key in layer.keys if key.frame < at or key.frame >= removed_until]
+    return _with_keys(layer, [replace(k, frame=k.frame + by) if k.frame >= at else k for k in kept])
+
+
+def _with_keys(layer: EditLayer, keys: Iterable[Keyframe]) -> EditLayer:
+    return replace(layer, keys=tuple(sorted(keys, key=lambda key: key.frame)))

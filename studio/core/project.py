@@ -1,0 +1,339 @@
+"""The project: one frozen value, and the pure functions that edit it.
+
+Undo is going back to an earlier value. Nothing here mutates; nothing here does I/O.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from fractions import Fraction
+
+import numpy as np
+
+from studio.core import keyframes
+from studio.core.curves import EASE, Bezier, Interpolation
+from studio.core.errors import EditError
+from studio.core.geometry import face_frame
+from studio.core.keyframes import EditLayer, Keyframe
+from studio.core.motion import MotionSettings
+from studio.core.timebase import FrameRate
+from studio.core.topology import GROUP_POINTS, POINT_COUNT, PointGroup
+from studio.core.track import LandmarkTrack, content_hash, frozen
+
+SCHEMA_VERSION = 1
+Options = tuple[tuple[str, str | int | float | bool], ...]
+"""Sorted (name, value) pairs: a dictionary that can be hashed."""
+
+
+class MediaKind(StrEnum):
+    IMAGE = "image"
+    VIDEO = "video"
+    AUDIO = "audio"
+
+
+@dataclass(frozen=True)
+class MediaRef:
+    """A file that the project uses, found by relative path, then absolute path, and recognised by its content.
+
+    path: absolute, as given; relative: to the project file, with forward slashes, or "". duration in s.
+    """
+
+    path: str
+    content_hash: str
+    kind: MediaKind
+    relative: str = ""
+    width: int = 0
+    height: int = 0
+    duration: Fraction = Fraction(0)
+    frame_rate: FrameRate | None = None
+    sample_rate: int = 0
+
+
+@dataclass(frozen=True, eq=False)
+class ReferenceFace:
+    """The face that the picture shows: (68, 2) float32 in source px, and who found it (a detector id or "manual").
+
+    frame: index of the source frame that it was found in; 0 for a portrait.
+    """
+
+    points: np.ndarray
+    detector: str
+    frame: int = 0
+
+    def __post_init__(self) -> None:
+        points = frozen(self.points)
+        if points.shape != (POINT_COUNT, 2) or not np.isfinite(points).all():
+            raise ValueError("a reference face is (68, 2) and finite")
+        object.__setattr__(self, "points", points)
+
+    def _identity(self) -> tuple[object, ...]:
+        return self.points.tobytes(), self.detector, self.frame
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, ReferenceFace) and self._identity() == other._identity()
+
+    def __hash__(self) -> int:
+        return hash(self._identity())
+
+
+@dataclass(frozen=True, eq=False)
+class BaseMotion:
+    """What the model predicted: never edited, replaced whole by a new prediction.
+
+    track: (T, 68, 2) in source px at the project's frame rate; speech: (T,) float32, voice activity in 0..1;
+    provenance: model, weights hash and the like, for people and for keys.
+    """
+
+    track: LandmarkTrack
+    speech: np.ndarray
+    provenance: Options = ()
+
+    def __post_init__(self) -> None:
+        speech = frozen(self.speech)
+        if speech.shape != (len(self.track),):
+            raise ValueError(f"speech is ({len(self.track)},), not {speech.shape}")
+        object.__setattr__(self, "speech", speech)
+
+    def _identity(self) -> tuple[object, ...]:
+        return self.track.content_hash, self.speech.tobytes(), self.provenance
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, BaseMotion) and self._identity() == other._identity()
+
+    def __hash__(self) -> int:
+        return hash(self._identity())
+
+
+class SourceMode(StrEnum):
+    """What a source video does when the voice outlasts it."""
+
+    HOLD = "hold"
+    LOOP = "loop"
+    PING_PONG = "ping_pong"
+
+
+@dataclass(frozen=True)
+class RenderSettings:
+    """Which engine renders, with which seed and options."""
+
+    engine: str = "draft"
+    seed: int = 0
+    options: Options = ()
+    source_mode: SourceMode = SourceMode.PING_PONG
+
+
+@dataclass(frozen=True)
+class Project:
+    """Everything that a person made or chose. T below is `frame_count`.
+
+    source_track: for a source video, its detected points, one row per source frame; None for a portrait.
+    in_point, out_point: the range to export, out exclusive; None is the end.
+    """
+
+    frame_rate: FrameRate = field(default_factory=lambda: FrameRate(25))
+    portrait: MediaRef | None = None
+    voice: MediaRef | None = None
+    face: ReferenceFace | None = None
+    source_track: LandmarkTrack | None = None
+    base: BaseMotion | None = None
+    motion: MotionSettings = field(default_factory=MotionSettings)
+    layers: tuple[EditLayer, ...] = ()
+    render: RenderSettings = field(default_factory=RenderSettings)
+    in_point: int = 0
+    out_point: int | None = None
+
+    @property
+    def frame_count(self) -> int:
+        """Frames of the whole clip: those of the prediction, else enough to cover the voice."""
+        if self.base is not None:
+            return len(self.base.track)
+        return self.frame_rate.frame_count(self.voice.duration) if self.voice is not None else 0
+
+    @property
+    def frames_to_export(self) -> range:
+        stop = self.frame_count if self.out_point is None else min(self.out_point, self.frame_count)
+        return range(min(self.in_point, stop), stop)
+
+    def layer(self, layer_id: str) -> EditLayer:
+        for layer in self.layers:
+            if layer.id == layer_id:
+                return layer
+        raise EditError(f"There is no edit layer '{layer_id[:60]}'.", remedy="List the layers with 'lipwright keys list'.")
+
+
+# ---- edits: Project -> Project --------------------------------------------------------------------------------------
+
+
+def set_portrait(project: Project, portrait: MediaRef) -> Project:
+    """Another picture: its face and motion must be found anew; hand edits stay, they follow the face frame."""
+    return replace(project, portrait=portrait, face=None, source_track=None, base=None)
+
+
+def set_voice(project: Project, voice: MediaRef) -> Project:
+    """Another voice: its motion must be predicted anew; hand edits stay."""
+    return replace(project, voice=voice, base=None)
+
+
+def set_face(project: Project, face: ReferenceFace, source_track: LandmarkTrack | None = None) -> Project:
+    """Another reference face; a portrait's prediction is carried over to it in the face frame."""
+    base = project.base
+    if base is not None and project.face is not None and source_track is None:
+        base = replace(base, track=_carry_track(base.track, project.face.points, face.points))
+    return replace(project, face=face, source_track=source_track, base=base)
+
+
+def _carry_track(track: LandmarkTrack, old: np.ndarray, new: np.ndarray) -> LandmarkTrack:
+    """The same displacements, in the face frame, from another reference."""
+    to_new = face_frame(new).inverse().matrix @ face_frame(old).matrix
+    moved = (track.points.astype(np.float64) - old) @ to_new.T + new
+    return LandmarkTrack(moved, track.confidence)
+
+
+def set_base(project: Project, base: BaseMotion) -> Project:
+    """A new prediction. Hand edits are layers over it and stay."""
+    return replace(project, base=base)
+
+
+def set_motion(project: Project, motion: MotionSettings) -> Project:
+    return replace(project, motion=motion)
+
+
+def set_render(project: Project, render: RenderSettings) -> Project:
+    return replace(project, render=render)
+
+
+def set_range(project: Project, in_point: int, out_point: int | None) -> Project:
+    if in_point < 0 or (out_point is not None and out_point <= in_point):
+        raise EditError("The out point lies before the in point.", remedy="Choose a range of at least one frame.")
+    return replace(project, in_point=in_point, out_point=out_point)
+
+
+def replace_layer(project: Project, layer: EditLayer) -> Project:
+    """The project with `layer` in place of the one with its id, or added at the end."""
+    ids = [existing.id for existing in project.layers]
+    if layer.id not in ids:
+        return replace(project, layers=(*project.layers, layer))
+    return replace(project, layers=tuple(layer if e.id == layer.id else e for e in project.layers))
+
+
+def remove_layer(project: Project, layer_id: str) -> Project:
+    gone = project.layer(layer_id)
+    return replace(project, layers=tuple(layer for layer in project.layers if layer is not gone))
+
+
+def group_layer(project: Project, group: PointGroup) -> EditLayer:
+    """The first layer of a group, or an empty new one whose id is the group's name."""
+    for layer in project.layers:
+        if layer.group is group:
+            return layer
+    return EditLayer(id=str(group), group=group)
+
+
+def set_key(
+    project: Project,
+    group: PointGroup,
+    frame: int,
+    offsets: np.ndarray,
+    *,
+    interpolation: Interpolation = Interpolation.SMOOTH,
+    bezier: Bezier = EASE,
+) -> Project:
+    """Key a group at `frame`: (n, 2) offsets in model px."""
+    _check_frame(project, frame)
+    layer = _unlocked(group_layer(project, group))
+    return replace_layer(project, keyframes.with_key(layer, Keyframe(frame, offsets, interpolation, bezier)))
+
+
+def place_points(
+    project: Project, frame: int, positions: Mapping[int, tuple[float, float]], current: np.ndarray
+) -> Project:
+    """Put points at places in source px at `frame`, by keys of their groups; one edit.
+
+    current: (68, 2), the composed points of `frame`, which the caller has at hand (`compose`).
+    """
+    _check_frame(project, frame)
+    to_model = face_frame(current)
+    for group, members in GROUP_POINTS.items():
+        moved = [point for point in members if point in positions]
+        if not moved:
+            continue
+        layer = _unlocked(group_layer(project, group))
+        if layer.strength == 0 or not layer.enabled:
+            raise EditError(f"The layer '{layer.id}' is switched off.", remedy="Enable it before moving its points.")
+        offsets = keyframes.layer_offsets(layer, np.array([frame]))[0]
+        for point in moved:
+            step = np.asarray(positions[point], np.float64) - current[point]
+            offsets[members.index(point)] += to_model.apply_vectors(step)
+        existing = layer.key_at(frame)
+        template = existing if existing is not None else Keyframe(frame, np.zeros((len(members), 2)))
+        project = replace_layer(project, keyframes.with_key(layer, replace(template, offsets=offsets / layer.strength)))
+    return project
+
+
+def remove_keys(project: Project, layer_id: str, frames: Iterable[int]) -> Project:
+    return replace_layer(project, keyframes.without_keys(_unlocked(project.layer(layer_id)), frames))
+
+
+def move_keys(project: Project, layer_id: str, frames: Iterable[int], by: int) -> Project:
+    return replace_layer(project, keyframes.move_keys(_unlocked(project.layer(layer_id)), frames, by))
+
+
+def set_frame_rate(project: Project, frame_rate: FrameRate) -> Project:
+    """Another frame rate: the prediction is resampled in time and keys keep their moments."""
+    ratio = frame_rate.fraction / project.frame_rate.fraction
+    if ratio == 1:
+        return project
+    base = None if project.base is None else _resample(project.base, ratio)
+    layers = tuple(keyframes.retime(layer, scale=float(ratio)) for layer in project.layers)
+    curve = tuple(dict((round(f * ratio), v) for f, v in project.motion.amplitude_keys).items())
+    return replace(
+        project,
+        frame_rate=frame_rate,
+        base=base,
+        layers=layers,
+        motion=replace(project.motion, amplitude_keys=curve),
+        in_point=round(project.in_point * ratio),
+        out_point=None if project.out_point is None else max(1, round(project.out_point * ratio)),
+    )
+
+
+def _resample(base: BaseMotion, ratio: Fraction) -> BaseMotion:
+    """Linear in time; ratio is new frames per old frame."""
+    old = len(base.track)
+    new = -((-old * ratio.numerator) // ratio.denominator)
+    at = np.clip(np.arange(new) / float(ratio), 0, max(old - 1, 0))
+    low = np.minimum(at.astype(int), max(old - 2, 0))
+    high = np.minimum(low + 1, old - 1)
+    share = at - low
+
+    def blend(values: np.ndarray) -> np.ndarray:
+        weight = share.reshape(-1, *[1] * (values.ndim - 1))
+        return values[low] * (1 - weight) + values[high] * weight
+
+    track = LandmarkTrack(blend(base.track.points), blend(base.track.confidence))
+    return replace(base, track=track, speech=blend(base.speech))
+
+
+def _check_frame(project: Project, frame: int) -> None:
+    if not 0 <= frame < project.frame_count:
+        raise EditError(
+            f"Frame {frame} is outside the clip, which has {project.frame_count} frames.",
+            remedy="Choose a frame of the clip.",
+        )
+
+
+def _unlocked(layer: EditLayer) -> EditLayer:
+    if layer.locked:
+        raise EditError(f"The layer '{layer.id}' is locked.", remedy="Unlock it to edit its keys.")
+    return layer
+
+
+def options(values: Mapping[str, str | int | float | bool]) -> Options:
+    return tuple(sorted(values.items()))
+
+
+def fingerprint(*parts: object) -> str:
+    """Content hash of the representations of plain values."""
+    return content_hash(*(repr(part) for part in parts))

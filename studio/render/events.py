@@ -1,0 +1,36 @@
+"""What a render run tells those who watch: small frozen records that pickle, no pixels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class RenderStarted:
+    """total: frames of the plan; cached: those that need no work."""
+
+    total: int
+    cached: int
+
+
+@dataclass(frozen=True)
+class BatchRendered:
+    """done: frames that are ready, cached ones included; seconds_left: estimate, None until known.
+
+    frames: clip frame numbers of this batch.
+    """
+
+    done: int
+    total: int
+    frames: tuple[int, ...]
+    seconds_left: float | None
+
+
+@dataclass(frozen=True)
+class RenderFinished:
+    total: int
+    rendered: int
+    seconds: float
+
+
+RenderEvent = RenderStarted | BatchRendered | RenderFinished

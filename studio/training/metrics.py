@@ -138,5 +138,7 @@ def median_score(scores: list[MotionScore]) -> MotionScore:
     """Median of each measure over clips, NaNs (no silent frame, mouth never open) left out."""
     names = MotionScore.__dataclass_fields__
     columns = {name: np.array([getattr(s, name) for s in scores], np.float64) for name in names}
-    medians = {k: float(np.median(v[np.isfinite(v)])) if np.isfinite(v).any() else float("nan") for k, v in columns.items()}
+    medians = {
+        k: float(np.median(v[np.isfinite(v)])) if np.isfinite(v).any() else float("nan") for k, v in columns.items()
+    }
     return MotionScore(**medians)

@@ -1,0 +1,269 @@
+"""What a person may ask of predicted speech motion, as pure functions on a landmark track.
+
+Jaw and lips are worked on in model space (see `geometry.face_frame`), so that edits follow a moving head; the head's
+own motion stays as it is. Steps run in a fixed order: closure in silence, smoothing, offset, amplitude, blinks, sway.
+Amplitude comes after everything that mixes frames, so that an amplitude key changes the frames it spans and no others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
+from typing import Any
+
+import numpy as np
+
+from studio.core.errors import OptionError
+from studio.core.geometry import MEAN_FACE
+from studio.core.timebase import FrameRate
+from studio.core.topology import CONTENT, INNER_PAIRS, JAW, POSE
+from studio.core.track import LandmarkTrack
+
+UPPER_SHARE = 0.3
+"""How much of a gap the upper lip covers when a mouth closes; the lower lip and the jaw do the rest."""
+BLINK_SECONDS = (0.1, 0.2)
+"""Time that a lid takes to fall and to rise."""
+SWAY_REACH = 0.012
+"""Largest head shift at strength 1, in face widths on each axis."""
+SWAY_ANGLE = np.deg2rad(1.2)
+"""Largest head roll at strength 1, in radians."""
+
+_UPPER_OUTER, _LOWER_OUTER = np.arange(49, 54), np.arange(55, 60)
+_UPPER_INNER, _LOWER_INNER = np.arange(61, 64), np.arange(65, 68)
+_LID_PAIRS = ((37, 41), (38, 40), (43, 47), (44, 46))
+
+
+@dataclass(frozen=True)
+class MotionSettings:
+    """Adjustments of the speech motion.
+
+    silence_closure: 0 leaves pauses as predicted, 1 closes the mouth in them. amplitude: factor on the motion about the
+    closed mouth; amplitude_keys: (frame, factor) pairs, linear between keys, held outside, times `amplitude`.
+    smoothing: standard deviation of a zero-lag Gaussian, in frames. offset_ms: positive moves the mouth later.
+    blinks and sway are for still portraits; both are drawn from `seed`.
+    """
+
+    silence_closure: float = 1.0
+    amplitude: float = 1.0
+    amplitude_keys: tuple[tuple[int, float], ...] = ()
+    smoothing: float = 0.0
+    offset_ms: float = 0.0
+    blinks: bool = False
+    sway: bool = False
+    sway_strength: float = 1.0
+    seed: int = 0
+
+    def __post_init__(self) -> None:
+        _require("silence_closure", self.silence_closure, 0.0, 1.0)
+        _require("amplitude", self.amplitude, 0.0, 4.0)
+        _require("smoothing", self.smoothing, 0.0, 50.0)
+        _require("offset_ms", self.offset_ms, -2000.0, 2000.0)
+        _require("sway_strength", self.sway_strength, 0.0, 1.0)
+        keys = tuple(sorted((int(frame), float(factor)) for frame, factor in self.amplitude_keys))
+        for _, factor in keys:
+            _require("amplitude_keys", factor, 0.0, 4.0)
+        object.__setattr__(self, "amplitude_keys", keys)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain values that JSON can hold."""
+        return asdict(self) | {"amplitude_keys": [list(key) for key in self.amplitude_keys]}
+
+    @classmethod
+    def from_dict(cls, values: Mapping[str, Any]) -> MotionSettings:
+        """Read `to_dict`'s values; names that this version does not know are left out."""
+        known = {field.name for field in fields(cls)} & set(values)
+        keys = tuple((int(frame), float(factor)) for frame, factor in values.get("amplitude_keys", ()))
+        return cls(**({name: values[name] for name in known} | {"amplitude_keys": keys}))
+
+
+def _require(name: str, value: float, low: float, high: float) -> None:
+    if not low <= value <= high:
+        raise OptionError(f"{name} = {value} is out of range.", remedy=f"Give a value from {low:g} to {high:g}.")
+
+
+def apply_motion(
+    track: LandmarkTrack,
+    reference_points: np.ndarray,
+    speech: np.ndarray,
+    settings: MotionSettings,
+    frame_rate: FrameRate,
+) -> LandmarkTrack:
+    """The track as `settings` ask: same inputs, same bytes.
+
+    reference_points: (68, 2) px of the picture that the motion was predicted for; its closed mouth is the rest pose.
+    speech: (T,) 0..1 from `voice_activity.speech_gate`; a shorter one counts as silence at its end.
+    """
+    if len(track) == 0:
+        return track
+    points = track.points.astype(np.float64)
+    matrix, offset = face_frames(points)
+    local = to_local(points[:, CONTENT], matrix, offset)
+    rest = rest_shape(reference_points)
+    local = close_in_silence(local, rest, speech, strength=settings.silence_closure, frame_rate=frame_rate)
+    local = smooth(local, sigma=settings.smoothing)
+    local = shift(local, frames=settings.offset_ms / 1000 * float(frame_rate))
+    local = scale_about(local, rest, amplitude_curve(settings, len(track)))
+    points[:, CONTENT] = from_local(local, matrix, offset)
+    if settings.blinks:
+        points = add_blinks(points, blink_curve(len(points), frame_rate=frame_rate, seed=settings.seed))
+    if settings.sway:
+        points = add_sway(points, strength=settings.sway_strength, frame_rate=frame_rate, seed=settings.seed)
+    return LandmarkTrack(points, track.confidence)
+
+
+def face_frames(points: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """`geometry.face_frame` of every frame of (T, 68, 2) `points`: matrices (T, 2, 2) and offsets (T, 2)."""
+    pose, target = points[:, POSE].astype(np.float64), MEAN_FACE[POSE]
+    mean, target_mean = pose.mean(1), target.mean(0)
+    a, b = pose - mean[:, None], target - target_mean
+    power = np.maximum((a**2).sum((1, 2)), 1e-12)
+    cosine = (a * b).sum((1, 2)) / power
+    sine = (a[..., 0] * b[:, 1] - a[..., 1] * b[:, 0]).sum(1) / power
+    matrix = np.stack([np.stack([cosine, -sine], -1), np.stack([sine, cosine], -1)], -2)
+    return matrix, target_mean - np.einsum("tij,tj->ti", matrix, mean)
+
+
+def to_local(points: np.ndarray, matrix: np.ndarray, offset: np.ndarray) -> np.ndarray:
+    """(T, N, 2) source px -> model space."""
+    return np.einsum("tij,tnj->tni", matrix, points.astype(np.float64)) + offset[:, None]
+
+
+def from_local(local: np.ndarray, matrix: np.ndarray, offset: np.ndarray) -> np.ndarray:
+    """(T, N, 2) model space -> source px."""
+    return np.einsum("tij,tnj->tni", np.linalg.inv(matrix), local - offset[:, None])
+
+
+def rest_shape(reference_points: np.ndarray) -> np.ndarray:
+    """Jaw and lips of (68, 2) `reference_points` with the mouth closed, in model space: (37, 2)."""
+    reference = np.asarray(reference_points, np.float64)[None]
+    matrix, offset = face_frames(reference)
+    return close_mouth(to_local(reference, matrix, offset)[0])[CONTENT]
+
+
+def close_mouth(face: np.ndarray) -> np.ndarray:
+    """(68, 2) points in model space with the lips brought together and the jaw raised with the lower lip: a copy."""
+    closed = np.array(face, np.float64)
+    gaps = np.array([closed[low, 1] - closed[high, 1] for high, low in INNER_PAIRS])
+    middle = np.array([(closed[low, 0] + closed[high, 0]) / 2 for high, low in INNER_PAIRS])
+    corners = closed[[60, 64], 0]
+    knots, values = np.concatenate([corners[:1], middle, corners[1:]]), np.concatenate([[0], gaps, [0]])
+    order = np.argsort(knots, kind="stable")
+
+    def gap_at(points: np.ndarray) -> np.ndarray:
+        return np.interp(closed[points, 0], knots[order], values[order])
+
+    upper, lower = gap_at(_UPPER_OUTER), gap_at(_LOWER_OUTER)
+    for (high, low), gap in zip(INNER_PAIRS, gaps, strict=True):
+        meet = closed[high] + UPPER_SHARE * (closed[low] - closed[high])
+        closed[high, 1] = closed[low, 1] = meet[1]
+    closed[_UPPER_OUTER, 1] += UPPER_SHARE * upper
+    closed[_LOWER_OUTER, 1] -= (1 - UPPER_SHARE) * lower
+    closed[JAW, 1] -= (1 - UPPER_SHARE) * max(float(gaps.mean()), 0.0) * np.sin(np.linspace(0, np.pi, 17)) ** 2
+    return closed
+
+
+def close_in_silence(
+    local: np.ndarray, rest: np.ndarray, speech: np.ndarray, *, strength: float, frame_rate: FrameRate
+) -> np.ndarray:
+    """Blend (T, 37, 2) shapes into the (37, 2) rest shape where the voice is silent."""
+    if strength <= 0:
+        return local
+    gate = np.zeros(len(local))
+    count = min(len(gate), len(speech))
+    gate[:count] = np.clip(speech[:count], 0, 1)
+    gate = smooth(gate, sigma=0.03 * float(frame_rate))
+    closing = strength * (1 - gate * gate * (3 - 2 * gate))
+    return local + closing[:, None, None] * (rest - local)
+
+
+def smooth(values: np.ndarray, *, sigma: float) -> np.ndarray:
+    """Zero-lag Gaussian over the first axis of (T, ...) values; ends are held. Reaches `4 sigma` frames."""
+    if sigma < 0.05:
+        return values
+    reach = int(np.ceil(4 * sigma))
+    kernel = np.exp(-0.5 * (np.arange(-reach, reach + 1) / sigma) ** 2)
+    flat = values.reshape(len(values), -1)
+    padded = np.concatenate([np.repeat(flat[:1], reach, 0), flat, np.repeat(flat[-1:], reach, 0)])
+    result = np.zeros(flat.shape)
+    for index, weight in enumerate(kernel / kernel.sum()):
+        result += weight * padded[index : index + len(flat)]
+    return result.reshape(values.shape)
+
+
+def shift(values: np.ndarray, *, frames: float) -> np.ndarray:
+    """(T, ...) values moved later by `frames` (a fraction is interpolated); ends are held."""
+    if frames == 0:
+        return values
+    position = np.clip(np.arange(len(values)) - frames, 0, len(values) - 1)
+    low = np.floor(position).astype(int)
+    high = np.minimum(low + 1, len(values) - 1)
+    weight = (position - low).reshape((-1,) + (1,) * (values.ndim - 1))
+    return values[low] * (1 - weight) + values[high] * weight
+
+
+def amplitude_curve(settings: MotionSettings, count: int) -> np.ndarray:
+    """The factor of every frame: (count,)."""
+    if not settings.amplitude_keys:
+        return np.full(count, settings.amplitude)
+    frames, factors = zip(*settings.amplitude_keys, strict=True)
+    return settings.amplitude * np.interp(np.arange(count), frames, factors)
+
+
+def scale_about(local: np.ndarray, rest: np.ndarray, factors: np.ndarray) -> np.ndarray:
+    """Scale (T, 37, 2) shapes about the (37, 2) rest shape; lips that would cross meet half-way instead."""
+    if np.all(factors == 1):
+        return local
+    scaled = rest + factors[:, None, None] * (local - rest)
+    lips = 17 - 48
+    for high, low in INNER_PAIRS:
+        upper, lower = scaled[:, high + lips, 1], scaled[:, low + lips, 1]
+        crossed, middle = lower < upper, (lower + upper) / 2
+        scaled[:, high + lips, 1] = np.where(crossed, middle, upper)
+        scaled[:, low + lips, 1] = np.where(crossed, middle, lower)
+    return scaled
+
+
+def blink_curve(count: int, *, frame_rate: FrameRate, seed: int) -> np.ndarray:
+    """How far the lids are closed in each frame, 0..1: (count,). The same seed blinks at the same seconds at any rate."""
+    random = np.random.default_rng([seed, 1])
+    seconds = np.arange(count) / float(frame_rate)
+    curve = np.zeros(count)
+    fall, rise = BLINK_SECONDS
+    centre = random.uniform(1.0, 3.0)
+    while count and centre - fall < seconds[-1]:
+        curve = np.maximum(curve, np.interp(seconds, [centre - fall, centre, centre + rise], [0, 1, 0]))
+        centre += random.uniform(2.0, 6.0)
+    return curve * curve * (3 - 2 * curve)
+
+
+def add_blinks(points: np.ndarray, curve: np.ndarray) -> np.ndarray:
+    """Lower the upper lids of (T, 68, 2) points onto the lower ones by the (T,) curve."""
+    blinked = points.copy()
+    for upper, lower in _LID_PAIRS:
+        gap = points[:, lower] - points[:, upper]
+        blinked[:, upper] += 0.92 * curve[:, None] * gap
+        blinked[:, lower] -= 0.04 * curve[:, None] * gap
+    return blinked
+
+
+def sway_curves(count: int, *, frame_rate: FrameRate, seed: int) -> np.ndarray:
+    """Slow seeded drift of x, y and roll in -1..1: (count, 3). A sum of three sines below 0.45 Hz each."""
+    random = np.random.default_rng([seed, 2])
+    seconds = np.arange(count)[:, None, None] / float(frame_rate)
+    frequency = random.uniform([0.06, 0.13, 0.25], [0.12, 0.24, 0.45], (3, 3))
+    phase = random.uniform(0, 2 * np.pi, (3, 3))
+    weight = np.array([0.5, 0.33, 0.17])
+    return (weight * np.sin(2 * np.pi * frequency * seconds + phase)).sum(-1)
+
+
+def add_sway(points: np.ndarray, *, strength: float, frame_rate: FrameRate, seed: int) -> np.ndarray:
+    """Move and roll the whole face of (T, 68, 2) points a little, about a pivot below the chin."""
+    curves = strength * sway_curves(len(points), frame_rate=frame_rate, seed=seed)
+    width = np.linalg.norm(points[:, 16] - points[:, 0], axis=-1)
+    up = points[:, 27] - points[:, 8]
+    pivot = points[:, 8] - 0.5 * up
+    angle = SWAY_ANGLE * curves[:, 2]
+    cosine, sine = np.cos(angle), np.sin(angle)
+    matrix = np.stack([np.stack([cosine, -sine], -1), np.stack([sine, cosine], -1)], -2)
+    move = SWAY_REACH * curves[:, :2] * width[:, None]
+    return np.einsum("tij,tnj->tni", matrix, points - pivot[:, None]) + (pivot + move)[:, None]

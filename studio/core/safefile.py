@@ -1,0 +1,37 @@
+"""Reading a file that must be exactly the one that was meant: bounded in size and checked by hash."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from studio.core.errors import ModelError
+
+
+def verified_bytes(path: Path, *, max_bytes: int, sha256: str | None) -> bytes:
+    """The content of `path` if it is at most `max_bytes` long and its SHA-256 in hex is `sha256`.
+
+    `sha256=None` checks the size only. Raises ModelError, naming the file, when it is missing, unreadable, too
+    large, or another file than the one expected. Nothing beyond `max_bytes + 1` bytes is ever read.
+    """
+    path = Path(path)
+    try:
+        with path.open("rb") as file:
+            data = file.read(max_bytes + 1)
+    except FileNotFoundError:
+        raise ModelError("The file is missing.", path=path, remedy="Reinstall Lipwright, or train it again.") from None
+    except OSError as error:
+        raise ModelError(f"The file cannot be read ({error.strerror}).", path=path, remedy="Check its rights.") from error
+    if len(data) > max_bytes:
+        raise ModelError(
+            f"The file is larger than the {max_bytes / 2**20:.1f} MiB that it may have.",
+            path=path,
+            remedy="It is not the file that was meant: restore the original.",
+        )
+    if sha256 is not None and hashlib.sha256(data).hexdigest() != sha256.lower():
+        raise ModelError(
+            "The file is damaged or was replaced: its checksum does not match.",
+            path=path,
+            remedy="Restore the original, or reinstall Lipwright.",
+        )
+    return data

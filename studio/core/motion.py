@@ -153,7 +153,7 @@ def close_mouth(face: np.ndarray) -> np.ndarray:
         return np.interp(closed[points, 0], knots[order], values[order])
 
     upper, lower = gap_at(_UPPER_OUTER), gap_at(_LOWER_OUTER)
-    for (high, low), gap in zip(INNER_PAIRS, gaps, strict=True):
+    for high, low in INNER_PAIRS:
         meet = closed[high] + UPPER_SHARE * (closed[low] - closed[high])
         closed[high, 1] = closed[low, 1] = meet[1]
     closed[_UPPER_OUTER, 1] += UPPER_SHARE * upper
@@ -224,7 +224,7 @@ def scale_about(local: np.ndarray, rest: np.ndarray, factors: np.ndarray) -> np.
 
 
 def blink_curve(count: int, *, frame_rate: FrameRate, seed: int) -> np.ndarray:
-    """How far the lids are closed in each frame, 0..1: (count,). The same seed blinks at the same seconds at any rate."""
+    """How far the lids are closed in each frame, 0..1: (count,). A seed blinks at the same seconds at any rate."""
     random = np.random.default_rng([seed, 1])
     seconds = np.arange(count) / float(frame_rate)
     curve = np.zeros(count)

@@ -1,6 +1,6 @@
 """Measures of landmark motion and of pictures, in plain numpy: the same functions for every engine and model.
 
-Tracks are (T, 68, 2) in any unit; distances are divided by the truth's inter-ocular distance, so they are free of scale.
+Tracks are (T, 68, 2) in any unit; distances are divided by the truth's inter-ocular distance.
 Frames where the truth has no face are to be left out by the caller.
 """
 
@@ -35,7 +35,7 @@ def lmd_jaw(pred: np.ndarray, truth: np.ndarray) -> float:
 
 
 def lvd(pred: np.ndarray, truth: np.ndarray) -> float:
-    """Mean distance between the frame differences of the jaw and lip points, poses aligned, in inter-ocular distances."""
+    """Mean distance between frame differences of jaw and lip points, poses aligned, in inter-ocular distances."""
     if len(truth) < 2:
         return 0.0
     aligned = align_pose(np.asarray(pred, np.float64), np.asarray(truth, np.float64))[:, CONTENT]

@@ -1,0 +1,281 @@
+"""The training set of the motion model: log-mels and landmarks of talking faces in one small file.
+
+`pack` reads a training pack (clips, landmarks, manifest); `MotionSet` holds a pack on the training device and cuts
+augmented windows out of it. Clips whose sound is known to be out of step never get in, nor does split `dev`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+
+from studio.core.errors import InputError
+from studio.core.geometry import mouth_opening
+from studio.core.motion import face_frames, to_local
+from studio.talkformer.audio_features import LOG_FLOOR, LogMel, normalise, running_level, window_positions
+from studio.talkformer.motion_net import mirrored
+
+MEL_STEP = 0.08
+"""Quantisation of packed log-mel power, in natural-log units."""
+POINT_STEP = 1 / 32
+"""Quantisation of packed points, in model-space px."""
+TYPICAL_OPENING = 0.065
+"""The 75th percentile of mouth opening, in face widths, that each speaker's motion is scaled towards."""
+SHORT_FRAMES = 40
+"""Clips under this length count as short: they are drawn in batches of their own."""
+
+
+@dataclass(frozen=True, eq=False)
+class MotionClip:
+    """One talking face. log_mel: (M, 80), frame k centred on sample 200 k; points: (T, 68, 2) in model space."""
+
+    name: str
+    identity: str
+    licence_class: str
+    log_mel: np.ndarray
+    points: np.ndarray
+    valid: np.ndarray
+
+    @property
+    def frames(self) -> int:
+        return len(self.points)
+
+
+def log_mel_of(samples: np.ndarray, frames: int) -> np.ndarray:
+    """(M, 80) float32 log-mel of mono 16 kHz `samples` that covers `frames` video frames; past the end is silence."""
+    wanted = frames * 640 + 1600
+    padded = np.zeros(wanted + 400, np.float32)
+    count = min(len(samples), wanted)
+    padded[400 : 400 + count] = samples[:count]
+    return LogMel()(torch.from_numpy(padded)).numpy()
+
+
+def model_points(points: np.ndarray, valid: np.ndarray) -> np.ndarray:
+    """(T, 68, 2) px -> model space, frames without a face replaced by the nearest one with."""
+    known = np.flatnonzero(valid & np.isfinite(points).all((1, 2)))
+    if len(known) == 0:
+        raise InputError("The clip has no frame with a face.")
+    nearest = known[np.abs(known[None] - np.arange(len(points))[:, None]).argmin(1)]
+    filled = points[nearest].astype(np.float64)
+    return to_local(filled, *face_frames(filled)).astype(np.float32)
+
+
+def write_pack(path: Path, clips: Iterable[MotionClip]) -> int:
+    """Write clips as one compressed .npz of plain arrays; the number of clips written."""
+    arrays: dict[str, np.ndarray] = {}
+    index: list[dict[str, Any]] = []
+    for clip in clips:
+        key = f"{len(index):05}"
+        mel = np.clip(np.round((clip.log_mel - LOG_FLOOR) / MEL_STEP), 0, 255).astype(np.uint8)
+        points = np.round(clip.points / POINT_STEP).astype(np.int16)
+        arrays[f"{key}m"] = np.diff(mel, axis=0, prepend=np.zeros_like(mel[:1]))
+        arrays[f"{key}p"] = np.diff(points, axis=0, prepend=np.zeros_like(points[:1]))
+        arrays[f"{key}v"] = clip.valid.astype(np.bool_)
+        index.append({"name": clip.name, "identity": clip.identity, "licence_class": clip.licence_class})
+    arrays["index"] = np.frombuffer(json.dumps(index).encode(), np.uint8)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    np.savez_compressed(path, **arrays)  # type: ignore[arg-type]
+    return len(index)
+
+
+def read_pack(path: Path) -> list[MotionClip]:
+    """The clips of `write_pack`."""
+    if not path.is_file():
+        raise InputError(
+            "There is no such training set.", path=path, remedy="Make it with `lipwright train motion pack`."
+        )
+    with np.load(path, allow_pickle=False) as arrays:
+        index = json.loads(arrays["index"].tobytes())
+        clips = []
+        for number, entry in enumerate(index):
+            key = f"{number:05}"
+            mel = np.cumsum(arrays[f"{key}m"], axis=0, dtype=np.uint8).astype(np.float32) * MEL_STEP + LOG_FLOOR
+            points = np.cumsum(arrays[f"{key}p"], axis=0, dtype=np.int16).astype(np.float32) * POINT_STEP
+            clips.append(MotionClip(log_mel=mel, points=points, valid=arrays[f"{key}v"], **entry))
+    return clips
+
+
+def clip_from_manifest(
+    entry: Mapping[str, Any], landmarks: Mapping[str, np.ndarray], samples: np.ndarray
+) -> MotionClip:
+    """A clip from its manifest entry, the landmark archive and its voice (mono, 16 kHz)."""
+    points = np.asarray(landmarks[f"{entry['clip']}/lm68"], np.float32)
+    valid = np.asarray(landmarks[f"{entry['clip']}/valid"]).astype(bool) & np.isfinite(points).all((1, 2))
+    return MotionClip(
+        name=entry["clip"],
+        identity=entry["identity"],
+        licence_class=entry["licence_class"],
+        log_mel=log_mel_of(samples, len(points)),
+        points=model_points(points, valid),
+        valid=valid,
+    )
+
+
+def trainable(entry: Mapping[str, Any]) -> bool:
+    """Whether a manifest entry may teach the motion model: training split, sound not known to be out of step."""
+    return entry["split"] == "train" and bool(entry["has_audio"]) and entry.get("sync_ok") is not False
+
+
+def closed_shape(points: np.ndarray) -> np.ndarray:
+    """(68, 2) mean of the tenth of frames with the smallest mouth opening."""
+    opening = mouth_opening(points)
+    return points[opening <= np.percentile(opening, 10)].mean(0)
+
+
+def amplitude_factor(points: np.ndarray) -> float:
+    """What scales a clip's motion towards the typical speaker's."""
+    wide = float(np.percentile(mouth_opening(points), 75))
+    return float(np.clip(TYPICAL_OPENING / max(wide, 0.02), 0.65, 1.5))
+
+
+@dataclass(frozen=True)
+class Batch:
+    """Windows for one step: audio (B, T, 16, 80), points (B, T, 68, 2), reference (B, N, 68, 2), weight (B, T)."""
+
+    audio: torch.Tensor
+    points: torch.Tensor
+    reference: torch.Tensor
+    weight: torch.Tensor
+
+
+class MotionSet:
+    """Clips on a device, as two long arrays, with a sampler of augmented windows.
+
+    shifts: per clip, frames by which its sound comes late; windows are cut with the sound moved back by as much.
+    """
+
+    def __init__(
+        self, clips: list[MotionClip], *, device: torch.device, shifts: Mapping[str, float], weights: np.ndarray
+    ) -> None:
+        self.clips = clips
+        self.device = device
+        mels, levels, points = [], [], []
+        for clip in clips:
+            mel = torch.from_numpy(clip.log_mel)
+            mels.append(mel)
+            levels.append(running_level(mel))
+            shape = clip.points
+            rest = closed_shape(shape)
+            scaled = rest + amplitude_factor(shape) * (shape - rest)
+            scaled[:, 17:48] = shape[:, 17:48]
+            points.append(torch.from_numpy(scaled.astype(np.float32)))
+        self.mel, self.level, self.points = (torch.cat(parts).to(device) for parts in (mels, levels, points))
+        self.mel_start, self.mel_count = _spans([len(m) for m in mels], device)
+        self.start, self.count = _spans([len(p) for p in points], device)
+        self.rest = torch.stack([torch.from_numpy(closed_shape(c.points).astype(np.float32)) for c in clips]).to(device)
+        self.shift = torch.tensor([shifts.get(c.name, 0.0) for c in clips], device=device)
+        self.weights = torch.from_numpy(weights.astype(np.float64)).to(device)
+
+    def draw(self, size: int, frames: int, *, random: torch.Generator, augment: bool) -> Batch:
+        """`size` windows of `frames` frames."""
+        chosen = torch.multinomial(self.weights, size, replacement=True, generator=random)
+        uniform = lambda *shape: torch.rand(*shape, device=self.device, generator=random)  # noqa: E731
+        stretch = 0.86 + 0.3 * uniform(size) if augment else torch.ones(size, device=self.device)
+        room = (self.count[chosen] - frames * stretch).clamp(min=0)
+        at = (uniform(size) * room)[:, None] + stretch[:, None] * torch.arange(frames, device=self.device)
+        inside = at <= self.count[chosen][:, None] - 1
+        points = self._points_at(chosen, at)
+        positions = window_positions(at + self.shift[chosen][:, None])
+        log_mel, level = self._mel_at(chosen, positions)
+        count = int(torch.randint(1, 4, (1,), device=self.device, generator=random))
+        frame = uniform(size, count) * (self.count[chosen][:, None] - 1)
+        reference = self._points_at(chosen, frame)
+        weight = inside.float()
+        if augment:
+            log_mel, points, weight = self._silence(log_mel, level, points, self.rest[chosen], weight, uniform)
+            log_mel = distort(log_mel, level, uniform)
+            flip = uniform(size) < 0.5
+            points = torch.where(flip[:, None, None, None], mirrored(points), points)
+            reference = torch.where(flip[:, None, None, None], mirrored(reference), reference)
+            points, reference = _reshape(points, reference, uniform)
+        return Batch(normalise(log_mel, level), points, reference, weight)
+
+    def _points_at(self, chosen: torch.Tensor, at: torch.Tensor) -> torch.Tensor:
+        last = (self.count[chosen] - 1)[:, None]
+        at = at.clamp(min=0).minimum(last.float())
+        low = at.floor().long()
+        high = (low + 1).minimum(last)
+        part = (at - low)[..., None, None]
+        start = self.start[chosen][:, None]
+        return self.points[start + low] * (1 - part) + self.points[start + high] * part
+
+    def _mel_at(self, chosen: torch.Tensor, at: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        last = (self.mel_count[chosen] - 1)[:, None, None]
+        at = at.clamp(min=0).minimum(last.float())
+        low = at.floor().long()
+        high = (low + 1).minimum(last)
+        part = at - low
+        start = self.mel_start[chosen][:, None, None]
+        mel = self.mel[start + low] * (1 - part[..., None]) + self.mel[start + high] * part[..., None]
+        return mel, self.level[start + low]
+
+    def _silence(self, log_mel, level, points, rest, weight, uniform):  # type: ignore[no-untyped-def]
+        """In some windows a stretch of sound is taken away and the mouth is closed there: what pauses teach."""
+        size, frames = weight.shape
+        if frames < SHORT_FRAMES:
+            return log_mel, points, weight
+        chosen = uniform(size) < 0.12
+        begin = (uniform(size) * (frames + 10) - 20)[:, None]
+        end = begin + 12 + 40 * uniform(size)[:, None]
+        place = torch.arange(frames, device=self.device)[None].float()
+        quiet = chosen[:, None] & (place >= begin) & (place < end)
+        soft = level - 5 - 3 * uniform(size)[:, None, None]
+        log_mel = torch.where(quiet[:, :, None, None], log_mel.minimum(soft[..., None]), log_mel)
+        deep = quiet & (place >= begin + 4) & (place < end - 4)
+        closed = points.clone()
+        content = [*range(17), *range(48, 68)]
+        closed[:, :, content] = torch.where(deep[:, :, None, None], rest[:, None, content], points[:, :, content])
+        near = chosen[:, None] & (place >= begin - 3) & (place < end + 3) & ~deep
+        return log_mel, closed, weight * (~near).float()
+
+
+def _spans(lengths: list[int], device: torch.device) -> tuple[torch.Tensor, torch.Tensor]:
+    counts = torch.tensor(lengths, device=device)
+    return torch.cumsum(counts, 0) - counts, counts
+
+
+def _reshape(points, reference, uniform):  # type: ignore[no-untyped-def]
+    """Faces of other proportions: wider, longer, other mouth widths. The same change for target and reference."""
+    size = points.shape[0]
+    factor = 1 + 0.12 * (uniform(size, 1, 1, 2) - 0.5)
+    mouth = 1 + 0.2 * (uniform(size, 1, 1, 2) - 0.5)
+    jitter = 1.2 * (uniform(size, 1, 68, 2) - 0.5)
+    centre = reference[:, :, 48:68].mean((1, 2), keepdim=True)
+    results = []
+    for faces in (points, reference):
+        faces = torch.cat([faces[:, :, :48], centre + mouth * (faces[:, :, 48:] - centre)], 2)
+        results.append(128 + factor * (faces - 128) + jitter)
+    return results
+
+
+def distort(log_mel: torch.Tensor, level: torch.Tensor, uniform) -> torch.Tensor:  # type: ignore[no-untyped-def]
+    """Other voices, rooms and microphones in the log-mel domain: pitch and formants, tone, gain, noise, masks."""
+    size, frames, steps, bins = log_mel.shape
+    device = log_mel.device
+    place = torch.arange(bins, device=device).float()
+    warp = 1 + 0.16 * (uniform(size, 1) - 0.5)
+    source = (place * warp + 6 * (uniform(size, 1) - 0.5)).clamp(0, bins - 1.001)
+    low = source.floor().long()
+    part = (source - low)[:, None, None]
+    take = lambda index: torch.gather(log_mel, 3, index[:, None, None].expand(-1, frames, steps, -1))  # noqa: E731
+    log_mel = take(low) * (1 - part) + take(low + 1) * part
+    knots = 3.0 * (uniform(size, 1, 6) - 0.5)
+    tone = torch.nn.functional.interpolate(knots, bins, mode="linear", align_corners=True)
+    log_mel = log_mel + tone[:, :, None] + 1.2 * (uniform(size, 1, 1, 1) - 0.5)
+    ratio = 1 + 8 * uniform(size, 1, 1, 1)
+    slope = 3 * (uniform(size, 1, 1, 1) - 0.5) * (place / bins - 0.5)
+    noise = level.mean((1, 2))[:, None, None, None] - ratio + slope
+    grain = torch.log(-torch.log(uniform(size, frames, steps, bins).clamp(1e-4, 1 - 1e-4)) + 0.05)
+    noisy = torch.logaddexp(log_mel, noise + 0.7 * grain)
+    log_mel = torch.where(uniform(size, 1, 1, 1) < 0.6, noisy, log_mel)
+    for _ in range(2):
+        width, begin = 14 * uniform(size, 1), bins * uniform(size, 1) - 4
+        masked = (place >= begin) & (place < begin + width) & (uniform(size, 1) < 0.5)
+        log_mel = torch.where(masked[:, None, None], level[..., None] - 3, log_mel)
+    return log_mel

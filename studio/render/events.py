@@ -33,4 +33,12 @@ class RenderFinished:
     seconds: float
 
 
-RenderEvent = RenderStarted | BatchRendered | RenderFinished
+@dataclass(frozen=True)
+class RenderWarning:
+    """Work goes on, but a person should know: what happened, and what to do about it."""
+
+    what: str
+    remedy: str
+
+
+RenderEvent = RenderStarted | BatchRendered | RenderFinished | RenderWarning

@@ -1,0 +1,91 @@
+"""The pictures that frames are made from: one portrait, or the frames of a video, by index."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+
+from studio.core.errors import MediaError
+from studio.core.project import MediaKind, MediaRef
+from studio.media.files import file_hash
+from studio.media.image import read_image
+from studio.media.reader import FrameReader
+
+
+class FrameSource(Protocol):
+    """Frames by index, of one size in px. Only one thread at a time may use it. Frames must not be written to."""
+
+    width: int
+    height: int
+    is_still: bool
+
+    def frame(self, index: int) -> np.ndarray:
+        """(H, W, 3) uint8 RGB. Neighbours of the last index are quick in both directions; memory stays bounded."""
+        ...
+
+    def close(self) -> None: ...
+
+
+class StillSource:
+    """One picture, whatever the index."""
+
+    is_still = True
+
+    def __init__(self, image: np.ndarray) -> None:
+        self._image = image.copy()
+        self._image.setflags(write=False)
+        self.height, self.width = image.shape[:2]
+
+    def frame(self, index: int) -> np.ndarray:
+        return self._image
+
+    def close(self) -> None:
+        pass
+
+
+class VideoSource:
+    """A video's frames; an index past its end gives its last frame."""
+
+    is_still = False
+
+    def __init__(self, path: Path) -> None:
+        self._reader = FrameReader(path, allow_truncated=True)
+        self.width, self.height = self._reader.width, self._reader.height
+
+    def frame(self, index: int) -> np.ndarray:
+        return self._reader.frame(min(index, self._reader.frame_count - 1))
+
+    def close(self) -> None:
+        self._reader.close()
+
+
+def locate(media: MediaRef, *, project_path: Path | None = None) -> Path:
+    """Where a project's file is: beside the project first, then at its absolute path. Raises MediaError."""
+    places = [Path(media.path)]
+    if media.relative and project_path is not None:
+        places.insert(0, Path(project_path).absolute().parent / media.relative)
+    for place in places:
+        if place.is_file():
+            return place
+    raise MediaError("The file is not there any more.", path=media.path, remedy="Put it back, or relink the project.")
+
+
+@contextmanager
+def open_source(media: MediaRef, *, project_path: Path | None = None) -> Iterator[FrameSource]:
+    """The picture or video of `media`, closed at the end.
+
+    Raises MediaError when it is missing, unreadable, or another file than the one that the project was made with:
+    frames are found by the hash of their source, so a silently changed one would give wrong frames.
+    """
+    path = locate(media, project_path=project_path)
+    if media.content_hash and file_hash(path) != media.content_hash:
+        raise MediaError("The file has changed since it was opened.", path=path, remedy="Open it anew in the project.")
+    source: FrameSource = VideoSource(path) if media.kind is MediaKind.VIDEO else StillSource(read_image(path))
+    try:
+        yield source
+    finally:
+        source.close()

@@ -1,0 +1,40 @@
+"""The window that the model sees: the lower face, in model space, the same place for every face.
+
+The window is fixed in the face frame, so a stable head gives a stable crop; the part that the model must invent is
+fixed too and hides the whole of the lower face, jaw line included: nothing of the source's mouth can leak through.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from studio.core.geometry import Similarity, face_frame
+
+WINDOW_LEFT, WINDOW_TOP, WINDOW_SIDE = 44.0, 92.0, 168.0
+"""The window in model px: x 44..212, y 92..260. A frontal chin lies at y = 218."""
+WINDOW_PIXELS = 192
+"""Side of the crop that the networks see, px."""
+HIDDEN_TOP, HIDDEN_MARGIN = 28, 8
+"""Rows of the crop that stay visible above the hidden part, and px that stay visible at its other sides."""
+
+
+def source_to_window(points: np.ndarray) -> Similarity:
+    """The similarity from source px to window px for a face with (68, 2) `points`."""
+    frame = face_frame(points)
+    scale = WINDOW_PIXELS / WINDOW_SIDE
+    offset = (frame.offset - np.array([WINDOW_LEFT, WINDOW_TOP])) * scale
+    return Similarity(frame.matrix * scale, offset)
+
+
+def window_units(points: np.ndarray, to_window: Similarity) -> np.ndarray:
+    """(..., 2) source px -> crop units, -1..1 across the window: float32."""
+    return (to_window.apply(points) * (2.0 / WINDOW_PIXELS) - 1.0).astype(np.float32)
+
+
+def hidden_mask(size: int = WINDOW_PIXELS) -> np.ndarray:
+    """(size, size) float32, 1 where the model must invent the picture."""
+    mask = np.zeros((WINDOW_PIXELS, WINDOW_PIXELS), np.float32)
+    mask[HIDDEN_TOP:-HIDDEN_MARGIN, HIDDEN_MARGIN:-HIDDEN_MARGIN] = 1.0
+    step = WINDOW_PIXELS // size
+    assert step * size == WINDOW_PIXELS, size
+    return mask.reshape(size, step, size, step).max(axis=(1, 3))

@@ -1,0 +1,151 @@
+"""The landmark-conditioned U-Net: one class for the `compact` and the `paper` preset.
+
+Input channels: noisy latent, mask, masked target latent and, where `warp_prior` is set, the latent of the reference
+warped by the landmark displacement. Conditioning on landmarks and reference happens in TalkFormer blocks only.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+from diffusers.configuration_utils import ConfigMixin, register_to_config
+from diffusers.models.embeddings import TimestepEmbedding, Timesteps
+from diffusers.models.modeling_utils import ModelMixin
+from torch import Tensor, nn
+from torch.nn import functional
+
+from studio.talkformer.landmark_encoder import LandmarkEncoder
+from studio.talkformer.layers import Down, ResBlock, Up
+from studio.talkformer.talkformer_block import TalkFormerBlock, WarpMemory
+
+
+@dataclass(frozen=True)
+class ReferenceMemory:
+    """All that the U-Net needs of a reference, computed once per clip: one warp memory per TalkFormer block."""
+
+    blocks: tuple[WarpMemory | None, ...]
+
+
+class ReferenceEncoder(nn.Module):
+    """Latent of the reference -> features at each level of the U-Net."""
+
+    def __init__(self, latent_channels: int, channels: tuple[int, ...]) -> None:
+        super().__init__()
+        self.conv_in = nn.Conv2d(latent_channels, channels[0], 3, padding=1)
+        self.blocks = nn.ModuleList(ResBlock(c, c) for c in channels)
+        self.downs = nn.ModuleList(Down(a, b) for a, b in zip(channels, channels[1:], strict=False))
+
+    def forward(self, latent: Tensor) -> list[Tensor]:
+        x = self.conv_in(latent)
+        levels = []
+        for index, block in enumerate(self.blocks):
+            x = block(x)
+            levels.append(x)
+            if index < len(self.downs):
+                x = self.downs[index](x)
+        return levels
+
+
+class LandmarkUNet(ModelMixin, ConfigMixin):
+    """Denoises the latent of the lower face. Predicts x0 or noise, as the scheduler's `prediction_type` says."""
+
+    config_name = "config.json"
+
+    @register_to_config
+    def __init__(
+        self,
+        latent_channels: int = 8,
+        channels: tuple[int, ...] = (96, 128, 160),
+        layers: int = 1,
+        heads: int = 4,
+        token_dim: int = 128,
+        warp_prior: bool = True,
+        motion_alignment: bool = True,
+        implicit_warp: bool = True,
+    ) -> None:
+        super().__init__()
+        channels = tuple(channels)
+        time_dim = 4 * channels[0]
+        self.time_frequencies = Timesteps(channels[0], flip_sin_to_cos=True, downscale_freq_shift=0)
+        self.time_embedding = TimestepEmbedding(channels[0], time_dim)
+        self.landmarks = LandmarkEncoder(token_dim=token_dim)
+        self.reference = ReferenceEncoder(latent_channels, channels)
+        inputs = latent_channels * (3 if warp_prior else 2) + 1
+        self.conv_in = nn.Conv2d(inputs, channels[0], 3, padding=1)
+
+        def talkformer(width: int) -> TalkFormerBlock:
+            return TalkFormerBlock(
+                width, token_dim, heads, motion_alignment=motion_alignment, implicit_warp=implicit_warp
+            )
+
+        self.down_blocks = nn.ModuleList(
+            nn.ModuleList(ResBlock(width, width, time_dim) for _ in range(layers)) for width in channels
+        )
+        self.down_talkformers = nn.ModuleList(talkformer(width) for width in channels)
+        self.downs = nn.ModuleList(Down(a, b) for a, b in zip(channels, channels[1:], strict=False))
+        self.middle = ResBlock(channels[-1], channels[-1], time_dim)
+        self.up_blocks = nn.ModuleList(
+            nn.ModuleList(ResBlock(2 * width if i == 0 else width, width, time_dim) for i in range(layers))
+            for width in reversed(channels)
+        )
+        self.up_talkformers = nn.ModuleList(talkformer(width) for width in reversed(channels))
+        self.ups = nn.ModuleList(Up(b, a) for a, b in reversed(list(zip(channels, channels[1:], strict=False))))
+        self.norm_out = nn.GroupNorm(8, channels[0])
+        self.conv_out = nn.Conv2d(channels[0], latent_channels, 3, padding=1)
+
+    def remember(self, reference_latent: Tensor, reference_points: Tensor) -> ReferenceMemory:
+        """Encode a reference once: (B or 1, C, h, w) latent and (B or 1, 68, 2) points in crop units."""
+        levels = self.reference(reference_latent)
+        tokens = self.landmarks(reference_points)
+        down = [block.remember(f, tokens) for block, f in zip(self.down_talkformers, levels, strict=True)]
+        up = [block.remember(f, tokens) for block, f in zip(self.up_talkformers, reversed(levels), strict=True)]
+        return ReferenceMemory((*down, *up))
+
+    def forward(
+        self,
+        noisy: Tensor,
+        timestep: Tensor,
+        *,
+        mask: Tensor,
+        masked: Tensor,
+        target_points: Tensor,
+        memory: ReferenceMemory,
+        warped: Tensor | None = None,
+    ) -> Tensor:
+        """noisy, masked, warped: (B, C, h, w); mask: (B, 1, h, w), 1 where hidden; target_points: (B, 68, 2)."""
+        assert noisy.shape == masked.shape and mask.shape[1] == 1, (noisy.shape, masked.shape, mask.shape)
+        assert (warped is not None) == self.config.warp_prior, "a warp prior is given exactly where the model has one"
+        factor = 2 ** (len(self.config.channels) - 1)
+        assert noisy.shape[2] % factor == 0 and noisy.shape[3] % factor == 0, noisy.shape
+        frequencies = self.time_frequencies(timestep.expand(noisy.shape[0])).to(noisy.dtype)
+        time = self.time_embedding(frequencies)
+        tokens = self.landmarks(target_points)
+        inputs = [noisy, mask, masked] if warped is None else [noisy, mask, masked, warped]
+        x = self.conv_in(torch.cat(inputs, dim=1))
+        x, skips = self._descend(x, time, tokens, memory)
+        x = self.middle(x, time)
+        x = self._ascend(x, skips, time, tokens, memory)
+        return self.conv_out(functional.silu(self.norm_out(x)))
+
+    def _descend(self, x: Tensor, time: Tensor, tokens: Tensor, memory: ReferenceMemory) -> tuple[Tensor, list[Tensor]]:
+        skips = []
+        for level, blocks in enumerate(self.down_blocks):
+            for block in blocks:
+                x = block(x, time)
+            x = self.down_talkformers[level](x, tokens, memory.blocks[level])
+            skips.append(x)
+            if level < len(self.downs):
+                x = self.downs[level](x)
+        return x, skips
+
+    def _ascend(self, x: Tensor, skips: list[Tensor], time: Tensor, tokens: Tensor, memory: ReferenceMemory) -> Tensor:
+        levels = len(self.up_blocks)
+        for level, blocks in enumerate(self.up_blocks):
+            x = torch.cat([x, skips[levels - 1 - level]], dim=1)
+            for block in blocks:
+                x = block(x, time)
+            x = self.up_talkformers[level](x, tokens, memory.blocks[levels + level])
+            if level < len(self.ups):
+                x = self.ups[level](x)
+        return x

@@ -42,7 +42,7 @@ class LandmarkTrack:
     """
 
     points: np.ndarray
-    confidence: np.ndarray = field(default=None)  # type: ignore[assignment]
+    confidence: np.ndarray = field(default=None)  # type: ignore[arg-type]
 
     def __post_init__(self) -> None:
         points = frozen(self.points)

@@ -1,0 +1,464 @@
+"""The `.lipwright` file: one SQLite database with every state of a project since it was made.
+
+Each edit is one transaction that adds a snapshot, so there is nothing to save and nothing to recover; undo and redo
+move a pointer and survive a restart.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import sqlite3
+from collections.abc import Iterator, MutableMapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+from weakref import WeakValueDictionary
+
+from studio.core.errors import ProjectFileError
+from studio.core.project import SCHEMA_VERSION, Project
+from studio.core.track import LandmarkTrack
+from studio.store import database
+from studio.store.database import explained, transaction
+from studio.store.document import MAX_BLOB_BYTES, MAX_TEXT_BYTES, Document, from_document, to_document
+from studio.store.fields import FieldError
+from studio.store.history import (
+    SnapshotInfo,
+    compact_history,
+    insert_snapshot,
+    mark_path,
+    point_to,
+    pointer,
+    snapshot_info,
+    snapshots,
+)
+from studio.store.locks import FileLock, lock_path
+from studio.store.relink import rebase
+
+SUFFIX = ".lipwright"
+FIRST_LABEL = "New project"
+COMPACT_ABOVE = 512 * 2**20
+"""Size in bytes above which closing a project drops its oldest unnamed snapshots."""
+
+
+class ReadOnlyReason(StrEnum):
+    """Why a project cannot be edited in place. `save_as` works in every case."""
+
+    ASKED = "asked"
+    NEWER_VERSION = "newer_version"
+    OPEN_ELSEWHERE = "open_elsewhere"
+    PERMISSIONS = "permissions"
+
+
+@dataclass
+class _Handle:
+    """What is open."""
+
+    path: Path
+    connection: sqlite3.Connection
+    lock: FileLock | None
+    why_read_only: ReadOnlyReason | None
+    closed: bool = False
+
+    def shut(self) -> None:
+        """Close the connection, then give the lock back."""
+        self.closed = True
+        self.connection.close()
+        if self.lock is not None:
+            self.lock.release()
+
+
+@dataclass(frozen=True)
+class _State:
+    """One snapshot, read."""
+
+    info: SnapshotInfo
+    text: str
+    project: Project
+
+
+class ProjectFile:
+    """An open project. `create` and `open` make one; it belongs to the thread that did.
+
+    Every method that writes raises ProjectFileError when the file is read-only or the disk refuses, and then
+    `project` is still what is on disk.
+    """
+
+    def __init__(self, handle: _Handle) -> None:
+        self._handle = handle
+        self._tracks: WeakValueDictionary[str, LandmarkTrack] = WeakValueDictionary()
+        with self._reading():
+            self._state = _read_state(self._sql, self.path, pointer(self._sql), self._tracks)
+
+    # ---- opening and closing
+
+    @classmethod
+    def create(cls, path: Path | str, project: Project | None = None, *, overwrite: bool = False) -> Self:
+        """A new file at `path` that holds `project`; it appears complete or not at all."""
+        path = Path(path).absolute()
+        project = Project() if project is None else project
+        lock = _lock_for_writing(path)
+        try:
+            if not overwrite and os.path.lexists(path):
+                raise _name_taken(path)
+            with explained(path, "be created"):
+                _build_new(path, _checked_document(project, path))
+                return cls(_open_checked(path, lock, None))
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def open(cls, path: Path | str, *, read_only: bool = False) -> Self:
+        """The project at `path`: for editing, or read-only with `why_read_only` saying why.
+
+        Raises ProjectFileError when it is missing, damaged, something else, or from a version too new to read.
+        """
+        path = Path(path).absolute()
+        with explained(path, "be opened"):
+            database.check_is_project(path)
+            lock, why = _try_to_own(path) if not read_only else (None, ReadOnlyReason.ASKED)
+            try:
+                handle = _open_checked(path, lock, why)
+            except BaseException:
+                if lock is not None:
+                    lock.release()
+                raise
+            try:
+                return cls(handle)
+            except BaseException:
+                handle.shut()
+                raise
+
+    def close(self) -> None:
+        """Let the file go. A very large one is compacted first. A second call does nothing."""
+        if self._handle.closed:
+            return
+        try:
+            with suppress(ProjectFileError, OSError):  # every edit is on disk already; this can wait for another time
+                if not self.read_only and self.path.stat().st_size > COMPACT_ABOVE:
+                    self.compact(COMPACT_ABOVE)
+        finally:
+            self._handle.shut()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    # ---- state
+
+    @property
+    def path(self) -> Path:
+        return self._handle.path
+
+    @property
+    def project(self) -> Project:
+        """The current state, exactly as it is on disk."""
+        return self._state.project
+
+    @property
+    def read_only(self) -> bool:
+        return self._handle.why_read_only is not None
+
+    @property
+    def why_read_only(self) -> ReadOnlyReason | None:
+        return self._handle.why_read_only
+
+    @property
+    def can_undo(self) -> bool:
+        return not self.read_only and self._state.info.parent is not None
+
+    @property
+    def can_redo(self) -> bool:
+        return not self.read_only and self._state.info.redo is not None
+
+    @property
+    def undo_label(self) -> str:
+        """What undo would take back, "" for nothing."""
+        return self._state.info.label if self.can_undo else ""
+
+    @property
+    def redo_label(self) -> str:
+        """What redo would bring back, "" for nothing."""
+        if not self.can_redo or self._state.info.redo is None:
+            return ""
+        with self._reading():
+            row = self._sql.execute("SELECT label FROM snapshots WHERE id=?", (self._state.info.redo,)).fetchone()
+        return row[0] if row else ""
+
+    @property
+    def current_id(self) -> int:
+        """Id of the snapshot that `project` is."""
+        return self._state.info.id
+
+    def history(self) -> list[SnapshotInfo]:
+        """Every snapshot that is kept, oldest first, branches that undo left behind included."""
+        with self._reading():
+            return snapshots(self._sql)
+
+    # ---- edits
+
+    def commit(self, project: Project, label: str) -> None:
+        """Make `project` the current state, on disk when this returns. `label` names the edit for undo.
+
+        A state equal to the current one adds nothing.
+        """
+        self._require_writable()
+        document = _checked_document(project, self.path, self._tracks)
+        if document.text == self._state.text:
+            return
+        parent = self._state.info.id
+        with explained(self.path, "be saved"), transaction(self._sql):
+            self._sql.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
+            info = insert_snapshot(self._sql, document, label, parent)
+            self._sql.execute("UPDATE snapshots SET redo=NULL WHERE id=?", (parent,))
+            point_to(self._sql, info.id)
+        self._state = _State(info, document.text, project)
+
+    def undo(self) -> Project | None:
+        """Go back to the state before the last edit; None when there is none."""
+        parent = self._state.info.parent
+        return None if parent is None else self.go_to(parent)
+
+    def redo(self) -> Project | None:
+        """Bring back what was undone last; None when there is nothing."""
+        following = self._state.info.redo
+        return None if following is None else self.go_to(following)
+
+    def go_to(self, snapshot_id: int) -> Project:
+        """Make any snapshot of `history` the current state. Raises ProjectFileError for an unknown one."""
+        self._require_writable()
+        with explained(self.path, "be read"):
+            _read_state(self._sql, self.path, snapshot_id, self._tracks)
+        with explained(self.path, "be saved"), transaction(self._sql):
+            mark_path(self._sql, self._state.info.id, snapshot_id)
+            point_to(self._sql, snapshot_id)
+        with explained(self.path, "be read"):
+            self._state = _read_state(self._sql, self.path, snapshot_id, self._tracks)
+        return self.project
+
+    def name_snapshot(self, name: str) -> None:
+        """Name the current state ("Save"), which keeps it through every compaction. "" takes the name away."""
+        self._require_writable()
+        with explained(self.path, "be saved"), transaction(self._sql):
+            self._sql.execute("UPDATE snapshots SET name=? WHERE id=?", (name or None, self._state.info.id))
+
+    # ---- the file as a whole
+
+    def save_as(self, path: Path | str, *, overwrite: bool = False) -> None:
+        """Copy the file with its history to `path` and go on there; the original stays as it is.
+
+        Relative media paths of the current state are made anew for the other folder. Of a file from a newer version
+        only the current state is taken over, as this version understands it.
+        """
+        target = Path(path).absolute()
+        if target.resolve() == self.path.resolve():
+            raise ProjectFileError("This is the project itself.", path=target, remedy="Choose another name.")
+        lock = _lock_for_writing(target)
+        try:
+            if not overwrite and os.path.lexists(target):
+                raise _name_taken(target)
+            with explained(target, "be written"):
+                self._copy_to(target)
+                handle = _Handle(target, database.connect(target, read_only=False), lock, None)
+                state = _read_state(handle.connection, target, pointer(handle.connection), self._tracks)
+        except BaseException:
+            lock.release()
+            raise
+        self._handle.shut()
+        self._handle, self._state = handle, state
+
+    def compact(self, max_bytes: int) -> int:
+        """Drop the oldest unnamed snapshots while all together take more than `max_bytes`, and every blob that none
+        needs, and give the space back. The current state and named ones stay. Returns how many snapshots went."""
+        self._require_writable()
+        current = self._state.info.id
+        with explained(self.path, "be compacted"):
+            dropped = compact_history(self._sql, current=current, max_bytes=max_bytes)
+            self._state = _read_state(self._sql, self.path, current, self._tracks)
+        return dropped
+
+    # ---- inside
+
+    @property
+    def _sql(self) -> sqlite3.Connection:
+        return self._handle.connection
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        """One consistent view, whatever another process commits meanwhile."""
+        with explained(self.path, "be read"):
+            self._sql.execute("BEGIN")
+            try:
+                yield
+            finally:
+                self._sql.execute("COMMIT")
+
+    def _require_writable(self) -> None:
+        if self._handle.why_read_only is not None:
+            raise ProjectFileError(
+                _READ_ONLY_TEXT[self._handle.why_read_only],
+                path=self.path,
+                remedy="Save it under another name to edit it.",
+            )
+
+    def _copy_to(self, target: Path) -> None:
+        if self.why_read_only is ReadOnlyReason.NEWER_VERSION:
+            _build_new(target, _checked_document(rebase(self.project, self.path, target), target, self._tracks))
+            return
+        with _temporary(target) as temporary:
+            copy = database.create_database(temporary)
+            try:
+                self._sql.backup(copy)
+                current = _read_state(copy, self.path, pointer(copy), self._tracks)
+                document = _checked_document(rebase(current.project, self.path, target), target, self._tracks)
+                with transaction(copy):
+                    copy.execute("UPDATE snapshots SET document=? WHERE id=?", (document.text, current.info.id))
+            finally:
+                copy.close()
+
+
+_READ_ONLY_TEXT = {
+    ReadOnlyReason.ASKED: "The project was opened for reading only.",
+    ReadOnlyReason.NEWER_VERSION: "The project was made by a newer version of Lipwright and can only be looked at.",
+    ReadOnlyReason.OPEN_ELSEWHERE: "The project is open in another window or program and can only be looked at here.",
+    ReadOnlyReason.PERMISSIONS: "The project or its folder is write-protected.",
+}
+
+
+def read_only_text(reason: ReadOnlyReason) -> str:
+    """One sentence for a person."""
+    return _READ_ONLY_TEXT[reason]
+
+
+def _name_taken(path: Path) -> ProjectFileError:
+    return ProjectFileError(
+        "There is already a file of this name.", path=path, remedy="Choose another name, or overwrite it."
+    )
+
+
+def _lock_for_writing(path: Path) -> FileLock:
+    """The lock of a file that is about to be made or replaced."""
+    if path.is_dir():
+        raise ProjectFileError("There is a folder of this name.", path=path, remedy="Choose another name.")
+    if not path.parent.is_dir():
+        raise ProjectFileError("Its folder does not exist.", path=path, remedy="Make the folder first.")
+    with explained(path, "be written"):
+        lock = FileLock.acquire(lock_path(path))
+    if lock is None:
+        raise ProjectFileError("This project is open elsewhere.", path=path, remedy="Close it there first.")
+    return lock
+
+
+def _try_to_own(path: Path) -> tuple[FileLock | None, ReadOnlyReason | None]:
+    if not os.access(path, os.W_OK) or not os.access(path.resolve().parent, os.W_OK):
+        return None, ReadOnlyReason.PERMISSIONS
+    try:
+        lock = FileLock.acquire(lock_path(path))
+    except OSError:
+        return None, ReadOnlyReason.PERMISSIONS
+    return lock, None if lock is not None else ReadOnlyReason.OPEN_ELSEWHERE
+
+
+def _open_checked(path: Path, lock: FileLock | None, why: ReadOnlyReason | None) -> _Handle:
+    """A connection whose file has passed all checks; a file from a newer version is reopened for reading only."""
+    connection = database.connect(path, read_only=why is not None)
+    try:
+        version = database.check_tables(connection, path)
+        database.check_pages(connection, path)
+        if version > SCHEMA_VERSION:
+            connection.close()
+            if lock is not None:
+                lock.release()
+            lock, why = None, ReadOnlyReason.NEWER_VERSION
+            connection = database.connect(path, read_only=True)
+    except BaseException:
+        connection.close()
+        raise
+    return _Handle(path, connection, lock, why)
+
+
+def _build_new(path: Path, document: Document) -> None:
+    """Write a file with one snapshot; it takes its name when it is complete."""
+    with _temporary(path) as temporary:
+        connection = database.create_database(temporary)
+        try:
+            with transaction(connection):
+                info = insert_snapshot(connection, document, FIRST_LABEL, None)
+                point_to(connection, info.id)
+        finally:
+            connection.close()
+
+
+@contextmanager
+def _temporary(target: Path) -> Iterator[Path]:
+    """A name beside `target` that replaces it when the block succeeds and vanishes when it does not."""
+    temporary = target.with_name(f".{target.name[:100]}.{secrets.token_hex(6)}.part")
+    try:
+        yield temporary
+        database.replace_file(temporary, target)
+    finally:
+        database.remove_journals(temporary)
+        temporary.unlink(missing_ok=True)
+
+
+def _read_state(
+    sql: sqlite3.Connection, path: Path, snapshot: int, tracks: MutableMapping[str, LandmarkTrack]
+) -> _State:
+    """Read one snapshot. Raises ProjectFileError when it is missing, too large or damaged."""
+    info = snapshot_info(sql, snapshot)
+    if info is None:
+        raise ProjectFileError("This state is not in the project's history.", path=path, remedy="Choose another.")
+    (size,) = sql.execute("SELECT length(CAST(document AS BLOB)) FROM snapshots WHERE id=?", (snapshot,)).fetchone()
+    if size > MAX_TEXT_BYTES:
+        raise ProjectFileError("The project is too large.", path=path, remedy=database.RESTORE)
+    (text,) = sql.execute("SELECT document FROM snapshots WHERE id=?", (snapshot,)).fetchone()
+
+    def load(name: str) -> bytes:
+        row = sql.execute("SELECT id, length(data) FROM blobs WHERE hash=?", (name,)).fetchone()
+        if row is None:
+            raise KeyError(name)
+        if row[1] > MAX_BLOB_BYTES:
+            raise ValueError("too large")
+        return bytes(sql.execute("SELECT data FROM blobs WHERE id=?", (row[0],)).fetchone()[0])
+
+    try:
+        return _State(info, text, from_document(text, load, tracks=tracks))
+    except FieldError as error:
+        raise _unreadable(sql, path, error) from error
+
+
+def _unreadable(sql: sqlite3.Connection, path: Path, error: FieldError) -> ProjectFileError:
+    if sql.execute("PRAGMA user_version").fetchone()[0] > SCHEMA_VERSION:
+        return ProjectFileError(
+            f"The project was made by a newer version of Lipwright ({error}).", path=path, remedy="Update Lipwright."
+        )
+    return ProjectFileError(f"The project file is damaged: {error}.", path=path, remedy=database.RESTORE)
+
+
+def _checked_document(
+    project: Project, path: Path, tracks: MutableMapping[str, LandmarkTrack] | None = None
+) -> Document:
+    """The document of `project`, after making sure that reading it gives `project` again.
+
+    What was acknowledged as saved must open: a value out of range is refused here, while the edit can be undone.
+    """
+    document = to_document(project)
+    known = {} if tracks is None else tracks
+    for track in (project.source_track, None if project.base is None else project.base.track):
+        if track is not None:
+            known[track.content_hash] = track
+    try:
+        same = from_document(document.text, document.blob, tracks=known) == project
+    except FieldError as error:
+        raise ProjectFileError(f"The project cannot be saved: {error}.", path=path, remedy="Undo this edit.") from error
+    if not same:
+        raise ProjectFileError("The project cannot be saved exactly.", path=path, remedy="Undo this edit.")
+    return document

@@ -112,8 +112,9 @@ def eye_opening(points: np.ndarray) -> np.ndarray:
     ratios = []
     for eye in (RIGHT_EYE, LEFT_EYE):
         p = points[..., eye, :]
-        height = np.linalg.norm(p[..., 1, :] - p[..., 5, :], axis=-1) + np.linalg.norm(p[..., 2, :] - p[..., 4, :], axis=-1)
-        ratios.append(height / np.maximum(2 * np.linalg.norm(p[..., 0, :] - p[..., 3, :], axis=-1), 1e-6))
+        upper, lower = p[..., (1, 2), :], p[..., (5, 4), :]
+        height = np.linalg.norm(upper - lower, axis=-1).mean(axis=-1)
+        ratios.append(height / np.maximum(np.linalg.norm(p[..., 0, :] - p[..., 3, :], axis=-1), 1e-6))
     return np.mean(ratios, axis=0)
 
 

@@ -160,7 +160,7 @@ class Project:
         for layer in self.layers:
             if layer.id == layer_id:
                 return layer
-        raise EditError(f"There is no edit layer '{layer_id[:60]}'.", remedy="List the layers with 'lipwright keys list'.")
+        raise EditError(f"There is no edit layer '{layer_id[:60]}'.", remedy="See 'lipwright keys list'.")
 
 
 # ---- edits: Project -> Project --------------------------------------------------------------------------------------
@@ -287,7 +287,7 @@ def set_frame_rate(project: Project, frame_rate: FrameRate) -> Project:
         return project
     base = None if project.base is None else _resample(project.base, ratio)
     layers = tuple(keyframes.retime(layer, scale=float(ratio)) for layer in project.layers)
-    curve = tuple(dict((round(f * ratio), v) for f, v in project.motion.amplitude_keys).items())
+    curve = tuple({round(f * ratio): v for f, v in project.motion.amplitude_keys}.items())
     return replace(
         project,
         frame_rate=frame_rate,

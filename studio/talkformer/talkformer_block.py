@@ -26,7 +26,7 @@ class WarpMemory:
 
 
 class CrossAttention(nn.Module):
-    """Multi-head attention with separate inputs for queries, keys and values; a per-channel gate that starts at zero."""
+    """Multi-head attention with separate inputs for queries, keys and values; per-channel gates start at zero."""
 
     def __init__(self, *, query_dim: int, key_dim: int, value_dim: int, heads: int) -> None:
         super().__init__()
@@ -74,9 +74,10 @@ class TalkFormerBlock(nn.Module):
             for located in (self.locate, self.locate_target):
                 nn.init.ones_(located.gate)
         self.out_norm = nn.LayerNorm(channels)
-        self.out = nn.Sequential(nn.Linear(channels, 2 * channels), nn.SiLU(), nn.Linear(2 * channels, channels))
-        nn.init.zeros_(self.out[-1].weight)
-        nn.init.zeros_(self.out[-1].bias)
+        last = nn.Linear(2 * channels, channels)
+        nn.init.zeros_(last.weight)
+        nn.init.zeros_(last.bias)
+        self.out = nn.Sequential(nn.Linear(channels, 2 * channels), nn.SiLU(), last)
         self.motion_alignment, self.implicit_warp = motion_alignment, implicit_warp
 
     def positions(self, height: int, width: int, like: Tensor) -> Tensor:
@@ -88,7 +89,7 @@ class TalkFormerBlock(nn.Module):
         if not self.implicit_warp:
             return None
         cells = self.reference_norm(features.flatten(2).transpose(1, 2))
-        query = cells + self.positions(*features.shape[2:], like=features)
+        query = cells + self.positions(features.shape[2], features.shape[3], like=features)
         keys, values = self.locate.split(self.locate.to_key(tokens)), self.locate.split(self.locate.to_value(tokens))
         enriched = query + self.locate.attend(query, keys, values)
         return WarpMemory(self.warp.split(self.warp.to_key(enriched)), self.warp.split(self.warp.to_value(cells)))

@@ -7,6 +7,7 @@ warped by the landmark displacement. Conditioning on landmarks and reference hap
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import cast
 
 import torch
 from diffusers.configuration_utils import ConfigMixin, register_to_config
@@ -98,9 +99,9 @@ class LandmarkUNet(ModelMixin, ConfigMixin):
         """Encode a reference once: (B or 1, C, h, w) latent and (B or 1, 68, 2) points in crop units."""
         levels = self.reference(reference_latent)
         tokens = self.landmarks(reference_points)
-        down = [block.remember(f, tokens) for block, f in zip(self.down_talkformers, levels, strict=True)]
-        up = [block.remember(f, tokens) for block, f in zip(self.up_talkformers, reversed(levels), strict=True)]
-        return ReferenceMemory((*down, *up))
+        blocks = cast(list[TalkFormerBlock], [*self.down_talkformers, *self.up_talkformers])
+        features = [*levels, *reversed(levels)]
+        return ReferenceMemory(tuple(b.remember(f, tokens) for b, f in zip(blocks, features, strict=True)))
 
     def forward(
         self,
@@ -131,7 +132,7 @@ class LandmarkUNet(ModelMixin, ConfigMixin):
     def _descend(self, x: Tensor, time: Tensor, tokens: Tensor, memory: ReferenceMemory) -> tuple[Tensor, list[Tensor]]:
         skips = []
         for level, blocks in enumerate(self.down_blocks):
-            for block in blocks:
+            for block in cast(nn.ModuleList, blocks):
                 x = block(x, time)
             x = self.down_talkformers[level](x, tokens, memory.blocks[level])
             skips.append(x)
@@ -143,7 +144,7 @@ class LandmarkUNet(ModelMixin, ConfigMixin):
         levels = len(self.up_blocks)
         for level, blocks in enumerate(self.up_blocks):
             x = torch.cat([x, skips[levels - 1 - level]], dim=1)
-            for block in blocks:
+            for block in cast(nn.ModuleList, blocks):
                 x = block(x, time)
             x = self.up_talkformers[level](x, tokens, memory.blocks[levels + level])
             if level < len(self.ups):

@@ -35,11 +35,15 @@ from studio.training.picture_losses import (
 
 LATENT_SIZE = WINDOW_PIXELS // FACTOR
 CHECK_SECONDS = 30.0
+ABLATIONS = ("warp_prior", "motion_alignment", "implicit_warp")
 
 
 @dataclass(frozen=True)
 class StageConfig:
-    """One stage of training. minutes bounds wall time; adversarial_from is the share of it after which GAN terms act."""
+    """One stage of training.
+
+    minutes bounds wall time; adversarial_from is the share of it after which the adversarial terms act.
+    """
 
     minutes: float
     batch: int
@@ -238,7 +242,7 @@ def train_diffusion(
     check: PairSampler,
     config: StageConfig,
     log: Callable[[dict], None],
-    unet: LandmarkUNet | None = None,
+    unet: LandmarkUNet,
 ) -> LandmarkUNet:
     """Clean-latent regression at every noise level plus pixel and adversarial terms on the decoded estimate.
 
@@ -246,7 +250,7 @@ def train_diffusion(
     """
     device = sampler.device
     torch.manual_seed(config.seed)
-    unet = (unet or LandmarkUNet()).to(device, memory_format=torch.channels_last)
+    unet = unet.to(device, memory_format=torch.channels_last)
     autoencoder = autoencoder.to(device, memory_format=torch.channels_last).requires_grad_(False).eval()
     judge = PatchDiscriminator(6).to(device)
     optimiser = torch.optim.AdamW(unet.parameters(), config.learning_rate, betas=(0.9, 0.99), weight_decay=1e-3)
@@ -333,7 +337,7 @@ def sample_sheet(unet: LandmarkUNet, autoencoder: CompactAutoencoder, check: Pai
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--data", type=Path, required=True, help="the training pack, or for training a folder of 'pack'")
+    parser.add_argument("--data", type=Path, required=True, help="the training pack; for training, what 'pack' wrote")
     parser.add_argument("--out", type=Path, required=True, help="where to write the pack or the weights")
     parser.add_argument("--stage", choices=("pack", "autoencoder", "diffusion", "both"), default="both")
     parser.add_argument("--minutes", type=float, nargs=2, default=(3.0, 6.0), help="of autoencoder and of diffusion")
@@ -342,6 +346,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--step", type=int, default=1, help="use every n-th frame")
     parser.add_argument("--resume", type=Path, help="a folder with weights to start from")
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--ablate", choices=ABLATIONS, help="train without one part, for the ablation table")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -359,6 +364,8 @@ def run(arguments: argparse.Namespace) -> int:
         log_file.flush()
 
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    torch.backends.cudnn.benchmark = True
+    torch.set_float32_matmul_precision("high")
     crops = face_crops.load(arguments.data, workers=arguments.workers, step=arguments.step)
     train = PairSampler(crops, np.flatnonzero(~crops.held_out), device, arguments.seed)
     check = PairSampler(crops, np.flatnonzero(crops.held_out), device, 1)
@@ -373,8 +380,8 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         autoencoder = CompactAutoencoder.from_pretrained(arguments.resume / "autoencoder").float().to(device)
     if arguments.stage in ("diffusion", "both"):
-        start = None
-        if arguments.resume is not None and (arguments.resume / "unet").is_dir():
+        start = LandmarkUNet(**{arguments.ablate: False}) if arguments.ablate else LandmarkUNet()
+        if arguments.resume is not None and (arguments.resume / "unet").is_dir() and not arguments.ablate:
             start = LandmarkUNet.from_pretrained(arguments.resume / "unet").float()
         unet = train_diffusion(autoencoder, train, check, diffusion_stage, log, start)
         sample_sheet(unet, autoencoder, check, out / "sheet.jpg")

@@ -80,7 +80,7 @@ class Block(nn.Module):
 
 
 class MotionNet(nn.Module):
-    """audio (B, T, 16, 80), pose (B, T, 31, 2), reference (B, N, 68, 2) -> content (B, T, 37, 2) and spread (B, T).
+    """audio (B, T, 16, 80), pose (B, T, 31, 2), reference (B, N, 68, 2) -> jaw and lips (B, T, 37, 2), spread (B, T).
 
     Points are in model space. The answer is the closed mouth of the reference plus a sum of shape components; `spread`
     is the expected lip error in model-space px. `basis` and `mean` come from a principal component analysis of the
@@ -127,7 +127,7 @@ class MotionNet(nn.Module):
     def forward(
         self, audio: torch.Tensor, pose: torch.Tensor, reference: torch.Tensor
     ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
-        """Rest shape (B, 37, 2), motion about it (B, T, 37, 2), spread (B, T)."""
+        """Closed mouth turned with the head and motion of speech about it, both (B, T, 37, 2), and spread (B, T)."""
         batch, frames = audio.shape[:2]
         assert audio.shape[2:] == (WINDOW, MEL_BINS) and reference.shape[2:] == (68, 2) and pose.shape[2:] == (31, 2)
         closed = close_mouth(reference)
@@ -142,7 +142,7 @@ class MotionNet(nn.Module):
         motion = (self.head(x) @ self.basis + self.mean).reshape(batch, frames, 37, 2)
         rest = rest + (self.rest_shift(offset) @ self.basis).reshape(batch, 37, 2)
         turning = pose - reference[:, :, POSE].mean(1)[:, None]
-        motion = motion + self.turn(turning.flatten(2)).reshape(batch, frames, 37, 2)
+        rest = rest[:, None] + self.turn(turning.flatten(2)).reshape(batch, frames, 37, 2)
         return rest, motion, F.softplus(self.spread(x))[..., 0] + 0.1
 
 

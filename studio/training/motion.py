@@ -172,7 +172,7 @@ def predict_clip(net: MotionNet, clip: MotionClip, *, device: torch.device, shif
     rest, motion, _ = net.eval()(
         audio[None].to(device), points[None][:, :, POSE].to(device), points[None, :1].to(device)
     )
-    return (rest[:, None] + motion)[0].cpu().numpy()
+    return (rest + motion)[0].cpu().numpy()
 
 
 def watch(

@@ -32,7 +32,7 @@ def motion_loss(
 ) -> tuple[torch.Tensor, dict[str, float]]:
     """The sum that is minimised and its parts (for the curve). Points in model-space px."""
     truth = batch.points[:, :, CONTENT]
-    content = rest[:, None] + motion
+    content = rest + motion
     weight = batch.weight
     total = weight.sum().clamp(min=1)
     pairs = weight[:, 1:] * weight[:, :-1]

@@ -1,0 +1,76 @@
+"""`LandmarkCompletion`: from a voice, a head pose and a few reference faces to the motion of jaw and lips."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+from diffusers import ConfigMixin, ModelMixin
+from diffusers.configuration_utils import register_to_config
+
+from studio.core.topology import CONTENT
+from studio.talkformer.motion_net import MotionNet
+
+_UPPER, _LOWER = [30, 31, 32], [36, 35, 34]
+
+
+@dataclass(frozen=True, eq=False)
+class CompletedLandmarks:
+    """displacement: (B, T, 37, 2) of jaw and lips from the mean reference, model-space px; confidence: (B, T) 0..1."""
+
+    displacement: torch.Tensor
+    confidence: torch.Tensor
+
+
+class LandmarkCompletion(ModelMixin, ConfigMixin):  # type: ignore[misc]
+    """The mean of a few small networks, with the reach of the motion set by two numbers.
+
+    gain: factor on the speech motion about its long-term mean, and opening: factor on that mean, which make up for what
+    averaging takes away; both are set on identities that the networks did not see.
+    """
+
+    config_name = "config.json"
+
+    @register_to_config
+    def __init__(
+        self,
+        members: int = 5,
+        dim: int = 176,
+        layers: int = 4,
+        heads: int = 4,
+        reach: int = 8,
+        components: int = 20,
+        dropout: float = 0.1,
+        gain: float = 1.0,
+        opening: float = 1.0,
+    ) -> None:
+        super().__init__()
+        self.nets = torch.nn.ModuleList(
+            MotionNet(dim=dim, layers=layers, heads=heads, reach=reach, components=components, dropout=dropout)
+            for _ in range(members)
+        )
+        self.gain, self.opening = gain, opening
+
+    @property
+    def receptive_field(self) -> int:
+        """Frames to each side that an answer depends on."""
+        return self.nets[0].receptive_field
+
+    def forward(self, audio: torch.Tensor, pose: torch.Tensor, reference: torch.Tensor) -> CompletedLandmarks:
+        """audio (B, T, 16, 80), pose (B, T, 31, 2) and reference (B, N, 68, 2) in model space."""
+        answers = [net(audio, pose, reference) for net in self.nets]
+        rest, motion, spread = (torch.stack(parts).mean(0) for parts in zip(*answers, strict=True))
+        mean = torch.stack([net.mean for net in self.nets]).mean(0).reshape(37, 2)
+        content = keep_lips_apart(rest + self.opening * mean + self.gain * (motion - mean))
+        start = reference[:, :, CONTENT].mean(1)[:, None]
+        return CompletedLandmarks(content - start, 1 / (1 + (spread / 3) ** 2))
+
+
+def keep_lips_apart(content: torch.Tensor) -> torch.Tensor:
+    """Inner lips of (..., 37, 2) content points that would cross meet half-way."""
+    upper, lower = content[..., _UPPER, 1], content[..., _LOWER, 1]
+    overlap = torch.clamp(upper - lower, min=0) / 2
+    fixed = content.clone()
+    fixed[..., _UPPER, 1] = upper - overlap
+    fixed[..., _LOWER, 1] = lower + overlap
+    return fixed

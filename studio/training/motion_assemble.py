@@ -1,0 +1,70 @@
+"""From the folds' networks to the bundled weights: calibration on identities that they did not see, one small file."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from safetensors.torch import save
+
+from studio.core.geometry import mouth_opening
+from studio.core.topology import CONTENT
+from studio.talkformer.landmark_completion import LandmarkCompletion, keep_lips_apart
+from studio.talkformer.motion_net import MotionNet
+from studio.training.metrics import OPEN
+from studio.training.motion_data import MotionClip
+
+QUANTILES = np.linspace(0.05, 0.95, 19)
+
+
+def join(nets: Sequence[MotionNet], *, gain: float = 1.0, opening: float = 1.0) -> LandmarkCompletion:
+    """One model that answers with the mean of `nets`, which share their sizes."""
+    model = LandmarkCompletion(members=len(nets), **nets[0].options, gain=gain, opening=opening)
+    for mine, theirs in zip(model.nets, nets, strict=True):
+        mine.load_state_dict(theirs.state_dict())
+    return model.eval()
+
+
+def openings(rest: np.ndarray, motion: np.ndarray, mean: np.ndarray, faces: np.ndarray, gain: float, opening: float) -> np.ndarray:
+    """Mouth openings (T,) of rest and motion (T, 37, 2) at a setting of gain and opening."""
+    content = torch.from_numpy(rest + opening * mean + gain * (motion - mean))
+    points = faces.copy()
+    points[:, CONTENT] = keep_lips_apart(content).numpy()
+    return mouth_opening(points)
+
+
+def calibrate(clips: Sequence[MotionClip], answers: Sequence[tuple[np.ndarray, np.ndarray]], mean: np.ndarray) -> tuple[float, float]:
+    """The (gain, opening) whose median share of open frames, and spread of openings, match the true ones.
+
+    answers: per clip rest and motion (T, 37, 2) by networks that did not see the clip's identity.
+    """
+    best, chosen = np.inf, (1.0, 1.0)
+    truths = [mouth_opening(clip.points) for clip in clips]
+    for gain in np.arange(0.8, 2.01, 0.1):
+        for opening in np.arange(0.7, 1.51, 0.1):
+            shares, gaps = [], []
+            for clip, (rest, motion), truth in zip(clips, answers, truths, strict=True):
+                made = openings(rest, motion, mean, clip.points.astype(np.float64), gain, opening)
+                shares.append((made > OPEN).mean() / max((truth > OPEN).mean(), 0.05))
+                gaps.append(np.quantile(made, QUANTILES) - np.quantile(truth, QUANTILES))
+            cost = abs(np.log(max(np.median(shares), 1e-3))) + 15 * np.abs(np.median(gaps, axis=0)).mean()
+            if cost < best:
+                best, chosen = cost, (float(round(gain, 2)), float(round(opening, 2)))
+    return chosen
+
+
+def write_weights(model: LandmarkCompletion, path: Path, facts: dict[str, Any]) -> None:
+    """fp16 safetensors and a JSON with config, checksum and `facts` beside it."""
+    state = {name: value.half().contiguous() for name, value in model.state_dict().items()}
+    data = save(state)
+    names = ("members", "dim", "layers", "heads", "reach", "components", "dropout", "gain", "opening")
+    config = {name: model.config[name] for name in names}
+    card = {"config": config, "sha256": hashlib.sha256(data).hexdigest(), **facts}
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
+    path.with_suffix(".json").write_text(json.dumps(card, indent=1) + "\n")

@@ -11,6 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from fractions import Fraction
 
 import numpy as np
 
@@ -37,8 +38,11 @@ class Keyframe:
             raise ValueError("offsets are finite and (n, 2)")
         if self.frame < 0:
             raise ValueError("a key's frame is not negative")
-        if not all(0.0 <= x <= 1.0 for x in (self.bezier[0], self.bezier[2])):
-            raise ValueError("bezier handles lie within 0..1 in time")
+        x1, y1, x2, y2 = (float(value) for value in self.bezier)
+        if not (0.0 <= x1 <= 1.0 and 0.0 <= x2 <= 1.0 and np.isfinite([y1, y2]).all()):
+            raise ValueError("bezier handles lie within 0..1 in time and are finite")
+        object.__setattr__(self, "frame", int(self.frame))
+        object.__setattr__(self, "bezier", (x1, y1, x2, y2))
         object.__setattr__(self, "offsets", offsets)
 
     def _identity(self) -> tuple[object, ...]:
@@ -71,6 +75,8 @@ class EditLayer:
             raise ValueError("keys are in frame order, one per frame")
         if self.falloff_before < 0 or self.falloff_after < 0:
             raise ValueError("falloff is not negative")
+        if not np.isfinite(self.strength):
+            raise ValueError("strength is a finite number")
         if any(len(key.offsets) != len(GROUP_POINTS[self.group]) for key in self.keys):
             raise ValueError("a key has one offset per point of its group")
 
@@ -156,8 +162,10 @@ def move_keys(layer: EditLayer, frames: Iterable[int], by: int) -> EditLayer:
     return _with_keys(layer, [*stay, *moved])
 
 
-def retime(layer: EditLayer, *, scale: float, origin: int = 0) -> EditLayer:
-    """Stretch key times about `origin`; of keys that land on one frame the later stays."""
+def retime(layer: EditLayer, *, scale: float | Fraction, origin: int = 0) -> EditLayer:
+    """Stretch key times about `origin` by `scale` > 0; of keys that land on one frame the later stays."""
+    if not scale > 0:
+        raise EditError("Keys cannot be stretched by zero or less.", remedy="Give a factor above 0.")
     by_frame = {max(0, round(origin + (key.frame - origin) * scale)): key for key in layer.keys}
     return _with_keys(layer, [replace(key, frame=frame) for frame, key in by_frame.items()])
 

@@ -69,6 +69,8 @@ def make_plan(
     chosen = np.array(project.frames_to_export if frames is None else frames, dtype=np.int64)
     if len(chosen) == 0:
         raise EditError("There is nothing to render.", remedy="Choose a range of at least one frame.")
+    if chosen[0] < 0 or chosen[-1] >= len(track):
+        raise EditError(f"The clip has {len(track)} frames.", remedy="Choose a range inside the clip.")
     source_frames = source_indices(project, chosen)
     if project.source_track is None:
         source_points = np.broadcast_to(project.face.points, (len(chosen), *project.face.points.shape))

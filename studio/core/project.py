@@ -15,11 +15,11 @@ import numpy as np
 from studio.core import keyframes
 from studio.core.curves import EASE, Bezier, Interpolation
 from studio.core.errors import EditError
-from studio.core.geometry import face_frame
+from studio.core.geometry import Similarity, face_frame
 from studio.core.keyframes import EditLayer, Keyframe
 from studio.core.motion import MotionSettings
 from studio.core.timebase import FrameRate
-from studio.core.topology import GROUP_POINTS, POINT_COUNT, PointGroup
+from studio.core.topology import GROUP_POINTS, POINT_COUNT, POSE, PointGroup
 from studio.core.track import LandmarkTrack, content_hash, frozen
 
 SCHEMA_VERSION = 1
@@ -94,6 +94,8 @@ class BaseMotion:
         speech = frozen(self.speech)
         if speech.shape != (len(self.track),):
             raise ValueError(f"speech is ({len(self.track)},), not {speech.shape}")
+        if not np.isfinite(speech).all():
+            raise ValueError("speech is finite")
         object.__setattr__(self, "speech", speech)
 
     def _identity(self) -> tuple[object, ...]:
@@ -254,7 +256,7 @@ def place_points(
     current: (68, 2), the composed points of `frame`, which the caller has at hand (`compose`).
     """
     _check_frame(project, frame)
-    to_model = face_frame(current)
+    to_model = _treated_frame(project, frame, current)
     for group, members in GROUP_POINTS.items():
         moved = [point for point in members if point in positions]
         if not moved:
@@ -272,6 +274,23 @@ def place_points(
     return project
 
 
+def _treated_frame(project: Project, frame: int, composed: np.ndarray) -> Similarity:
+    """The face frame of the treated track at `frame`, in which offsets are stored, from the (68, 2) composed points.
+
+    Composing added the layers' offsets through this very frame, so it is found by fixed-point iteration; without
+    edits to pose points the first step is exact.
+    """
+    offsets = np.zeros((POINT_COUNT, 2))
+    for layer in project.layers:
+        offsets[list(layer.points)] += keyframes.layer_offsets(layer, np.array([frame]))[0]
+    to_model = face_frame(composed)
+    if not offsets[POSE].any():
+        return to_model
+    for _ in range(30):
+        to_model = face_frame(composed - to_model.inverse().apply_vectors(offsets))
+    return to_model
+
+
 def remove_keys(project: Project, layer_id: str, frames: Iterable[int]) -> Project:
     return replace_layer(project, keyframes.without_keys(_unlocked(project.layer(layer_id)), frames))
 
@@ -281,29 +300,48 @@ def move_keys(project: Project, layer_id: str, frames: Iterable[int], by: int) -
 
 
 def set_frame_rate(project: Project, frame_rate: FrameRate) -> Project:
-    """Another frame rate: the prediction is resampled in time and keys keep their moments."""
+    """Another frame rate: the prediction is resampled in time; keys, falloffs and ranges keep their moments.
+
+    Of keys that come to stand on one frame the later stays.
+    """
     ratio = frame_rate.fraction / project.frame_rate.fraction
     if ratio == 1:
         return project
-    base = None if project.base is None else _resample(project.base, ratio)
-    layers = tuple(keyframes.retime(layer, scale=float(ratio)) for layer in project.layers)
-    curve = tuple({round(f * ratio): v for f, v in project.motion.amplitude_keys}.items())
+    motion = project.motion
+    in_point, out_point = round(project.in_point * ratio), project.out_point
     return replace(
         project,
         frame_rate=frame_rate,
-        base=base,
-        layers=layers,
-        motion=replace(project.motion, amplitude_keys=curve),
-        in_point=round(project.in_point * ratio),
-        out_point=None if project.out_point is None else max(1, round(project.out_point * ratio)),
+        base=None if project.base is None else _resample(project.base, ratio, _new_count(project, frame_rate)),
+        layers=tuple(_at_rate(layer, ratio) for layer in project.layers),
+        motion=replace(
+            motion,
+            amplitude_keys=tuple({round(f * ratio): factor for f, factor in motion.amplitude_keys}.items()),
+            smoothing=min(motion.smoothing * float(ratio), 50.0),
+        ),
+        in_point=in_point,
+        out_point=None if out_point is None else max(in_point + 1, round(out_point * ratio)),
     )
 
 
-def _resample(base: BaseMotion, ratio: Fraction) -> BaseMotion:
-    """Linear in time; ratio is new frames per old frame."""
+def _at_rate(layer: EditLayer, ratio: Fraction) -> EditLayer:
+    """Keys and falloffs in new frames; a falloff that was there does not vanish."""
+    before, after = (max(round(f * ratio), min(f, 1)) for f in (layer.falloff_before, layer.falloff_after))
+    return replace(keyframes.retime(layer, scale=ratio), falloff_before=before, falloff_after=after)
+
+
+def _new_count(project: Project, frame_rate: FrameRate) -> int:
+    """Frames at the new rate: those that cover the voice if the old ones did, else those that cover the old ones."""
+    old, voice = project.frame_count, project.voice
+    if voice is not None and old == project.frame_rate.frame_count(voice.duration):
+        return frame_rate.frame_count(voice.duration)
+    return frame_rate.frame_count(project.frame_rate.seconds_at(old))
+
+
+def _resample(base: BaseMotion, ratio: Fraction, count: int) -> BaseMotion:
+    """`count` frames, linear in time, the last frame held; ratio is new frames per old frame."""
     old = len(base.track)
-    new = -((-old * ratio.numerator) // ratio.denominator)
-    at = np.clip(np.arange(new) / float(ratio), 0, max(old - 1, 0))
+    at = np.clip(np.arange(count) / float(ratio), 0, max(old - 1, 0))
     low = np.minimum(at.astype(int), max(old - 2, 0))
     high = np.minimum(low + 1, old - 1)
     share = at - low

@@ -12,8 +12,17 @@ from fractions import Fraction
 
 from studio.core.errors import OptionError
 
-_NTSC = {"23.976": (24000, 1001), "23.98": (24000, 1001), "29.97": (30000, 1001), "59.94": (60000, 1001)}
-_TIMECODE = re.compile(r"^(\d+):([0-5]\d):([0-5]\d)([:;])(\d+)$")
+_NTSC = {
+    "23.976": (24000, 1001),
+    "23.98": (24000, 1001),
+    "29.97": (30000, 1001),
+    "47.95": (48000, 1001),
+    "59.94": (60000, 1001),
+    "119.88": (120000, 1001),
+}
+_NUMBER = re.compile(r"\d{1,9}(\.\d{0,9}|/\d{1,9})?", re.ASCII)
+_TIMECODE = re.compile(r"(-?)(\d{1,6}):([0-5]\d):([0-5]\d)[:;](\d{2,3})", re.ASCII)
+_NANOSECOND = Fraction(1, 10**9)
 MAX_RATE = 240
 
 
@@ -41,7 +50,7 @@ class FrameRate:
         if text in _NTSC:
             return cls(*_NTSC[text])
         try:
-            value = Fraction(text)
+            value = Fraction(text if _NUMBER.fullmatch(text) else "")
         except (ValueError, ZeroDivisionError):
             raise OptionError(
                 f"'{text[:40]}' is not a frame rate.", remedy="Give a number such as 25, 29.97 or 30000/1001."
@@ -72,12 +81,14 @@ class FrameRate:
         return frame / self.fraction
 
     def frame_at(self, seconds: Fraction | float) -> int:
-        """The frame shown at `seconds`."""
-        return math.floor(_exact(seconds) * self.fraction)
+        """The frame shown at `seconds`; a float within a nanosecond before a frame's start counts as its start."""
+        slack = 0 if isinstance(seconds, Fraction) else _NANOSECOND
+        return math.floor((_exact(seconds) + slack) * self.fraction)
 
     def frame_count(self, duration: Fraction | float) -> int:
-        """Frames that cover `duration` seconds: the last partial one is kept."""
-        return math.ceil(_exact(duration) * self.fraction)
+        """Frames that cover `duration` seconds: the last partial one is kept, unless it is under a nanosecond long."""
+        slack = 0 if isinstance(duration, Fraction) else _NANOSECOND
+        return max(0, math.ceil((_exact(duration) - slack) * self.fraction))
 
     def sample_at(self, frame: int, *, sample_rate: int) -> int:
         """First audio sample at or after the start of `frame`."""
@@ -104,16 +115,22 @@ class FrameRate:
         return f"{sign}{hours:02}:{minutes:02}:{seconds:02}{separator}{frames:02}"
 
     def parse_timecode(self, text: str) -> int:
-        """The frame of a timecode made by `timecode`."""
-        found = _TIMECODE.match(text.strip())
+        """The frame of a timecode made by `timecode`. Raises OptionError for others, labels that are dropped included."""
+        found = _TIMECODE.fullmatch(text.strip())
         if not found or int(found[5]) >= self.nominal:
             raise OptionError(f"'{text[:40]}' is not a timecode at {self} fps.", remedy="Write HH:MM:SS:FF.")
-        hours, minutes, seconds, frames = (int(found[i]) for i in (1, 2, 3, 5))
+        hours, minutes, seconds, frames = (int(found[i]) for i in (2, 3, 4, 5))
         total_minutes = hours * 60 + minutes
         frame = (total_minutes * 60 + seconds) * self.nominal + frames
         if self.drops_frames:
-            frame -= (self.nominal // 15) * (total_minutes - total_minutes // 10)
-        return frame
+            dropped = self.nominal // 15
+            if seconds == 0 and frames < dropped and minutes % 10:
+                raise OptionError(
+                    f"Drop-frame timecode has no '{text[:40]}'.",
+                    remedy=f"Frames 00 to {dropped - 1:02} are left out there.",
+                )
+            frame -= dropped * (total_minutes - total_minutes // 10)
+        return -frame if found[1] else frame
 
 
 def _exact(seconds: Fraction | float) -> Fraction:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from itertools import pairwise
 
 import numpy as np
 
@@ -90,5 +91,5 @@ def group_of(point: int) -> PointGroup:
 
 def edges() -> list[tuple[int, int]]:
     """Pairs of points to join when the face is drawn."""
-    joined = [pair for path in OPEN_PATHS for pair in zip(path, path[1:], strict=False)]
+    joined = [pair for path in OPEN_PATHS for pair in pairwise(path)]
     return joined + [pair for loop in CLOSED_LOOPS for pair in zip(loop, loop[1:] + loop[:1], strict=True)]

@@ -54,6 +54,8 @@ class LandmarkTrack:
         confidence = frozen(given)
         if confidence.shape != points.shape[:2]:
             raise ValueError(f"confidence is {points.shape[:2]}, not {confidence.shape}")
+        if not np.isfinite(confidence).all():
+            raise ValueError("confidence is finite")
         object.__setattr__(self, "points", points)
         object.__setattr__(self, "confidence", confidence)
 

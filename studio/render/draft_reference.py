@@ -1,0 +1,181 @@
+"""What the draft engine learns once from a reference: colours, lip seam, slits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from studio.core.topology import INNER_LIPS, LEFT_EYE, RIGHT_EYE
+from studio.render.engine import Reference
+from studio.render.mask import face_px
+from studio.render.slit import MOUTH, SLITS, Slit, make_slit
+
+CLOSED_GAP = 0.012
+"""A mouth whose lips are less than this many face widths apart shows no interior worth keeping."""
+_SEAM_REACH = 0.03
+"""How far in face widths the real lip line is looked for on either side of the landmarks."""
+_SEAM_COLUMNS = 41
+_SEAM_ROWS = 31
+
+
+@dataclass(frozen=True)
+class Palette:
+    """Colours of a face in its own light: (3,) float64 RGB, 0..255. slope: relative brightness gain per face width in u."""
+
+    skin: np.ndarray
+    lip: np.ndarray
+    tooth: np.ndarray
+    cavity: np.ndarray
+    slope: float
+
+
+@dataclass(frozen=True, eq=False)
+class Prepared:
+    """A reference ready to be drawn. Points and slits are in face widths about `origin`.
+
+    points: (68, 2) float64; shift: (68, 2) px that moved the inner lips onto the lip line seen in the picture;
+    seam: (2,) where the closed lips meet in the middle, fixed to the skull.
+    """
+
+    reference: Reference
+    unit: float
+    origin: np.ndarray
+    points: np.ndarray
+    shift: np.ndarray
+    slits: tuple[Slit, ...]
+    seam: np.ndarray
+    palette: Palette
+
+    def to_unit(self, points: np.ndarray) -> np.ndarray:
+        """px -> face widths."""
+        return (points - self.origin) / self.unit
+
+    @property
+    def mouth(self) -> Slit:
+        return self.slits[0]
+
+
+def prepare(reference: Reference) -> Prepared:
+    """Look at a reference: a few milliseconds, independent of the clip's length."""
+    points = np.nan_to_num(reference.points.astype(np.float64))
+    unit = max(face_px(points), 4.0)
+    origin = points[[48, 54]].mean(0)
+    shift = _seam_shift(reference.image, points, unit)
+    local = (points + shift - origin) / unit
+    slits = tuple(make_slit(kind, local) for kind in SLITS)
+    mouth = slits[0]
+    middle = len(mouth.upper) // 2
+    upper, lower = mouth.upper[middle], mouth.lower[middle]
+    rest = upper + min(0.3 * (lower - upper), 0.03)
+    seam = mouth.origin + rest * mouth.across
+    return Prepared(reference, unit, origin, local, shift, slits, seam, _palette(reference.image, points, mouth))
+
+
+def _seam_shift(image: np.ndarray, points: np.ndarray, unit: float) -> np.ndarray:
+    """How far the inner lips of closed lips have to move to lie on the dark line between them: (68, 2) px."""
+    shift = np.zeros((68, 2))
+    mouth = make_slit(MOUTH, (points - points[60]) / unit)
+    if mouth.gap > CLOSED_GAP or mouth.half < 0.05:
+        return shift
+    u = np.linspace(-1, 1, _SEAM_COLUMNS) * mouth.half
+    offsets = np.linspace(-_SEAM_REACH, _SEAM_REACH, _SEAM_ROWS)
+    v = (np.add(*mouth.curves(u)) / 2)[None, :] + offsets[:, None]
+    spots = mouth.origin + u[None, :, None] * mouth.along + v[..., None] * mouth.across
+    spots = (spots * unit + points[60]).astype(np.float32)
+    strip = cv2.remap(image, spots[..., 0], spots[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    light = cv2.GaussianBlur(strip.mean(2).astype(np.float32), (0, 0), 1.2)
+    dark = (light - cv2.GaussianBlur(light, (0, 0), 7)) / max(float(light.std()), 4.0)
+    path = _best_path(dark + 0.35 * (offsets[:, None] / _SEAM_REACH) ** 2)
+    found = cv2.GaussianBlur(offsets[path].astype(np.float32)[None], (0, 0), 2)[0]
+    confidence = np.clip(-float(dark[path, np.arange(_SEAM_COLUMNS)].mean()) / 0.8, 0, 1)
+    inner = points[INNER_LIPS[1:4]], points[INNER_LIPS[5:8]]
+    for ids, lips in zip((INNER_LIPS[1:4], INNER_LIPS[5:8]), inner, strict=True):
+        at, _ = mouth.local((lips - points[60]) / unit)
+        shift[ids] = (np.interp(at, u, found) * confidence * unit)[:, None] * mouth.across
+    return shift
+
+
+def _best_path(cost: np.ndarray) -> np.ndarray:
+    """Row of the cheapest path through (rows, columns) `cost` that changes by at most one row a column."""
+    rows, columns = cost.shape
+    total = cost[:, 0].copy()
+    back = np.zeros(cost.shape, np.int64)
+    for column in range(1, columns):
+        padded = np.pad(total, 1, constant_values=np.inf)
+        options = np.stack([padded[:-2] + 0.15, padded[1:-1], padded[2:] + 0.15])
+        choice = options.argmin(0)
+        back[:, column] = np.arange(rows) + choice - 1
+        total = options[choice, np.arange(rows)] + cost[:, column]
+    path = np.empty(columns, np.int64)
+    path[-1] = int(total.argmin())
+    for column in range(columns - 1, 0, -1):
+        path[column - 1] = back[path[column], column]
+    return path
+
+
+def _palette(image: np.ndarray, points: np.ndarray, mouth: Slit) -> Palette:
+    right, left = (_median_at(image, points[[a, b]].mean(0), points) for a, b in ((3, 31), (13, 35)))
+    skin = (right + left) / 2
+    pairs = ((49, 61), (50, 61), (51, 62), (52, 63), (53, 63), (55, 65), (56, 65), (57, 66), (58, 67), (59, 67))
+    lip = np.median([_pixel(image, points[[a, b]].mean(0)) for a, b in pairs], axis=0)
+    sclera = _eye_white(image, points)
+    skin_light, white_light = float(skin.mean()), float(sclera.mean())
+    light = np.clip(0.6 * white_light + 0.4 * max(skin_light, white_light), 0.75 * skin_light + 8, 232)
+    tint = 0.5 * sclera / max(white_light, 1) + 0.3 * skin / max(skin_light, 1) + 0.2
+    tooth = np.clip(light * tint * 0.94, 0, 245)
+    cavity = 0.17 * lip + 0.02 * skin
+    slope = np.clip((left.mean() - right.mean()) / max(skin_light, 8) / 0.6, -0.9, 0.9)
+    if mouth.gap > 2 * CLOSED_GAP:
+        tooth, cavity = _seen_inside(image, points, tooth, cavity)
+    return Palette(skin, lip, tooth, cavity, float(slope))
+
+
+def _pixel(image: np.ndarray, point: np.ndarray) -> np.ndarray:
+    x, y = (np.clip(np.rint(point), 0, np.array(image.shape[1::-1]) - 1)).astype(int)
+    return image[y, x].astype(np.float64)
+
+
+def _median_at(image: np.ndarray, centre: np.ndarray, points: np.ndarray) -> np.ndarray:
+    reach = max(1, int(face_px(points) * 0.04))
+    x, y = np.clip(np.rint(centre), 0, np.array(image.shape[1::-1]) - 1).astype(int)
+    patch = image[max(0, y - reach) : y + reach + 1, max(0, x - reach) : x + reach + 1]
+    return np.median(patch.reshape(-1, 3), axis=0)
+
+
+def _inside(image: np.ndarray, polygon: np.ndarray) -> np.ndarray:
+    """Pixels of `image` within (N, 2) px `polygon`: (K, 3) float64, maybe empty."""
+    low = np.clip(np.floor(polygon.min(0)), 0, None).astype(int)
+    high = np.minimum(np.ceil(polygon.max(0)) + 1, image.shape[1::-1]).astype(int)
+    if (high <= low).any():
+        return np.zeros((0, 3))
+    crop = image[low[1] : high[1], low[0] : high[0]]
+    mask = np.zeros(crop.shape[:2], np.uint8)
+    cv2.fillPoly(mask, [np.rint(polygon - low).astype(np.int32)], 1)
+    return crop[mask > 0].astype(np.float64)
+
+
+def _eye_white(image: np.ndarray, points: np.ndarray) -> np.ndarray:
+    """Colour of the brightest third of both eyes; a warm white in the skin's light where there is none."""
+    pixels = np.concatenate([_inside(image, points[eye]) for eye in (RIGHT_EYE, LEFT_EYE)])
+    if len(pixels) < 12:
+        return np.array([210.0, 200.0, 185.0])
+    light = pixels.mean(1)
+    return pixels[light >= np.quantile(light, 0.7)].mean(0)
+
+
+def _seen_inside(
+    image: np.ndarray, points: np.ndarray, tooth: np.ndarray, cavity: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """Prefer the portrait's own teeth and cavity where its open mouth shows them."""
+    pixels = _inside(image, points[INNER_LIPS])
+    if len(pixels) < 20:
+        return tooth, cavity
+    light = pixels.mean(1)
+    bright, dark = pixels[light >= np.quantile(light, 0.85)].mean(0), pixels[light <= np.quantile(light, 0.08)].mean(0)
+    if bright.mean() > 0.75 * tooth.mean() and np.ptp(bright) < 0.35 * bright.max():
+        tooth = bright
+    if dark.mean() < 1.8 * cavity.mean():
+        cavity = dark
+    return tooth, cavity

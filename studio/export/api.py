@@ -96,7 +96,11 @@ class Provenance:
 
 
 class ExportContext(Protocol):
-    """Everything an exporter may use. Frames and audio are streamed; nothing is held in memory for it."""
+    """Everything an exporter may use. Frames and audio are streamed; nothing is held in memory for it.
+
+    output: where to write: a file to create, or a folder that exists and is empty. first_frame: the clip's frame that
+    the range begins with; frame_count: how many it has. landmarks: one row per exported frame, in px of the picture.
+    """
 
     output: Path
     options: Mapping[str, OptionValue]
@@ -105,17 +109,26 @@ class ExportContext(Protocol):
     frame_rate: FrameRate
     frame_count: int
     first_frame: int
-    duration: Fraction
     landmarks: LandmarkTrack
     provenance: Provenance
-    has_audio: bool
+
+    @property
+    def duration(self) -> Fraction:
+        """Seconds of picture: frame_count / frame_rate."""
+        ...
+
+    @property
+    def has_audio(self) -> bool: ...
 
     def frames(self) -> Iterator[np.ndarray]:
         """Final frames in order, (H, W, 3) uint8 RGB; renders those that are not cached. Reports progress."""
         ...
 
     def audio(self, *, sample_rate: int | None = None, channels: int | None = None) -> Iterator[np.ndarray]:
-        """The voice over the exported range as (samples, channels) float32 chunks; None keeps the source's own."""
+        """The voice over the exported range as (samples, channels) float32 chunks; None keeps the source's own.
+
+        Sample 0 belongs to the start of the first frame; the end is the last frame's, or the voice's if that is earlier.
+        """
         ...
 
     @property
@@ -124,8 +137,14 @@ class ExportContext(Protocol):
     @property
     def audio_channels(self) -> int: ...
 
-    def open_video(self, path: Path, *, codec: str, quality: int, preset: str, audio: bool) -> FrameSink:
-        """An encoder for `path`, closed and finished by the host when `export` returns."""
+    def open_video(
+        self, path: Path, *, codec: str = "h264", quality: int = 18, preset: str = "", audio: bool = True
+    ) -> FrameSink:
+        """An encoder for `path`, closed and finished by the host when `export` returns.
+
+        codec: h264, hevc, vp9, av1, prores or ffv1; quality: the codec's own scale, lower is better; preset: the
+        encoder's own names, "" for a fast one; audio: with the voice, if there is one. Carries the provenance.
+        """
         ...
 
     def write_image(self, path: Path, frame: np.ndarray) -> None:

@@ -63,6 +63,14 @@ class VideoSource:
         self._reader.close()
 
 
+def verified(media: MediaRef, *, project_path: Path | None = None) -> Path:
+    """Where a project's file is, if its content is still what the project was made with. Raises MediaError."""
+    path = locate(media, project_path=project_path)
+    if media.content_hash and file_hash(path) != media.content_hash:
+        raise MediaError("The file has changed since it was opened.", path=path, remedy="Open it anew in the project.")
+    return path
+
+
 def locate(media: MediaRef, *, project_path: Path | None = None) -> Path:
     """Where a project's file is: beside the project first, then at its absolute path. Raises MediaError."""
     places = [Path(media.path)]
@@ -81,9 +89,7 @@ def open_source(media: MediaRef, *, project_path: Path | None = None) -> Iterato
     Raises MediaError when it is missing, unreadable, or another file than the one that the project was made with:
     frames are found by the hash of their source, so a silently changed one would give wrong frames.
     """
-    path = locate(media, project_path=project_path)
-    if media.content_hash and file_hash(path) != media.content_hash:
-        raise MediaError("The file has changed since it was opened.", path=path, remedy="Open it anew in the project.")
+    path = verified(media, project_path=project_path)
     source: FrameSource = VideoSource(path) if media.kind is MediaKind.VIDEO else StillSource(read_image(path))
     try:
         yield source

@@ -24,6 +24,7 @@ from studio.media.timing import EndMode, nearest_rate, source_index, source_tabl
 MAX_FRAME_PIXELS = 8192 * 8192
 _BLOCK_BYTES = 96 << 20
 _NEAR = 64
+_REORDERED = 17
 
 
 @dataclass(frozen=True, eq=False)
@@ -75,7 +76,8 @@ def read_index(path: Path | str) -> FrameIndex:
             raise MediaError("There are no frames in this video.", path=path, remedy="Export it again.")
         shown = np.unique(np.array(pts, np.int64))
         rate = _frame_rate(stream, shown)
-        return FrameIndex(shown, stream.time_base, rate, _is_truncated(container, stream, packets, shown))
+        truncated = _is_truncated(container, stream, packets, shown)
+        return FrameIndex(_without_torn_end(shown) if truncated else shown, stream.time_base, rate, truncated)
 
 
 def read_frame(path: Path | str, index: int = 0) -> np.ndarray:
@@ -94,7 +96,7 @@ class FrameReader:
     def __init__(self, path: Path | str, *, allow_truncated: bool = False) -> None:
         self.path = check_readable(path)
         self.allow_truncated = allow_truncated
-        self._first = self._probe_first()
+        self._size = self._probe_size()
         self._cursor: _Cursor | None = None
 
     def __enter__(self) -> Self:
@@ -118,12 +120,12 @@ class FrameReader:
     @property
     def width(self) -> int:
         """px, after rotation."""
-        return self._first.shape[1]
+        return self._size[1]
 
     @property
     def height(self) -> int:
         """px, after rotation."""
-        return self._first.shape[0]
+        return self._size[0]
 
     @property
     def frame_count(self) -> int:
@@ -146,7 +148,8 @@ class FrameReader:
         if not 0 <= start <= count:
             raise IndexError(f"frame {start} of {count}")
         end = count if stop is None else min(stop, count)
-        yield from _steady(_decoded(self.path, self.index, start), start, end, self.path)
+        if start < end:
+            yield from _steady(_decoded(self.path, self.index, start), start, end, self.path)
         if self.truncated and not self.allow_truncated and (stop is None or stop > count):
             raise MediaError(
                 f"This video is cut short: {count} frames can be read.",
@@ -172,16 +175,13 @@ class FrameReader:
         table = source_table(self.index.times, duration=self.index.duration, rate=rate)
         return (source_index(i, table, mode) for i in range(count))
 
-    def _probe_first(self) -> np.ndarray:
-        """The first frame: proves that the video decodes, and gives its upright size."""
+    def _probe_size(self) -> tuple[int, int]:
+        """Height and width as seen, from the first frame, which proves that the video decodes."""
         with open_input(self.path) as container:
             stream = _require_video(container, self.path)
-            convert = ToRgb()
-            for packet in _packets(container, stream):
-                for frame in _try_decode(packet):
-                    return rotated(convert(frame), frame.rotation)
-            for frame in _try_decode(None, stream):
-                return rotated(convert(frame), frame.rotation)
+            for frame in _frames_of(container, stream):
+                turned = round(frame.rotation / 90) % 2
+                return (frame.width, frame.height) if turned else (frame.height, frame.width)
         raise MediaError(
             "No frame of this video can be decoded.", path=self.path, remedy="Export it again as H.264 MP4."
         )
@@ -333,6 +333,13 @@ def _frame_rate(stream: av.video.VideoStream, pts: np.ndarray) -> FrameRate:
     if stated is not None and measured is not None and abs(float(stated) / float(measured) - 1) > 0.02:
         return measured
     return stated or measured or FrameRate(25)
+
+
+def _without_torn_end(pts: np.ndarray) -> np.ndarray:
+    """Drop what follows a hole among the last frames: reordered frames whose neighbours were cut off."""
+    steps = np.diff(pts[-_REORDERED:])
+    holes = np.flatnonzero(steps > 1.5 * np.median(np.diff(pts))) if len(steps) else []
+    return pts[: len(pts) - len(steps) + int(holes[0])] if len(holes) else pts
 
 
 def _is_truncated(

@@ -46,7 +46,7 @@ def source_table(times: np.ndarray, *, duration: Fraction, rate: FrameRate) -> n
 
 
 def source_index(frame: int, table: np.ndarray, mode: EndMode | str = EndMode.HOLD) -> int:
-    """The source frame shown at project `frame`, by the table of `source_table`."""
+    """The source frame shown at project `frame`, by the table of `source_table`; hold stays on the table's last."""
     return int(table[fold(frame, len(table), mode)])
 
 

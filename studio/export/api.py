@@ -127,7 +127,7 @@ class ExportContext(Protocol):
     def audio(self, *, sample_rate: int | None = None, channels: int | None = None) -> Iterator[np.ndarray]:
         """The voice over the exported range as (samples, channels) float32 chunks; None keeps the source's own.
 
-        Sample 0 belongs to the start of the first frame; the end is the last frame's, or the voice's if that is earlier.
+        Sample 0 belongs to the start of the first frame. It ends with the last frame, or earlier with the voice.
         """
         ...
 

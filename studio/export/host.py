@@ -31,7 +31,7 @@ from studio.render.engine import Engine
 from studio.render.engines import create_engine
 from studio.render.events import RenderFinished, RenderWarning
 from studio.render.runner import iter_frames
-from studio.render.sources import locate, open_source, verified
+from studio.render.sources import locate, open_source
 from studio.store.places import frames_folder
 
 Frames = Callable[[], Iterator[np.ndarray]]
@@ -147,7 +147,7 @@ def _prepare(
     watch: _Watch,
 ) -> _Job:
     """Check the inputs, compose the track and, if the exporter needs frames, get ready to render them."""
-    voice = None if project.voice is None else verified(project.voice, project_path=project_path)
+    voice = None if project.voice is None else locate(project.voice, project_path=project_path)
     if voice is None and manifest.needs_audio:
         raise InputError(f"The format '{manifest.id}' needs a voice.", remedy="Add a voice to the project.")
     track = compose(project)

@@ -99,6 +99,12 @@ def iter_frames(
     on_event(RenderFinished(total=len(plan), rendered=rendered, seconds=time.monotonic() - started))
 
 
+def reference_key(plan: RenderPlan, row: int) -> str:
+    """`Reference.key` of the picture and the points that a row of the plan is made from."""
+    index = str(int(plan.source_frames[row]))
+    return content_hash("reference/1", plan.source.content_hash, index, plan.source_points[row])
+
+
 @dataclass(frozen=True, eq=False)
 class _Batch:
     """Finished patches with the pictures that they go into.
@@ -130,7 +136,7 @@ class _Renderer:
         plan = self.plan
         groups: dict[str, list[int]] = {}
         for row in rows:
-            groups.setdefault(self._reference_key(row), []).append(row)
+            groups.setdefault(reference_key(plan, row), []).append(row)
         patches: dict[int, Patch] = {}
         for key, members in groups.items():
             made = self.engine.render(self._reference_of(members[0], key), plan.targets[members], seed=plan.seed)
@@ -147,10 +153,6 @@ class _Renderer:
 
     def picture(self, row: int) -> np.ndarray:
         return self.source.frame(int(self.plan.source_frames[row]))
-
-    def _reference_key(self, row: int) -> str:
-        index = str(int(self.plan.source_frames[row]))
-        return content_hash("reference/1", self.plan.source.content_hash, index, self.plan.source_points[row])
 
     def _reference_of(self, row: int, key: str) -> Reference:
         if self._reference is None or self._reference.key != key:

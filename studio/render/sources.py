@@ -11,9 +11,9 @@ import numpy as np
 
 from studio.core.errors import MediaError
 from studio.core.project import MediaKind, MediaRef
-from studio.media.files import file_hash
 from studio.media.image import read_image
 from studio.media.reader import FrameReader
+from studio.store.relink import find_media
 
 
 class FrameSource(Protocol):
@@ -63,22 +63,16 @@ class VideoSource:
         self._reader.close()
 
 
-def verified(media: MediaRef, *, project_path: Path | None = None) -> Path:
-    """Where a project's file is, if its content is still what the project was made with. Raises MediaError."""
-    path = locate(media, project_path=project_path)
-    if media.content_hash and file_hash(path) != media.content_hash:
-        raise MediaError("The file has changed since it was opened.", path=path, remedy="Open it anew in the project.")
-    return path
-
-
 def locate(media: MediaRef, *, project_path: Path | None = None) -> Path:
-    """Where a project's file is: beside the project first, then at its absolute path. Raises MediaError."""
-    places = [Path(media.path)]
-    if media.relative and project_path is not None:
-        places.insert(0, Path(project_path).absolute().parent / media.relative)
-    for place in places:
-        if place.is_file():
-            return place
+    """Where a project's file is, if its content is still what the project was made with. Raises MediaError."""
+    path = find_media(media, project_path)
+    if path is not None:
+        return path
+    changed = find_media(media, project_path, verify=False)
+    if changed is not None:
+        raise MediaError(
+            "The file has changed since the project was made.", path=changed, remedy="Open it anew in the project."
+        )
     raise MediaError("The file is not there any more.", path=media.path, remedy="Put it back, or relink the project.")
 
 
@@ -89,7 +83,7 @@ def open_source(media: MediaRef, *, project_path: Path | None = None) -> Iterato
     Raises MediaError when it is missing, unreadable, or another file than the one that the project was made with:
     frames are found by the hash of their source, so a silently changed one would give wrong frames.
     """
-    path = verified(media, project_path=project_path)
+    path = locate(media, project_path=project_path)
     source: FrameSource = VideoSource(path) if media.kind is MediaKind.VIDEO else StillSource(read_image(path))
     try:
         yield source

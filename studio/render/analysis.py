@@ -1,0 +1,270 @@
+"""From files to a project with a face and a motion: what `lipwright analyze` and the window both call. No Qt."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from studio.core.errors import Cancelled, EditError, FaceNotFoundError, MediaError
+from studio.core.motion import MotionSettings
+from studio.core.plan import source_indices
+from studio.core.project import (
+    BaseMotion,
+    MediaKind,
+    MediaRef,
+    Options,
+    Project,
+    ReferenceFace,
+    options,
+    set_base,
+    set_face,
+)
+from studio.core.resources import resource_path
+from studio.core.safefile import verified_bytes
+from studio.core.timebase import FrameRate
+from studio.core.track import LandmarkTrack, content_hash
+from studio.core.voice_activity import speech_gate
+from studio.media.audio import iter_voice, voice_duration
+from studio.media.probe import MediaInfo, probe
+from studio.render.sources import locate, open_source
+from studio.store.relink import ref_with_relative
+
+if TYPE_CHECKING:
+    from studio.vision.detector import Face
+
+DEFAULT_RATE = FrameRate(25)
+Progress = Callable[[int, int], None]
+Box = tuple[float, float, float, float]
+"""x, y, width and height in px of the source."""
+
+
+def new_project(
+    portrait: Path,
+    voice: Path | None,
+    *,
+    frame_rate: FrameRate | None = None,
+    seed: int = 0,
+    project_path: Path | None = None,
+) -> Project:
+    """A project for these files. Raises MediaError for files that are unreadable or of the wrong kind.
+
+    frame_rate: 25 for a portrait and the video's own for a video, if None. Portraits blink and sway; videos do not.
+    """
+    picture = portrait_ref(portrait, project_path=project_path)
+    is_still = picture.kind is MediaKind.IMAGE
+    return Project(
+        frame_rate=frame_rate or picture.frame_rate or DEFAULT_RATE,
+        portrait=picture,
+        voice=None if voice is None else voice_ref(voice, project_path=project_path),
+        motion=MotionSettings(blinks=is_still, sway=is_still, seed=seed),
+    )
+
+
+def portrait_ref(path: Path, *, project_path: Path | None = None) -> MediaRef:
+    """The reference to a picture or a video. Raises MediaError for anything else."""
+    info = probe(path)
+    if info.width == 0:
+        raise MediaError(
+            "There is no picture in this file.", path=path, remedy="Choose a picture or a video of a face."
+        )
+    return _ref(path, info, MediaKind(str(info.kind)), project_path)
+
+
+def voice_ref(path: Path, *, project_path: Path | None = None) -> MediaRef:
+    """The reference to a sound file or the sound of a video; its length is counted. Raises MediaError."""
+    info = probe(path)
+    if not info.has_audio:
+        raise MediaError("There is no sound in this file.", path=path, remedy="Choose a file with a voice in it.")
+    return _ref(path, info, MediaKind.AUDIO, project_path)
+
+
+def _ref(path: Path, info: MediaInfo, kind: MediaKind, project_path: Path | None) -> MediaRef:
+    media = MediaRef(
+        path=str(Path(path).absolute()),
+        content_hash=info.content_hash,
+        kind=kind,
+        width=info.width,
+        height=info.height,
+        duration=voice_duration(path) if kind is MediaKind.AUDIO else info.duration,
+        frame_rate=info.frame_rate if kind is MediaKind.VIDEO else None,
+        sample_rate=info.sample_rate,
+    )
+    return ref_with_relative(media, project_path)
+
+
+def analyze(
+    project: Project,
+    *,
+    detector_id: str = "embedded",
+    face_index: int = 0,
+    project_path: Path | None = None,
+    progress: Progress | None = None,
+    cancel: threading.Event | None = None,
+) -> Project:
+    """Find the face and predict the motion where they are missing. Raises StudioError, Cancelled."""
+    if project.face is None:
+        project = find_face(
+            project,
+            detector_id=detector_id,
+            face_index=face_index,
+            project_path=project_path,
+            progress=progress,
+            cancel=cancel,
+        )
+    if project.base is None:
+        project = predict(project, project_path=project_path, progress=progress, cancel=cancel)
+    return project
+
+
+def find_face(
+    project: Project,
+    *,
+    detector_id: str = "embedded",
+    face_index: int = 0,
+    box: Box | None = None,
+    project_path: Path | None = None,
+    progress: Progress | None = None,
+    cancel: threading.Event | None = None,
+) -> Project:
+    """The project with the face of its picture, for a video in every frame.
+
+    face_index: which one, 0 the largest, where there are several; box: the one that overlaps it most, instead.
+    Raises FaceNotFoundError, MediaError, Cancelled.
+    """
+    if project.portrait is None:
+        raise EditError("There is no portrait yet.", remedy="Open a picture or a video of a face first.")
+    from studio.vision.registry import create_detector
+
+    detector = create_detector(detector_id)
+    path = locate(project.portrait, project_path=project_path)
+    _check(cancel)
+    if project.portrait.kind is MediaKind.VIDEO:
+        raise NotImplementedError
+    with open_source(project.portrait, project_path=project_path) as source:
+        faces = detector.detect(source.frame(0))
+    face = choose_face(faces, face_index=face_index, box=box, path=path)
+    if progress is not None:
+        progress(1, 1)
+    return set_face(project, ReferenceFace(face.points, detector_id))
+
+
+def choose_face(
+    faces: Iterable[Face], *, face_index: int = 0, box: Box | None = None, path: Path | None = None
+) -> Face:
+    """The `face_index`-th largest face, or the one that overlaps `box` most. Raises FaceNotFoundError."""
+    ordered = sorted(faces, key=lambda face: _area(face.points), reverse=True)
+    if box is not None:
+        x, y, width, height = box
+        overlaps = [_overlap(face.points, (x, y, x + width, y + height)) for face in ordered]
+        if not any(overlaps):
+            raise FaceNotFoundError(
+                "No face was found in that box.",
+                path=path,
+                remedy="Draw the box round the whole face, or place points.",
+            )
+        return ordered[int(np.argmax(overlaps))]
+    if not ordered:
+        raise FaceNotFoundError(
+            "No face was found.", path=path, remedy="Choose a picture that shows a face, or place its points by hand."
+        )
+    if not 0 <= face_index < len(ordered):
+        raise FaceNotFoundError(
+            f"There is no face number {face_index}: {len(ordered)} found.",
+            path=path,
+            remedy=f"Give a number from 0 (the largest) to {len(ordered) - 1}.",
+        )
+    return ordered[face_index]
+
+
+def _corners(points: np.ndarray) -> tuple[float, float, float, float]:
+    low, high = points.min(0), points.max(0)
+    return float(low[0]), float(low[1]), float(high[0]), float(high[1])
+
+
+def _area(points: np.ndarray) -> float:
+    left, top, right, bottom = _corners(points)
+    return (right - left) * (bottom - top)
+
+
+def _overlap(points: np.ndarray, box: tuple[float, float, float, float]) -> float:
+    """Intersection over union of the points' bounds and a box of corners."""
+    left, top, right, bottom = _corners(points)
+    width = min(right, box[2]) - max(left, box[0])
+    height = min(bottom, box[3]) - max(top, box[1])
+    if width <= 0 or height <= 0:
+        return 0.0
+    both = width * height
+    return both / ((right - left) * (bottom - top) + (box[2] - box[0]) * (box[3] - box[1]) - both)
+
+
+def predict(
+    project: Project,
+    *,
+    weights: Path | None = None,
+    project_path: Path | None = None,
+    progress: Progress | None = None,
+    cancel: threading.Event | None = None,
+) -> Project:
+    """The project with the motion that its voice asks for, and when the voice speaks.
+
+    weights: of the motion model; the bundled ones if None. Raises EditError without voice or face, ModelError,
+    MediaError, Cancelled.
+    """
+    if project.face is None:
+        raise EditError("There is no face yet.", remedy="Find the face of the picture first, or place its points.")
+    if project.voice is None:
+        raise EditError("There is no voice yet.", remedy="Add a sound file with a voice first.")
+    from studio.talkformer.motion import predict_track
+
+    path = locate(project.voice, project_path=project_path)
+    count = project.frame_rate.frame_count(project.voice.duration)
+
+    def report(done: int) -> None:
+        if progress is not None:
+            progress(min(done, count), count)
+
+    _check(cancel)
+    track = predict_track(
+        lambda: iter_voice(path),
+        reference_points=project.face.points,
+        frame_rate=project.frame_rate,
+        frame_count=count,
+        pose=_pose(project, count),
+        weights=weights,
+        progress=report,
+        cancelled=None if cancel is None else cancel.is_set,
+    )
+    _check(cancel)
+    speech = speech_gate(_watched(iter_voice(path), cancel), frame_rate=project.frame_rate, frame_count=count)
+    return set_base(project, BaseMotion(track, speech, _provenance(project, weights)))
+
+
+def _pose(project: Project, count: int) -> LandmarkTrack | None:
+    """The head's motion at the project's rate for `count` frames, from the source video."""
+    source = project.source_track
+    if source is None:
+        return None
+    rows = source_indices(project, np.arange(count))
+    return LandmarkTrack(source.points[rows], source.confidence[rows])
+
+
+def _provenance(project: Project, weights: Path | None) -> Options:
+    path = Path(weights) if weights is not None else resource_path("models/motion.safetensors")
+    digest = content_hash(verified_bytes(path, max_bytes=64 << 20, sha256=None))
+    assert project.voice is not None
+    return options({"model": "landmark_completion", "weights": digest, "voice": project.voice.content_hash})
+
+
+def _watched(chunks: Iterable[np.ndarray], cancel: threading.Event | None) -> Iterator[np.ndarray]:
+    for chunk in chunks:
+        _check(cancel)
+        yield chunk
+
+
+def _check(cancel: threading.Event | None) -> None:
+    if cancel is not None and cancel.is_set():
+        raise Cancelled()

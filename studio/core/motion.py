@@ -211,7 +211,8 @@ def amplitude_curve(settings: MotionSettings, count: int) -> np.ndarray:
 
 def scale_about(local: np.ndarray, rest: np.ndarray, factors: np.ndarray) -> np.ndarray:
     """Scale (T, 37, 2) shapes about the (37, 2) rest shape; lips that would cross meet half-way instead."""
-    if np.all(factors == 1):
+    unchanged = factors == 1
+    if unchanged.all():
         return local
     scaled = rest + factors[:, None, None] * (local - rest)
     lips = 17 - 48
@@ -220,6 +221,7 @@ def scale_about(local: np.ndarray, rest: np.ndarray, factors: np.ndarray) -> np.
         crossed, middle = lower < upper, (lower + upper) / 2
         scaled[:, high + lips, 1] = np.where(crossed, middle, upper)
         scaled[:, low + lips, 1] = np.where(crossed, middle, lower)
+    scaled[unchanged] = local[unchanged]  # not even by rounding: those frames keep their keys
     return scaled
 
 

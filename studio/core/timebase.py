@@ -115,7 +115,7 @@ class FrameRate:
         return f"{sign}{hours:02}:{minutes:02}:{seconds:02}{separator}{frames:02}"
 
     def parse_timecode(self, text: str) -> int:
-        """The frame of a timecode made by `timecode`. Raises OptionError for others, labels that are dropped included."""
+        """The frame of a timecode made by `timecode`. Raises OptionError for others, dropped labels included."""
         found = _TIMECODE.fullmatch(text.strip())
         if not found or int(found[5]) >= self.nominal:
             raise OptionError(f"'{text[:40]}' is not a timecode at {self} fps.", remedy="Write HH:MM:SS:FF.")

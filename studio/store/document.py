@@ -225,7 +225,7 @@ class _Reader:
         points, confidence = self._unpack(ref, 2)
         _expect(ref, points, np.float32, (None, POINT_COUNT, 2))
         _expect(ref, confidence, np.float32, (len(points), POINT_COUNT))
-        track = _built(ref, lambda: LandmarkTrack(points, confidence))
+        track = _built(ref.where, lambda: LandmarkTrack(points, confidence))
         if track.content_hash != name:
             raise FieldError(ref.where, "its data is damaged")
         self.tracks[name] = track
@@ -274,7 +274,7 @@ class _Reader:
         (points,) = self.arrays(f.fields("points"), 1)
         _expect(f, points, np.float32, (POINT_COUNT, 2))
         detector, frame = f.text("detector", most=200), f.integer("frame", high=MAX_FRAMES)
-        return _built(f, lambda: ReferenceFace(points, detector, frame))
+        return _built(f.where, lambda: ReferenceFace(points, detector, frame))
 
     def base(self, f: Fields) -> BaseMotion:
         self.only(f, "track", "speech", "provenance")
@@ -282,7 +282,7 @@ class _Reader:
         (speech,) = self.arrays(f.fields("speech"), 1)
         _expect(f.fields("speech"), speech, np.float32, (len(track),))
         provenance = f.pairs("provenance")
-        return _built(f, lambda: BaseMotion(track, speech, provenance))
+        return _built(f.where, lambda: BaseMotion(track, speech, provenance))
 
     def motion(self, f: Fields) -> MotionSettings:
         self.only(f, *_MOTION_FIELDS)
@@ -290,7 +290,7 @@ class _Reader:
         values = {name: read[kind](name) for name, kind in _MOTION_FIELDS.items() if kind in read and f.has(name)}
         if f.has("amplitude_keys"):
             values["amplitude_keys"] = _amplitude_keys(f)
-        return _built(f, lambda: MotionSettings(**values))
+        return _built(f.where, lambda: MotionSettings(**values))
 
     def render(self, f: Fields) -> RenderSettings:
         self.only(f, "engine", "seed", "options", "source_mode")
@@ -307,7 +307,7 @@ class _Reader:
         stretches = f.objects("keys", most=MAX_FRAMES // KEYS_PER_BLOB)
         keys = tuple(key for stretch in stretches for key in self.keys(stretch, len(GROUP_POINTS[group])))
         return _built(
-            f,
+            f.where,
             lambda: EditLayer(
                 id=f.text("id", most=200),
                 group=group,
@@ -331,7 +331,7 @@ class _Reader:
         if count and (curves.max() >= len(_CURVES) or frames.min() < 0 or frames.max() > MAX_FRAMES):
             raise FieldError(ref.where, "its keys are out of range")
         rows = zip(frames.tolist(), offsets, curves.tolist(), beziers.tolist(), strict=True)
-        return _built(ref, lambda: [Keyframe(f, o, _CURVES[c], (b[0], b[1], b[2], b[3])) for f, o, c, b in rows])
+        return _built(ref.where, lambda: [Keyframe(f, o, _CURVES[c], (b[0], b[1], b[2], b[3])) for f, o, c, b in rows])
 
 
 def from_document(text: str, load: LoadBlob, *, tracks: MutableMapping[str, LandmarkTrack] | None = None) -> Project:
@@ -372,19 +372,19 @@ def _expect(f: Fields, array: np.ndarray, dtype: type, shape: tuple[int | None, 
         raise FieldError(f.where, f"its data is {array.dtype} {array.shape}")
 
 
-def _built(f: Fields, build: Callable[[], T]) -> T:
+def _built(where: str, build: Callable[[], T]) -> T:
     """`build()`, with a value's own objection turned into a FieldError of its place."""
     try:
         return build()
     except FieldError:
         raise
     except (ValueError, TypeError, OverflowError, StudioError) as error:
-        raise FieldError(f.where, str(error)) from error
+        raise FieldError(where, str(error)) from error
 
 
 def _rate(f: Fields, name: str) -> FrameRate:
     value = _fraction(f, name)
-    return _built(f, lambda: FrameRate(value.numerator, value.denominator))
+    return _built(f.place(name), lambda: FrameRate(value.numerator, value.denominator))
 
 
 def _fraction(f: Fields, name: str) -> Fraction:

@@ -1,0 +1,1 @@
+"""The command line: every action that changes data, renders or exports, without Qt."""

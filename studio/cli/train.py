@@ -1,0 +1,34 @@
+"""`train`: passes its arguments on to the training command that is asked for, imported only then."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+
+from studio.cli.console import Console
+from studio.core.errors import InputError
+
+MODULES = {"detector": "studio.training.detector", "motion": "studio.training.motion"}
+HELP = {"detector": "the face and landmark detector", "motion": "the model from voice to lip and jaw motion"}
+
+
+def add_parsers(commands: argparse._SubParsersAction) -> None:
+    parser = commands.add_parser("train", help="train bundled models on your own footage", allow_abbrev=False)
+    models = parser.add_subparsers(title="models", metavar="MODEL", dest="model", required=True)
+    for name, text in HELP.items():
+        # Options of the model belong to its own parser, which is built when the command runs; --help as well.
+        one = models.add_parser(name, help=text, add_help=False, allow_abbrev=False)
+        one.set_defaults(run=run, takes_rest=True)
+
+
+def run(args: argparse.Namespace, console: Console) -> int:
+    try:
+        module = importlib.import_module(MODULES[args.model])
+    except ImportError as error:
+        raise InputError(
+            f"Training needs a package that is not installed ({error.name}).",
+            remedy="Install it with: pip install 'lipwright[train]'.",
+        ) from error
+    parser = argparse.ArgumentParser(prog=f"lipwright train {args.model}", description=module.__doc__)
+    module.add_arguments(parser)
+    return int(module.run(parser.parse_args(args.rest)) or 0)

@@ -1,0 +1,241 @@
+"""Self-reenactment over a folder of clips: each face, frozen at its first frame, is driven by its own real motion.
+
+The folder has the layout of the training pack: `manifest.json`, `clips/`, `clips_landmarks.npz`. By default the head is
+held: every real frame is brought into the pose of the reference frame by the similarity of its pose points, and only
+jaw and lips are driven, so that pictures are compared where engines paint and a moving camera counts for nobody.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+
+from studio.core.errors import InputError
+from studio.core.geometry import fit_similarity
+from studio.core.timebase import FrameRate
+from studio.core.topology import CONTENT, POSE
+from studio.core.track import content_hash
+from studio.render.engine import Engine, Reference
+from studio.training.evaluate import CONTROLS, Comparison, Find, MaskOf, Truth, median_over
+
+MAX_MANIFEST = 64 << 20
+CHAIN = "from_voice"
+
+
+class Pose(StrEnum):
+    """HOLD: the reference's pose, jaw and lips driven. FOLLOW: all 68 true points are driven, pictures as they are."""
+
+    HOLD = "hold"
+    FOLLOW = "follow"
+
+
+@dataclass(frozen=True, eq=False)
+class SuiteClip:
+    """points: (T, 68, 2) float32 px; valid: (T,) bool; has_voice: whether its sound fits its lips."""
+
+    name: str
+    file: Path
+    points: np.ndarray
+    valid: np.ndarray
+    has_voice: bool
+    identity: str
+
+
+@dataclass(frozen=True)
+class SuiteOptions:
+    """What to measure. max_frames: of each clip, None for all; chain: also render from the clip's own voice."""
+
+    pose: Pose = Pose.HOLD
+    max_frames: int | None = None
+    chain: bool = False
+    seed: int = 0
+    controls: bool = True
+
+
+def read_suite(folder: Path, *, split: str | None = "dev", names: Sequence[str] = ()) -> list[SuiteClip]:
+    """The clips of a split (None for all), or those named. Raises InputError when the folder has another layout."""
+    manifest, landmarks = folder / "manifest.json", folder / "clips_landmarks.npz"
+    try:
+        if manifest.stat().st_size > MAX_MANIFEST:
+            raise ValueError("it is too large")
+        entries = json.loads(manifest.read_text(encoding="utf-8"))["clips"]
+        arrays = np.load(landmarks, allow_pickle=False)
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise InputError(
+            f"This is no evaluation suite: {error}.",
+            path=folder,
+            remedy="Give a folder with manifest.json, clips_landmarks.npz and clips/.",
+        ) from error
+    with arrays:
+        chosen = [e for e in entries if _is_chosen(e, split, names)]
+        unknown = set(names) - {str(e.get("clip")) for e in chosen}
+        if unknown:
+            raise InputError(f"There is no clip '{sorted(unknown)[0]}'.", path=folder, remedy="See its manifest.json.")
+        return [clip for entry in chosen if (clip := _read_clip(folder, entry, arrays)) is not None]
+
+
+def _is_chosen(entry: Mapping[str, Any], split: str | None, names: Sequence[str]) -> bool:
+    return entry.get("clip") in names if names else split is None or entry.get("split") == split
+
+
+def _read_clip(folder: Path, entry: Mapping[str, Any], arrays: Any) -> SuiteClip | None:
+    """None where a clip has no usable landmarks."""
+    name = str(entry["clip"])
+    if f"{name}/lm68" not in arrays:
+        return None
+    points = arrays[f"{name}/lm68"].astype(np.float32)
+    valid = np.isfinite(points).all((1, 2)) & arrays[f"{name}/valid"].astype(bool)
+    if valid.sum() < 2:
+        return None
+    voice = bool(entry.get("has_audio")) and entry.get("sync_ok") is True
+    return SuiteClip(name, folder / str(entry["file"]), points, valid, voice, str(entry.get("identity", name)))
+
+
+def evaluate_suite(
+    clips: Sequence[SuiteClip],
+    engines: Sequence[Engine],
+    *,
+    find: Find,
+    mask_of: MaskOf,
+    options: SuiteOptions,
+    progress: Callable[[str, int, int], None] = lambda clip, done, total: None,
+) -> dict[str, Any]:
+    """Measures of each engine and control: per clip, and their medians over clips.
+
+    engines: the first one is what is judged; with `chain` it also renders what the model predicts from the voice.
+    """
+    lengths = [min(len(clip.points), options.max_frames or len(clip.points)) for clip in clips]
+    total, done = sum(lengths), 0
+    results: dict[str, dict[str, Any]] = {}
+    for clip, length in zip(clips, lengths, strict=True):
+        before = done
+        results[clip.name] = _evaluate_clip(
+            clip, engines, find=find, mask_of=mask_of, options=options, length=length,
+            progress=partial(_progress, progress, clip.name, before, total),
+        )  # fmt: skip
+        done += length
+    progress("", total, total)
+    names = dict.fromkeys(name for result in results.values() for name in result["measures"])
+    median = {name: median_over([r["measures"].get(name) or {} for r in results.values()]) for name in names}
+    return {"pose": str(options.pose), "clips": results, "median": median}
+
+
+def _progress(report: Callable[[str, int, int], None], name: str, before: int, total: int, index: int) -> None:
+    report(name, before + index, total)
+
+
+def _evaluate_clip(
+    clip: SuiteClip,
+    engines: Sequence[Engine],
+    *,
+    find: Find,
+    mask_of: MaskOf,
+    options: SuiteOptions,
+    length: int,
+    progress: Callable[[int], None],
+) -> dict[str, Any]:
+    from studio.media.reader import FrameReader
+
+    first = int(np.flatnonzero(clip.valid[:length])[0]) if clip.valid[:length].any() else 0
+    with FrameReader(clip.file, allow_truncated=True) as reader:
+        length = min(length, reader.frame_count)
+        picture = reader.frame(first)
+        points = clip.points[first]
+        reference = Reference(picture, points, content_hash("suite/1", picture, points))
+        scenes = _Scenes(clip, reference, options.pose)
+        spoken = options.chain and clip.has_voice
+        chain = _spoken_targets(clip, reference, length, reader.frame_rate) if spoken else None
+        comparison = Comparison(
+            (*(engine.id for engine in engines), *((CHAIN,) if chain is not None else ()),
+             *(CONTROLS if options.controls else ())), find,
+        )  # fmt: skip
+        rows = [index for index in range(first, length) if clip.valid[index]]
+        targets = [scenes.target(i) for i in rows]
+        made = {engine.id: _rendered(engine, reference, targets, options.seed) for engine in engines}
+        if chain is not None:
+            made[CHAIN] = _rendered(engines[0], reference, [chain[i] for i in rows], options.seed)
+        unseen = 0
+        wanted = iter(rows)
+        due = next(wanted, None)
+        for index, frame in enumerate(reader.frames(0, length)):
+            progress(index)
+            if index != due:
+                continue
+            due = next(wanted, None)
+            pictures = {name: next(frames) for name, frames in made.items()}
+            real, valid = scenes.real(frame, index)
+            seen = find(real)
+            if seen is None:
+                unseen += 1
+                continue
+            mask = mask_of(reference.points, scenes.target(index), real.shape)
+            comparison.add(Truth(index, real, picture, seen, mask, valid), pictures, reference=picture)
+        speech = _speech(clip, reader.frame_rate, length) if clip.has_voice else None
+    return {
+        "identity": clip.identity,
+        "frames_compared": len(comparison),
+        "faces_missing": unseen,
+        "measures": comparison.result(speech),
+    }
+
+
+@dataclass(frozen=True, eq=False)
+class _Scenes:
+    """What is to be shown at each frame, in the picture of the reference."""
+
+    clip: SuiteClip
+    reference: Reference
+    pose: Pose
+
+    def target(self, index: int) -> np.ndarray:
+        """(68, 2) float32: where the engine shall put the points."""
+        truth = self.clip.points[index]
+        if self.pose is Pose.FOLLOW:
+            return truth
+        moved = fit_similarity(truth[POSE], self.reference.points[POSE]).apply(truth)
+        target = self.reference.points.copy()
+        target[CONTENT] = moved[CONTENT]
+        return target
+
+    def real(self, frame: np.ndarray, index: int) -> tuple[np.ndarray, np.ndarray | None]:
+        """The real frame as it is to be compared, and its pixels that were seen (None for all)."""
+        if self.pose is Pose.FOLLOW:
+            return frame, None
+        affine = fit_similarity(self.clip.points[index][POSE], self.reference.points[POSE]).affine()
+        size = (frame.shape[1], frame.shape[0])
+        moved = cv2.warpAffine(frame, affine, size, flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+        whole = np.full(frame.shape[:2], 255, np.uint8)
+        return moved, cv2.warpAffine(whole, affine, size, flags=cv2.INTER_LINEAR) == 255
+
+
+def _rendered(engine: Engine, reference: Reference, targets: Sequence[np.ndarray], seed: int) -> Iterator[np.ndarray]:
+    """Full frames, batch by batch."""
+    for start in range(0, len(targets), engine.batch_size):
+        batch = np.stack(targets[start : start + engine.batch_size]).astype(np.float32)
+        for patch in engine.render(reference, batch, seed=seed):
+            yield patch.paste(reference.image)
+
+
+def _spoken_targets(clip: SuiteClip, reference: Reference, length: int, rate: FrameRate) -> np.ndarray:
+    """(T, 68, 2): what the model predicts from the clip's own voice, treated as a new project treats it."""
+    from studio.core.motion import MotionSettings, apply_motion
+    from studio.media.audio import iter_voice
+    from studio.talkformer.motion import predict_track
+
+    track = predict_track(iter_voice(clip.file), reference_points=reference.points, frame_rate=rate, frame_count=length)
+    return apply_motion(track, reference.points, _speech(clip, rate, length), MotionSettings(), rate).points
+
+
+def _speech(clip: SuiteClip, rate: FrameRate, length: int) -> np.ndarray:
+    from studio.core.voice_activity import speech_gate
+    from studio.media.audio import iter_voice
+
+    return speech_gate(iter_voice(clip.file), frame_rate=rate, frame_count=length)

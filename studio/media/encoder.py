@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from fractions import Fraction
 from pathlib import Path
 from types import TracebackType
@@ -68,15 +68,12 @@ class VideoEncoder:
         self._container: av.container.OutputContainer | None = None
         self._track: SoundTrack | None = None
         self._to_yuv = ToBt709(self._codec.pixel_format) if self._codec.pixel_format.startswith("yuv") else None
-        try:
+        with self._guarded():
             self._open(dict(metadata or {}), dict(container_options or {}), self._options(crf, preset, options))
             assert self._container is not None
             if audio is not None:
                 self._track = add_sound_track(self._container, audio, self._codec.audio, copy=audio_copy == "auto")
             self._container.start_encoding()
-        except BaseException as error:
-            self.abort()
-            raise self._explained(error) from error
 
     @property
     def padded_size(self) -> tuple[int, int]:
@@ -104,7 +101,7 @@ class VideoEncoder:
         if frame.shape != (self.height, self.width, 3) or frame.dtype != np.uint8:
             raise ValueError(f"a frame is ({self.height}, {self.width}, 3) uint8, not {frame.shape} {frame.dtype}")
         assert self._container is not None, "the encoder is closed"
-        try:
+        with self._guarded():
             picture = self._picture(frame)
             picture.pts = self.frames_written
             picture.time_base = 1 / self.frame_rate.fraction
@@ -112,15 +109,12 @@ class VideoEncoder:
             self.frames_written += 1
             if self._track is not None:
                 self._track.feed(self.duration)
-        except BaseException as error:
-            self.abort()
-            raise self._explained(error) from error
 
     def commit(self) -> None:
         """Finish the file and put it in place; a second call does nothing. Raises MediaError, then nothing is left."""
         if self._container is None:
             return
-        try:
+        with self._guarded():
             if self.frames_written == 0:
                 raise MediaError(
                     "A video without frames cannot be made.", path=self.path, remedy="Choose a longer range."
@@ -132,18 +126,15 @@ class VideoEncoder:
             self._container = None
             sync_file(self._partial)
             os.replace(self._partial, self.path)
-        except BaseException as error:
-            raise self._explained(error) from error
-        finally:
-            self.abort()
+        self.abort()
 
     def abort(self) -> None:
-        """Throw the unfinished file away; after `commit` it does nothing."""
+        """Let everything go and throw the unfinished file away; after `commit` it does nothing."""
         if self._track is not None:
             self._track.close()
             self._track = None
         if self._container is not None:
-            with suppress(av.error.FFmpegError, ValueError):
+            with suppress(av.error.FFmpegError, OSError, ValueError):
                 self._container.close()
             self._container = None
         with suppress(OSError):
@@ -196,8 +187,14 @@ class VideoEncoder:
                 remedy=f"Give it a name that ends in {' or '.join(self._codec.suffixes)}.",
             )
 
-    def _explained(self, error: BaseException) -> BaseException:
-        """MediaError for what libav or the disk says; anything else as it is."""
-        if isinstance(error, MediaError) or not isinstance(error, (av.error.FFmpegError, OSError)):
-            return error
-        return write_error(self.path, error)
+    @contextmanager
+    def _guarded(self) -> Iterator[None]:
+        """Whatever goes wrong inside, nothing is left; what libav or the disk says becomes a MediaError."""
+        try:
+            yield
+        except (av.error.FFmpegError, OSError) as error:
+            self.abort()
+            raise write_error(self.path, error) from error
+        except BaseException:
+            self.abort()
+            raise

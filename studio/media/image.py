@@ -141,16 +141,25 @@ def _read_rgba(path: Path | str, max_pixels: int) -> np.ndarray:
 
 
 def _decode(path: Path, header: ImageHeader, max_pixels: int) -> np.ndarray:
+    """The stored picture: (H, W, 4) uint8, not turned."""
+    if header.jpeg_in_tiff:
+        return _decode_by_opencv(path)
     try:
         with open_input(path, format=header.demuxer) as container:
             stream = container.streams.video[0]
             stream.codec_context.options = {"max_pixels": str(max_pixels)}
             frame = next(iter(container.decode(stream)), None)
-            if frame is not None and not frame.is_corrupt:
-                return ToRgb("rgba")(frame)
+            if frame is None or frame.is_corrupt:
+                raise MediaError("No picture can be decoded.", path=path)
+            return ToRgb("rgba")(frame)
     except MediaError as error:
         raise MediaError("This picture is damaged or of an unusual kind.", path=path, remedy=_REMEDY) from error
-    fallback = cv2.imread(str(path), cv2.IMREAD_COLOR | cv2.IMREAD_IGNORE_ORIENTATION) if frame is None else None
-    if fallback is None:
-        raise MediaError("This picture is damaged.", path=path, remedy=_REMEDY)
-    return np.dstack([fallback[:, :, ::-1], np.full(fallback.shape[:2], 255, np.uint8)])
+
+
+def _decode_by_opencv(path: Path) -> np.ndarray:
+    """JPEG inside TIFF: libav takes its YCbCr for RGB (seen with libavcodec 62)."""
+    data = np.frombuffer(path.read_bytes(), np.uint8)
+    bgr = cv2.imdecode(data, cv2.IMREAD_COLOR | cv2.IMREAD_IGNORE_ORIENTATION)
+    if bgr is None:
+        raise MediaError("This picture is damaged or of an unusual kind.", path=path, remedy=_REMEDY)
+    return cv2.cvtColor(bgr, cv2.COLOR_BGR2RGBA)

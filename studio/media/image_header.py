@@ -13,7 +13,8 @@ class ImageHeader:
     """What a picture file says of itself.
 
     demuxer: libav's name for the format; width, height: stored px, before orientation;
-    orientation: EXIF's 1..8 (1 = upright, 5..8 swap width and height); complete: whether its end marker is there.
+    orientation: EXIF's 1..8 (1 = upright, 5..8 swap width and height); complete: whether its end marker is there;
+    jpeg_in_tiff: TIFF that wraps JPEG.
     """
 
     demuxer: str
@@ -21,6 +22,7 @@ class ImageHeader:
     height: int
     orientation: int = UPRIGHT
     complete: bool = True
+    jpeg_in_tiff: bool = False
 
     @property
     def swaps_sides(self) -> bool:
@@ -127,7 +129,8 @@ def _tiff(data: bytes) -> ImageHeader:
     tags = _first_directory(data)
     if 256 not in tags or 257 not in tags:
         raise ValueError("no size in the header")
-    return ImageHeader("tiff_pipe", tags[256], tags[257], _valid_orientation(tags.get(274, UPRIGHT)))
+    orientation = _valid_orientation(tags.get(274, UPRIGHT))
+    return ImageHeader("tiff_pipe", tags[256], tags[257], orientation, jpeg_in_tiff=tags.get(259) in (6, 7))
 
 
 def exif_orientation(block: bytes) -> int:

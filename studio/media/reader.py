@@ -338,7 +338,9 @@ def _frame_rate(stream: av.video.VideoStream, pts: np.ndarray) -> FrameRate:
 def _without_torn_end(pts: np.ndarray) -> np.ndarray:
     """Drop what follows a hole among the last frames: reordered frames whose neighbours were cut off."""
     steps = np.diff(pts[-_REORDERED:])
-    holes = np.flatnonzero(steps > 1.5 * np.median(np.diff(pts))) if len(steps) else []
+    if len(steps) == 0:
+        return pts
+    holes = np.flatnonzero(steps > 1.5 * np.median(np.diff(pts)))
     return pts[: len(pts) - len(steps) + int(holes[0])] if len(holes) else pts
 
 

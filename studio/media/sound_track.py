@@ -14,7 +14,7 @@ import numpy as np
 from studio.core.errors import MediaError
 from studio.media.audio import iter_audio
 from studio.media.codecs import audio_bit_rate, audio_rate
-from studio.media.libav import moving_stream, open_input, sound_stream, start_seconds
+from studio.media.libav import moving_stream, open_input, sound_stream, start_seconds, translated
 from studio.media.resample import Resampler
 
 
@@ -174,22 +174,34 @@ class CopiedTrack:
 
     def __init__(self, container: av.container.OutputContainer, path: Path) -> None:
         self._container = container
+        self._path = path
         self._context = open_input(path)
         source = self._context.__enter__()
         stream = sound_stream(source)
         assert stream is not None
         self._stream = container.add_stream_from_template(stream)
-        self._packets = (packet for packet in source.demux(stream) if packet.size)
-        self._next: av.Packet | None = next(self._packets, None)
+        self._packets = (p for p in source.demux(stream) if p.size and p.pts is not None)
+        self._next = self._read()
 
     def feed(self, until: Fraction) -> None:
-        while (packet := self._next) is not None and packet.pts is not None and packet.pts * packet.time_base < until:
-            self._next = next(self._packets, None)
-            packet.stream = self._stream
-            self._container.mux(packet)
+        while self._next is not None and (self._next.pts + self._next.duration) * self._next.time_base <= until:
+            self._write(self._next)
 
     def finish(self, end: Fraction) -> None:
         self.feed(end)
+        last = self._next
+        if last is not None and last.pts * last.time_base < end:
+            last.duration = round(end / last.time_base) - last.pts
+            self._write(last)
 
     def close(self) -> None:
         self._context.__exit__(None, None, None)
+
+    def _read(self) -> av.Packet | None:
+        with translated(self._path):
+            return next(self._packets, None)
+
+    def _write(self, packet: av.Packet) -> None:
+        self._next = self._read()
+        packet.stream = self._stream
+        self._container.mux(packet)

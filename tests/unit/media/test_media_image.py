@@ -97,6 +97,12 @@ def test_exif_orientation_of_a_png_is_applied(tmp_path):
     np.testing.assert_array_equal(read_image(path), np.rot90(picture(), -1))
 
 
+def test_tiff_that_wraps_jpeg_keeps_its_colours(tmp_path):
+    path = tmp_path / "scan.tiff"
+    path.write_bytes(encoded(picture(), ".tiff", cv2.IMWRITE_TIFF_COMPRESSION, cv2.IMWRITE_TIFF_COMPRESSION_JPEG))
+    assert np.abs(read_image(path).astype(int) - picture()).mean() < 6
+
+
 def test_a_jpeg_called_png_is_read_for_what_it_is(tmp_path):
     path = tmp_path / "really a jpeg.png"
     path.write_bytes(encoded(picture(), ".jpg"))

@@ -35,9 +35,17 @@ def onset(sound: np.ndarray, *, level: float = 0.3) -> int:
     return int(loud[0]) if len(loud) else -1
 
 
-def write_sound(path: Path, sound: np.ndarray, rate: int, codec: str, *, options: dict[str, str] | None = None) -> Path:
+def write_sound(
+    path: Path,
+    sound: np.ndarray,
+    rate: int,
+    codec: str,
+    *,
+    options: dict[str, str] | None = None,
+    container_options: dict[str, str] | None = None,
+) -> Path:
     """Encode (n, channels) float32."""
-    with av.open(f"file:{path}", "w") as container:
+    with av.open(f"file:{path}", "w", container_options=container_options or {}) as container:
         _encode_sound(container, _sound_stream(container, sound, rate, codec, options), sound, rate, start=Fraction(0))
     return path
 

@@ -71,13 +71,14 @@ def unreadable(path: Path, error: Exception | None = None) -> MediaError:
 
 
 def moving_stream(container: InputContainer) -> VideoStream | None:
-    """The first video stream that is not cover art."""
+    """The first video stream of a known codec that is not cover art."""
     cover = av.stream.Disposition.attached_pic
-    return next((s for s in container.streams.video if not s.disposition & cover), None)
+    streams = container.streams.video
+    return next((s for s in streams if s.codec_context is not None and not s.disposition & cover), None)
 
 
 def sound_stream(container: InputContainer) -> AudioStream | None:
-    """The audio stream marked default, else the first."""
+    """The audio stream of a known codec marked default, else the first."""
     streams = [s for s in container.streams.audio if s.codec_context is not None]
     default = av.stream.Disposition.default
     return next((s for s in streams if s.disposition & default), streams[0] if streams else None)

@@ -190,6 +190,13 @@ def test_the_part_of_a_truncated_sound_can_be_asked_for(tmp_path, name):
     assert 0.9 < len(read_voice(path, allow_truncated=True)) / 16000 < 1.2
 
 
+def test_an_mp3_without_the_length_header_is_not_called_truncated(tmp_path):
+    noise = np.random.default_rng(0).normal(0, 0.2, (44100 * 3, 1)).astype(np.float32)
+    sound = np.concatenate([np.zeros((44100 * 3, 1), np.float32), noise])
+    path = write_sound(tmp_path / "a.mp3", sound, 44100, "libmp3lame", container_options={"write_xing": "0"})
+    assert abs(len(read_voice(path)) / 16000 - 6) < 0.1
+
+
 def test_a_wav_of_unknown_length_is_read_to_its_end(tmp_path):
     path = sample(tmp_path, "pcm16.wav")
     data = bytearray(path.read_bytes())

@@ -88,6 +88,15 @@ def test_cover_art_does_not_make_a_song_a_video(tmp_path):
     assert probe(art).kind is MediaKind.AUDIO
 
 
+def test_a_stream_of_an_unknown_codec_is_passed_over(tmp_path):
+    path = write_clip(tmp_path / "a.mp4", numbered_frames(5), Fraction(25), sound=(tone(seconds=1, rate=16000), 16000))
+    path.write_bytes(path.read_bytes().replace(b"avc1", b"zzz9").replace(b"avcC", b"zzzC"))
+    assert probe(path).kind is MediaKind.AUDIO
+    path.write_bytes(path.read_bytes().replace(b"mp4a", b"zzz8").replace(b"esds", b"zzzs"))
+    with pytest.raises(MediaError):
+        probe(path)
+
+
 @pytest.mark.parametrize("content", [b"", b"\0" * 1000, b"hello " * 100])
 def test_other_files_are_refused(tmp_path, content):
     path = tmp_path / "thing.bin"

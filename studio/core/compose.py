@@ -12,12 +12,12 @@ from studio.core.project import Project
 from studio.core.track import LandmarkTrack
 
 
-def compose(project: Project) -> LandmarkTrack:
+def compose(project: Project, *, treated: LandmarkTrack | None = None) -> LandmarkTrack:
     """The final (T, 68, 2) track of a project that has a face and a prediction.
 
-    Raises EditError when there is nothing to compose yet.
+    treated: `treated_track(project)` if the caller has it. Raises EditError when there is nothing to compose yet.
     """
-    treated = treated_track(project)
+    treated = treated_track(project) if treated is None else treated
     points = treated.points.copy()
     for layer in project.layers:
         _apply_layer(points, treated.points, layer)

@@ -1,0 +1,1 @@
+"""The picture with its landmarks: viewport, hit testing, gestures, painting."""

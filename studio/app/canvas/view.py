@@ -1,0 +1,368 @@
+"""The canvas widget: draws the picture and its points, and turns mouse and keys into gestures."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from studio.app import theme
+from studio.app.canvas import gestures
+from studio.app.canvas.gestures import Gesture, Places, Pointer
+from studio.app.canvas.hit import hit_point
+from studio.app.canvas.paint import paint_overlay, point_radius
+from studio.app.canvas.scene import FaceOverlay, Look
+from studio.app.canvas.viewport import Viewport, fitted
+from studio.app.texts import tr
+from studio.core.topology import LIPS
+from studio.render.engine import Patch
+
+CATCH = 6.0
+"""Widget px around a point within which a press catches it."""
+WHEEL_STEP = 1.0015
+
+
+class CanvasView(QWidget):
+    """Shows a picture, a rendered patch over it and the face's points; tells what a person does to them."""
+
+    drag_shown = Signal(object)
+    """Places while a drag goes on."""
+    drag_dropped = Signal(object)
+    """Places at its end: the edit to make."""
+    drag_aborted = Signal()
+    drag_started = Signal()
+    selection_changed = Signal(object)
+    viewport_changed = Signal(object)
+    space_tapped = Signal()
+    """Space went down and up without panning."""
+    place_clicked = Signal(float, float)
+    """A click in source px while picking."""
+    picking_left = Signal()
+    """Esc while picking."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture: np.ndarray | None = None
+        self._image = QImage()
+        self._shown = QImage()
+        self._patch: Patch | None = None
+        self._overlay: FaceOverlay | None = None
+        self._dragged: FaceOverlay | None = None
+        self._look = Look()
+        self._viewport = Viewport()
+        self._fits = True
+        self._gesture: Gesture | None = None
+        self._space_held = self._space_used = False
+        self._picking = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setMinimumSize(240, 180)
+        self.setAccessibleName(tr("Picture with face points"))
+        self.setAccessibleDescription(tr("Drag a point to key it at the playhead. Wheel zooms, middle button pans."))
+
+    # ---- what is shown
+
+    @property
+    def viewport(self) -> Viewport:
+        return self._viewport
+
+    @property
+    def overlay(self) -> FaceOverlay | None:
+        """The points as they are drawn, a drag included."""
+        return self._dragged if self._dragged is not None else self._overlay
+
+    @property
+    def patch(self) -> Patch | None:
+        return self._patch
+
+    @property
+    def selected(self) -> int | None:
+        return self._look.selected
+
+    @property
+    def dragging(self) -> bool:
+        return self._dragged is not None
+
+    def set_picture(self, picture: np.ndarray | None) -> None:
+        """(H, W, 3) uint8 RGB, or None for nothing. A picture of another size is fitted."""
+        if picture is self._picture:
+            return
+        before, self._picture = self._image.size(), picture
+        self._image = _as_image(picture) if picture is not None else QImage()
+        self._shown, self._patch = self._image.copy(), None
+        if self._image.size() != before:
+            self.fit()
+        self.update()
+
+    def set_patch(self, patch: Patch | None) -> None:
+        """The rendered part of the frame; its pixels replace those of the picture."""
+        if patch is self._patch or self._shown.isNull():
+            return
+        painter = QPainter(self._shown)
+        if self._patch is not None:
+            box = _box(self._patch)
+            painter.drawImage(box.topLeft(), self._image, box)
+        if patch is not None:
+            painter.drawImage(_box(patch).topLeft(), _as_image(patch.pixels))
+        painter.end()
+        self._patch = patch
+        self.update()
+
+    def set_overlay(self, overlay: FaceOverlay | None) -> None:
+        self._overlay = overlay
+        if overlay is None:
+            self.abort()
+        self.update()
+
+    def set_points_shown(self, shown: bool) -> None:
+        self._set_look(replace(self._look, show_points=shown))
+
+    def set_editable(self, editable: bool) -> None:
+        self._set_look(replace(self._look, editable=editable))
+
+    def set_picking(self, picking: bool) -> None:
+        """While picking, a click tells its place instead of touching points."""
+        self._picking = picking
+        self.setCursor(Qt.CursorShape.CrossCursor if picking else Qt.CursorShape.ArrowCursor)
+
+    def select(self, point: int | None) -> None:
+        if point != self._look.selected:
+            self._set_look(replace(self._look, selected=point))
+            self.selection_changed.emit(point)
+
+    def _set_look(self, look: Look) -> None:
+        self._look = look
+        self.update()
+
+    # ---- view
+
+    def set_viewport(self, viewport: Viewport) -> None:
+        self._fits = False
+        self._show_viewport(viewport)
+
+    def fit(self) -> None:
+        """The whole picture, and so on when the widget's size changes."""
+        self._fits = True
+        size = self._image.size()
+        if not size.isEmpty():
+            self._show_viewport(fitted(0, 0, size.width(), size.height(), into=(self.width(), self.height())))
+
+    def fit_mouth(self) -> None:
+        """Lips with some room around them."""
+        if self._overlay is not None:
+            low, high = self._overlay.points[LIPS].min(0), self._overlay.points[LIPS].max(0)
+            width, height = (high - low) * 1.8 + 1
+            centre = (low + high) / 2
+            box = (centre[0] - width / 2, centre[1] - height / 2, width, height)
+            self.set_viewport(fitted(*map(float, box), into=(self.width(), self.height())))
+
+    def zoom(self, factor: float) -> None:
+        """About the middle of the widget."""
+        self.set_viewport(self._viewport.zoomed(factor, at_x=self.width() / 2, at_y=self.height() / 2))
+
+    def _show_viewport(self, viewport: Viewport) -> None:
+        self._viewport = viewport
+        self.viewport_changed.emit(viewport)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(800, 560)
+
+    # ---- what gestures may do (gestures.GestureTarget)
+
+    def place_of(self, point: int) -> tuple[float, float]:
+        assert self._overlay is not None
+        x, y = self._overlay.points[point]
+        return float(x), float(y)
+
+    def show_drag(self, places: Places) -> None:
+        if self._overlay is not None:
+            self._dragged = self._overlay.with_places(places)
+            self.drag_shown.emit(places)
+            self.update()
+
+    def drop_drag(self, places: Places) -> None:
+        self._dragged = None
+        if self._overlay is not None:
+            self._overlay = self._overlay.with_places(places)
+        self.drag_dropped.emit(places)
+        self.update()
+
+    def abort_drag(self) -> None:
+        self._dragged = None
+        self.drag_aborted.emit()
+        self.update()
+
+    def abort(self) -> None:
+        """End the gesture as if it had not been."""
+        gesture, self._gesture = self._gesture, None
+        if gesture is not None:
+            gesture.close()
+            self._show_cursor()
+
+    # ---- events
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        at, button = event.position(), event.button()
+        if self._gesture is not None:
+            return
+        if button == Qt.MouseButton.MiddleButton or (button == Qt.MouseButton.LeftButton and self._space_held):
+            self._space_used = True
+            self._begin(gestures.pan(self, _pointer(at)))
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        elif button == Qt.MouseButton.LeftButton and self._picking:
+            self.place_clicked.emit(*self._viewport.to_image(at.x(), at.y()))
+        elif button == Qt.MouseButton.LeftButton:
+            self._press_point(at)
+
+    def _press_point(self, at: QPointF) -> None:
+        point = self._point_at(at)
+        self.select(point)
+        if point is not None and self._look.editable:
+            self.drag_started.emit()
+            self._begin(gestures.drag_point(self, _pointer(at), point))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._gesture is not None:
+            self._send(_pointer(event.position()))
+            return
+        hovered = self._point_at(event.position()) if not self._picking else None
+        if hovered != self._look.hovered:
+            self._set_look(replace(self._look, hovered=hovered))
+            self._show_cursor()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._gesture is not None:
+            self._send(_pointer(event.position(), released=True))
+            self._show_cursor()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        if self._look.hovered is not None:
+            self._set_look(replace(self._look, hovered=None))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turn, at = event.angleDelta().y(), event.position()
+        if turn and self._gesture is None:
+            self.set_viewport(self._viewport.zoomed(WHEEL_STEP**turn, at_x=at.x(), at_y=at.y()))
+        event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        """Space is ours while we have the focus: held it pans, tapped it plays."""
+        if event.type() == QEvent.Type.ShortcutOverride and _is_space(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._gesture is not None:
+            self.abort()
+        elif event.key() == Qt.Key.Key_Escape and self._picking:
+            self.picking_left.emit()
+        elif _is_space(event):
+            if not event.isAutoRepeat():
+                self._space_held, self._space_used = True, False
+                self._show_cursor()
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if not _is_space(event):
+            super().keyReleaseEvent(event)
+        elif not event.isAutoRepeat() and self._space_held:
+            self._space_held = False
+            self._show_cursor()
+            if not self._space_used:
+                self.space_tapped.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._space_held = False
+        super().focusOutEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if self._fits:
+            self.fit()
+
+    def _begin(self, gesture: Gesture) -> None:
+        next(gesture)
+        self._gesture = gesture
+
+    def _send(self, pointer: Pointer) -> None:
+        assert self._gesture is not None
+        try:
+            self._gesture.send(pointer)
+        except StopIteration:
+            self._gesture = None
+
+    def _point_at(self, at: QPointF) -> int | None:
+        if self._overlay is None or not self._look.show_points:
+            return None
+        places = self._viewport.to_view(self._overlay.points)
+        radius = point_radius(self._viewport, self._overlay.points) + CATCH
+        return hit_point(places, at.x(), at.y(), radius=radius)
+
+    def _show_cursor(self) -> None:
+        if self._picking:
+            shape = Qt.CursorShape.CrossCursor
+        elif self._space_held:
+            shape = Qt.CursorShape.OpenHandCursor
+        elif self._look.hovered is not None and self._look.editable:
+            shape = Qt.CursorShape.PointingHandCursor
+        else:
+            shape = Qt.CursorShape.ArrowCursor
+        self.setCursor(shape)
+
+    # ---- painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        colours = theme.colours(self.palette())
+        painter.fillRect(self.rect(), colours.surround)
+        if self._image.isNull():
+            return
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._viewport.scale < 3)
+        scale = self._viewport.scale
+        size = self._shown.size()
+        target = QRectF(self._viewport.x, self._viewport.y, size.width() * scale, size.height() * scale)
+        painter.drawImage(target, self._shown)
+        overlay = self.overlay
+        if overlay is not None and self._look.show_points:
+            paint_overlay(painter, overlay, self._look, self._viewport, colours)
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            painter.setBrush(QColor(0, 0, 0, 0))
+            painter.setPen(colours.accent)
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+
+def _pointer(at: QPointF, *, released: bool = False) -> Pointer:
+    return Pointer(at.x(), at.y(), released)
+
+
+def _is_space(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space and not event.modifiers()
+
+
+def _box(patch: Patch) -> QRect:
+    region = patch.region
+    return QRect(region.x, region.y, region.width, region.height)
+
+
+def _as_image(pixels: np.ndarray) -> QImage:
+    """(H, W, 3) uint8 RGB as an image with its own memory, in the format that is drawn fastest."""
+    pixels = np.ascontiguousarray(pixels)
+    height, width = pixels.shape[:2]
+    image = QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888)
+    return image.convertToFormat(QImage.Format.Format_RGB32)

@@ -1,0 +1,56 @@
+"""What an edit changed, so that undo can show it. Pure functions."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from studio.core.keyframes import EditLayer, layer_offsets
+from studio.core.project import Project
+from studio.core.topology import POINT_COUNT, PointGroup
+
+
+def changed_at(before: Project, after: Project) -> int | None:
+    """The first frame at which the keys of two projects differ; None when no key does."""
+    frames = [frame for layer_id in _layer_ids(before, after) for frame in _differing(before, after, layer_id)]
+    return min(frames, default=None)
+
+
+def _layer_ids(before: Project, after: Project) -> set[str]:
+    return {layer.id for layer in (*before.layers, *after.layers)}
+
+
+def _differing(before: Project, after: Project, layer_id: str) -> set[int]:
+    old, new = (_keys(project, layer_id) for project in (before, after))
+    return {key.frame for key in old ^ new}
+
+
+def _keys(project: Project, layer_id: str) -> set:
+    return {key for layer in project.layers if layer.id == layer_id for key in layer.keys}
+
+
+def keys_by_group(project: Project) -> dict[PointGroup, tuple[int, ...]]:
+    """Frames of the keys of each group that has some, ascending."""
+    found: dict[PointGroup, set[int]] = {}
+    for layer in project.layers:
+        if layer.keys:
+            found.setdefault(layer.group, set()).update(key.frame for key in layer.keys)
+    return {group: tuple(sorted(frames)) for group, frames in found.items()}
+
+
+def edited_points(project: Project, frame: int) -> tuple[np.ndarray, np.ndarray]:
+    """Which points a key of `frame` moves, and which ones only keys of other frames do: two (68,) bool."""
+    keyed, between = np.zeros(POINT_COUNT, bool), np.zeros(POINT_COUNT, bool)
+    for layer in project.layers:
+        moved = _moved(layer, frame)
+        target = keyed if layer.key_at(frame) is not None else between
+        target[list(layer.points)] |= moved
+    return keyed, between & ~keyed
+
+
+def _moved(layer: EditLayer, frame: int) -> np.ndarray:
+    return layer_offsets(layer, np.array([frame]))[0].any(axis=1)
+
+
+def layers_keyed_at(project: Project, frame: int) -> list[str]:
+    """Ids of the layers that have a key at `frame`."""
+    return [layer.id for layer in project.layers if layer.key_at(frame) is not None]

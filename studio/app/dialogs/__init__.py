@@ -1,0 +1,1 @@
+"""Dialogs, each one a question that takes several answers."""

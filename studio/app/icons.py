@@ -1,0 +1,42 @@
+"""Our icons: small drawings of lines, tinted with the palette's text colour."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from studio.core.resources import resource_path
+
+_INK = b"#000000"
+_SIDES = (16, 20, 24, 32, 48, 64)
+
+
+def icon(name: str, palette: QPalette) -> QIcon:
+    """The icon `name` of resources/icons; a missing file gives an empty icon, never an error."""
+    made = QIcon()
+    ink = palette.color(QPalette.ColorRole.ButtonText)
+    faded = QColor(ink)
+    faded.setAlphaF(0.35)
+    for mode, colour in ((QIcon.Mode.Normal, ink), (QIcon.Mode.Disabled, faded)):
+        for side in _SIDES:
+            pixmap = draw(name, colour, side)
+            if pixmap is not None:
+                made.addPixmap(pixmap, mode)
+    return made
+
+
+def draw(name: str, colour: QColor, side: int) -> QPixmap | None:
+    """One size of an icon in one colour."""
+    try:
+        data = resource_path(f"icons/{name}.svg").read_bytes()
+    except OSError:
+        return None
+    renderer = QSvgRenderer(QByteArray(data.replace(_INK, colour.name().encode())))
+    image = QImage(QSize(side, side), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setOpacity(colour.alphaF())
+    renderer.render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    return QPixmap.fromImage(image)

@@ -1,0 +1,171 @@
+"""What the worker thread does, without Qt: each job takes values and gives back a value.
+
+Everything heavy is imported inside the jobs, so that the window opens without it: torch above all.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from studio.app.dialogs.choice import ExportChoice
+from studio.app.texts import tr
+from studio.app.voice import PcmVoice, decode_voice
+from studio.app.worker import Job, JobProgress, Report
+from studio.core.compose import compose
+from studio.core.plan import make_plan
+from studio.core.project import MediaRef, Project, set_base, set_face
+from studio.core.track import LandmarkTrack
+
+if TYPE_CHECKING:
+    from studio.export.events import ExportReport
+    from studio.media.peaks import Peaks
+
+
+@dataclass(frozen=True, eq=False)
+class LoadedVoice:
+    """A voice ready to be drawn and played."""
+
+    media: MediaRef
+    peaks: Peaks
+    pcm: PcmVoice
+
+
+def new_project_job(portrait: Path, voice: Path, project_path: Path) -> Job:
+    """Look at the files and make a project of them -> Project."""
+
+    def job(report: Report, cancel: threading.Event) -> Project:
+        from studio.render.analysis import new_project
+
+        return new_project(portrait, voice, project_path=project_path)
+
+    return job
+
+
+def media_job(portrait: Path | None, voice: Path | None, project_path: Path | None) -> Job:
+    """Look at a new portrait, or a new voice -> MediaRef."""
+
+    def job(report: Report, cancel: threading.Event) -> MediaRef:
+        from studio.render.analysis import portrait_ref, voice_ref
+
+        if portrait is not None:
+            return portrait_ref(portrait, project_path=project_path)
+        assert voice is not None
+        return voice_ref(voice, project_path=project_path)
+
+    return job
+
+
+def load_voice_job(media: MediaRef, project_path: Path | None) -> Job:
+    """Peaks and samples of the voice -> LoadedVoice."""
+
+    def job(report: Report, cancel: threading.Event) -> LoadedVoice:
+        from studio.media.peaks import load_peaks
+        from studio.render.sources import locate
+        from studio.store.places import peaks_folder
+
+        path = locate(media, project_path=project_path)
+        peaks = load_peaks(path, peaks_folder(), content_hash=media.content_hash)
+        return LoadedVoice(media, peaks, decode_voice(path, cancel))
+
+    return job
+
+
+def analyse_job(project: Project, project_path: Path | None) -> Job:
+    """Find the face and predict the motion, where they are missing -> Project. torch is imported here on first use."""
+
+    def job(report: Report, cancel: threading.Event) -> Project:
+        from studio.render.analysis import find_face, predict
+
+        if project.face is None and project.portrait is not None:
+            report(JobProgress(0, 0, text=tr("Finding the face")))
+            found = find_face(project, project_path=project_path, progress=_counting(report), cancel=cancel)
+        else:
+            found = project
+        if found.base is None and found.voice is not None:
+            report(JobProgress(0, 0, text=tr("Predicting the mouth's motion")))
+            return predict(found, project_path=project_path, progress=_counting(report), cancel=cancel)
+        return found
+
+    return job
+
+
+def with_analysis(project: Project, analysed: Project) -> Project:
+    """The current project with the face and motion of an analysis, unless its files are others by now."""
+    if (project.portrait, project.voice) != (analysed.portrait, analysed.voice):
+        return project
+    if project.face is None and analysed.face is not None:
+        project = set_face(project, analysed.face, analysed.source_track)
+    if analysed.base is not None and project.face == analysed.face:
+        project = set_base(project, analysed.base)
+    return project
+
+
+class RenderJob:
+    """Render what the cache lacks. `frames`: the clip's frames that are ready, to be read when the job has ended."""
+
+    def __init__(self, project: Project, track: LandmarkTrack | None, project_path: Path | None) -> None:
+        self.project = project
+        self.track = track
+        self.frames: set[int] = set()
+        self._project_path = project_path
+
+    def __call__(self, report: Report, cancel: threading.Event) -> int:
+        """-> how many frames were rendered."""
+        from studio.render.cache import FrameCache
+        from studio.render.engines import create_engine
+        from studio.render.events import RenderFinished
+        from studio.render.runner import render_missing
+        from studio.render.sources import open_source
+        from studio.store.places import frames_folder
+
+        project = self.project
+        track = compose(project) if self.track is None else self.track
+        engine = create_engine(project.render.engine, project.render.options)
+        plan = make_plan(project, engine_fingerprint=engine.fingerprint, track=track)
+        cache = FrameCache(frames_folder())
+        self.track = track
+        self.frames = {int(frame) for frame, key in zip(plan.frames, plan.keys, strict=True) if key in cache}
+        assert project.portrait is not None
+        rendered = 0
+        with open_source(project.portrait, project_path=self._project_path) as source:
+            for event in render_missing(plan, engine, cache, source, cancel=cancel):
+                self.frames.update(getattr(event, "frames", ()))
+                report_render(report, event)
+                rendered = event.rendered if isinstance(event, RenderFinished) else rendered
+        return rendered
+
+
+def export_job(project: Project, choice: ExportChoice, project_path: Path | None) -> Job:
+    """Render what is missing and write the file -> ExportReport."""
+
+    def job(report: Report, cancel: threading.Event) -> ExportReport:
+        from studio.export.host import run_export
+
+        return run_export(
+            project,
+            choice.exporter,
+            choice.output,
+            options=choice.options,
+            project_path=project_path,
+            on_event=lambda event: report_render(report, event),
+            cancel=cancel,
+            overwrite=choice.overwrite,
+        )
+
+    return job
+
+
+def report_render(report: Report, event: Any) -> None:
+    """Pass on what an event of rendering or exporting says about progress."""
+    if hasattr(event, "done"):
+        report(JobProgress(event.done, event.total, getattr(event, "seconds_left", None)))
+    elif hasattr(event, "cached"):
+        report(JobProgress(event.cached, event.total))
+
+
+def _counting(report: Report) -> Callable[[int, int], None]:
+    return lambda done, total: report(JobProgress(done, total))

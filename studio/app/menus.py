@@ -1,0 +1,136 @@
+"""The window's actions and menus, and when each can be used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QActionGroup
+
+from studio.app import icons
+from studio.app.actions import ActionSpec
+from studio.app.panels.start import Role
+from studio.app.texts import tr
+
+if TYPE_CHECKING:
+    from studio.app.window import MainWindow
+
+
+def add_actions(window: MainWindow) -> None:
+    """Fill the window's registry. Slots look the window's parts up when they are called."""
+    add = window.actions_by_id.add
+    playback, editor = window.playback, window.editor
+    add(ActionSpec("new", tr("&New…"), ("Ctrl+N",), tip=tr("New project")), window.new)
+    add(ActionSpec("open", tr("&Open…"), ("Ctrl+O",), "folder", tip=tr("Open project")), window.ask_open)
+    for role, text in ((Role.PORTRAIT, tr("Replace &portrait…")), (Role.VOICE, tr("Replace &voice…"))):
+        add(ActionSpec(f"replace_{role}", text, (), role.value), lambda _=False, role=role: window.ask_media(role))
+    add(ActionSpec("save_as", tr("Save &as…"), ("Ctrl+Shift+S", "Ctrl+S")), window.ask_save_as)
+    add(ActionSpec("export", tr("&Export…"), ("Ctrl+E",), "export"), window.ask_export)
+    add(ActionSpec("quit", tr("&Quit"), ("Ctrl+Q",)), window.close)
+    add(ActionSpec("undo", tr("&Undo"), ("Ctrl+Z",), "undo"), editor.undo)
+    add(ActionSpec("redo", tr("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"), editor.redo)
+    add(ActionSpec("remove_keys", tr("Remove &keys at playhead"), ("Delete",)), editor.remove_keys_at_playhead)
+    add(ActionSpec("place_face", tr("&Place face by hand")), editor.placer.start)
+    add(ActionSpec("analyse", tr("&Analyse")), window.tasks.analyse)
+    add(ActionSpec("render", tr("&Render"), ("Ctrl+R",), "render"), window.tasks.render)
+    stop = ActionSpec("cancel", tr("&Cancel"), ("Ctrl+.",), "stop", tip=tr("Cancel the running task"))
+    add(stop, window.runner.cancel)
+    add(ActionSpec("play", tr("&Play"), ("Space",), "play"), playback.toggle)
+    add(ActionSpec("step_back", tr("Frame &back"), ("Left",), "previous"), lambda: playback.step(-1))
+    add(ActionSpec("step_forward", tr("Frame &forward"), ("Right",), "next"), lambda: playback.step(1))
+    add(ActionSpec("go_start", tr("To the &start"), ("Home",), "start"), lambda: playback.seek(0))
+    add(ActionSpec("go_end", tr("To the &end"), ("End",), "end"), lambda: playback.seek(playback.frame_count - 1))
+    add(ActionSpec("previous_key", tr("Previous key"), ("Ctrl+Left",)), lambda: editor.go_to_key(-1))
+    add(ActionSpec("next_key", tr("Next key"), ("Ctrl+Right",)), lambda: editor.go_to_key(1))
+    add(ActionSpec("show_points", tr("Show &points"), ("P",), "points", checkable=True, checked=True),
+        editor.canvas.set_points_shown)  # fmt: skip
+    add(ActionSpec("show_motion", tr("Show &motion settings"), ("M",), checkable=True, checked=True),
+        window.motion_dock.setVisible)  # fmt: skip
+    add(ActionSpec("fit", tr("&Fit picture"), ("F",), "fit"), lambda: editor.canvas.fit())
+    add(ActionSpec("fit_mouth", tr("Fit m&outh"), ("Shift+F",), "mouth"), lambda: editor.canvas.fit_mouth())
+    add(ActionSpec("zoom_in", tr("Zoom timeline &in"), ("Ctrl++", "Ctrl+=")), lambda: editor.timeline.zoom(1.5))
+    add(ActionSpec("zoom_out", tr("Zoom timeline o&ut"), ("Ctrl+-",)), lambda: editor.timeline.zoom(1 / 1.5))
+    add(ActionSpec("zoom_fit", tr("Fit &timeline"), ("Ctrl+0",)), lambda: editor.timeline.fit())
+    for scheme, text in (("system", tr("As the system")), ("light", tr("Light")), ("dark", tr("Dark"))):
+        spec = ActionSpec(f"scheme_{scheme}", text, checkable=True, checked=scheme == "system")
+        add(spec, lambda on, name=scheme: window.set_scheme(name) if on else None)
+    window.actions_by_id.tint(window.palette())
+    editor.transport.add_actions(
+        [window.actions_by_id[name] for name in ("go_start", "step_back", "play", "step_forward", "go_end")],
+        [window.actions_by_id[name] for name in ("show_points", "fit", "fit_mouth")],
+    )
+
+
+def build_menus(window: MainWindow) -> None:
+    """The menu bar, from the registry."""
+    bar = window.menuBar()
+    actions = window.actions_by_id
+    for title, ids in (
+        (tr("&File"), "new open - replace_portrait replace_voice - save_as export - quit"),
+        (tr("&Edit"), "undo redo - remove_keys - place_face"),
+        (tr("&View"), "fit fit_mouth show_points show_motion - zoom_in zoom_out zoom_fit"),
+        (tr("&Playback"), "play step_back step_forward go_start go_end - previous_key next_key"),
+        (tr("&Render"), "analyse render cancel"),
+    ):
+        menu = bar.addMenu(title)
+        for action_id in ids.split():
+            if action_id == "-":
+                menu.addSeparator()
+            else:
+                menu.addAction(actions[action_id])
+        if action_id == "zoom_fit":
+            menu.addSeparator()
+            appearance = menu.addMenu(tr("&Appearance"))
+            group = QActionGroup(window)
+            for scheme in ("scheme_system", "scheme_light", "scheme_dark"):
+                group.addAction(actions[scheme])
+                appearance.addAction(actions[scheme])
+    tools = window.addToolBar(tr("Tools"))
+    tools.setObjectName("tools")
+    tools.setMovable(False)
+    for action_id in ("open", "undo", "redo", "render", "export"):
+        tools.addAction(actions[action_id])
+
+
+def refresh(window: MainWindow) -> None:
+    """Enable what makes sense now."""
+    document, busy = window.document, window.runner.busy
+    project = document.project
+    is_open, has_motion = document.is_open, project.base is not None and project.face is not None
+    can_edit = is_open and not document.read_only_reason
+    enabled = {
+        "replace_portrait": can_edit,
+        "replace_voice": can_edit,
+        "save_as": is_open,
+        "export": has_motion and not busy,
+        "undo": document.can_undo,
+        "redo": document.can_redo,
+        "remove_keys": can_edit and any(layer.keys for layer in project.layers),
+        "place_face": can_edit and project.portrait is not None and not busy,
+        "analyse": can_edit and project.portrait is not None and project.base is None and not busy,
+        "render": has_motion and not busy,
+        "cancel": busy,
+    }
+    enabled |= dict.fromkeys(("play", "step_back", "step_forward", "go_start", "go_end"), project.frame_count > 0)
+    enabled |= dict.fromkeys(("previous_key", "next_key"), any(layer.keys for layer in project.layers))
+    enabled |= dict.fromkeys(("fit", "fit_mouth", "zoom_in", "zoom_out", "zoom_fit", "show_points"), is_open)
+    for action_id, on in enabled.items():
+        window.actions_by_id[action_id].setEnabled(on)
+    window.actions_by_id["undo"].setText(f"{tr('&Undo')} {document.undo_label}".strip())
+    window.actions_by_id["redo"].setText(f"{tr('&Redo')} {document.redo_label}".strip())
+
+
+def show_playing(window: MainWindow, playing: bool) -> None:
+    """The play button pauses while it plays."""
+    action = window.actions_by_id["play"]
+    action.setText(tr("&Pause") if playing else tr("&Play"))
+    action.setIcon(icons.icon("pause" if playing else "play", window.palette()))
+
+
+def read_only_text(reason: str) -> tuple[str, str]:
+    """What to tell about a project that cannot be edited in place."""
+    what = {
+        "newer_version": tr("This project was made by a newer version of Lipwright."),
+        "open_elsewhere": tr("This project is open in another window or program."),
+        "permissions": tr("This project's file may not be written to."),
+    }.get(reason, tr("This project is open for reading only."))
+    return what, tr("You can look at it, render it, and save a copy to edit.")

@@ -1,0 +1,216 @@
+"""The picture under the playhead, rendered on demand in a thread of its own.
+
+The newest request wins and stale ones are never begun, so a drag shows what is under the pointer now. Pixels wait in a
+slot behind a lock until the GUI takes them; the signal only says that there is something to take.
+"""
+
+from __future__ import annotations
+
+import threading
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from studio.app.worker import unexpected
+from studio.core.errors import StudioError
+from studio.core.plan import RenderPlan, source_indices
+from studio.core.project import MediaRef, Project
+
+if TYPE_CHECKING:
+    from studio.render.cache import FrameCache
+    from studio.render.engine import Engine, Patch, Reference
+    from studio.render.sources import FrameSource
+
+PREVIEW_ENGINE = "draft"
+
+
+@dataclass(frozen=True, eq=False)
+class PreviewRequest:
+    """What to show: the frame of a project with its (68, 2) target points, or None for the source picture alone."""
+
+    project: Project
+    frame: int
+    targets: np.ndarray | None
+    project_path: Path | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class PreviewFrame:
+    """picture: (H, W, 3) uint8 RGB of the source, the same array while it stays the same picture."""
+
+    request: PreviewRequest
+    picture: np.ndarray | None = None
+    patch: Patch | None = None
+    error: StudioError | None = None
+
+
+class _Slot:
+    """One value that two threads hand over: the newest replaces one that was not taken."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._value: PreviewRequest | PreviewFrame | None = None
+
+    def put(self, value: PreviewRequest | PreviewFrame) -> bool:
+        """Whether the slot was empty, so that the other side must be woken."""
+        with self._lock:
+            was_empty, self._value = self._value is None, value
+        return was_empty
+
+    def take(self) -> PreviewRequest | PreviewFrame | None:
+        with self._lock:
+            value, self._value = self._value, None
+        return value
+
+
+class _PreviewWorker(QObject):
+    """Lives in the preview thread, with the engine and the source that it keeps open."""
+
+    ready = Signal()
+
+    def __init__(self, requests: _Slot, results: _Slot) -> None:
+        super().__init__()
+        self._requests, self._results = requests, results
+        self._painter = _FramePainter()
+
+    @Slot()
+    def work(self) -> None:
+        request = self._requests.take()
+        if not isinstance(request, PreviewRequest):
+            return
+        try:
+            result = self._painter.paint(request)
+        except StudioError as error:
+            result = PreviewFrame(request, error=error)
+        except Exception as error:  # a fault in an engine must not end the preview for good
+            result = PreviewFrame(request, error=unexpected(error))
+        if self._results.put(result):
+            self.ready.emit()
+
+    @Slot()
+    def finish(self) -> None:
+        self._painter.close()
+
+
+class _FramePainter:
+    """Renders single frames; opens source, engine and cache when they are first needed. No Qt."""
+
+    def __init__(self) -> None:
+        self._open = ExitStack()
+        self._media: MediaRef | None = None
+        self._source: FrameSource | None = None
+        self._engine: Engine | None = None
+        self._cache: FrameCache | None = None
+
+    def paint(self, request: PreviewRequest) -> PreviewFrame:
+        project = request.project
+        if project.portrait is None:
+            return PreviewFrame(request)
+        index = int(source_indices(project, np.array([request.frame]))[0])
+        picture = self._source_of(project.portrait, request.project_path).frame(index)
+        if request.targets is None or project.face is None:
+            return PreviewFrame(request, picture)
+        plan = single_frame_plan(project, self._engine_of(), request.frame, request.targets)
+        patch = self._cache_of().get(plan.keys[0])
+        if patch is None:
+            patch = self._engine_of().render(_reference(plan, picture), plan.targets, seed=plan.seed)[0]
+        return PreviewFrame(request, picture, patch)
+
+    def close(self) -> None:
+        self._open.close()
+        self._media = self._source = None
+
+    def _source_of(self, media: MediaRef, project_path: Path | None) -> FrameSource:
+        from studio.render.sources import open_source
+
+        if self._source is None or self._media != media:
+            self.close()
+            self._source = self._open.enter_context(open_source(media, project_path=project_path))
+            self._media = media
+        return self._source
+
+    def _engine_of(self) -> Engine:
+        from studio.render.engines import create_engine
+
+        if self._engine is None:
+            self._engine = create_engine(PREVIEW_ENGINE)
+        return self._engine
+
+    def _cache_of(self) -> FrameCache:
+        from studio.render.cache import FrameCache
+        from studio.store.places import frames_folder
+
+        if self._cache is None:
+            self._cache = FrameCache(frames_folder())
+        return self._cache
+
+
+def single_frame_plan(project: Project, engine: Engine, frame: int, targets: np.ndarray) -> RenderPlan:
+    """The plan of one frame with (68, 2) `targets`; its key is the one that a render of the clip gives that frame."""
+    assert project.portrait is not None
+    assert project.face is not None
+    index = source_indices(project, np.array([frame]))
+    track = project.source_track
+    points = project.face.points[None] if track is None else track.points[index]
+    return RenderPlan(
+        engine=engine.id,
+        engine_fingerprint=engine.fingerprint,
+        engine_options=project.render.options if project.render.engine == engine.id else (),
+        source=project.portrait,
+        frame_rate=project.frame_rate,
+        seed=project.render.seed,
+        frames=np.array([frame], np.int64),
+        source_frames=index,
+        source_points=points,
+        targets=np.asarray(targets, np.float32)[None],
+    )
+
+
+def _reference(plan: RenderPlan, picture: np.ndarray) -> Reference:
+    from studio.core.track import content_hash
+    from studio.render.engine import Reference
+
+    key = content_hash("reference/1", plan.source.content_hash, str(int(plan.source_frames[0])), plan.source_points[0])
+    return Reference(picture, plan.source_points[0], key)
+
+
+class Preview(QObject):
+    """The GUI's side: ask with `request`, get `frame_ready` with a PreviewFrame (handed over in this thread)."""
+
+    frame_ready = Signal(object)
+    _wake = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._requests, self._results = _Slot(), _Slot()
+        self._closed = False
+        self._thread = QThread(self)
+        self._thread.setObjectName("preview")
+        self._worker = _PreviewWorker(self._requests, self._results)
+        self._worker.moveToThread(self._thread)
+        self._wake.connect(self._worker.work)
+        self._worker.ready.connect(self._on_ready)
+        self._thread.finished.connect(self._worker.finish)
+        self._thread.start()
+
+    def request(self, request: PreviewRequest) -> None:
+        """Ask for a frame; one that was asked for and not begun is forgotten."""
+        if not self._closed and self._requests.put(request):
+            self._wake.emit()
+
+    def close(self) -> None:
+        """Stop after the frame in work and wait for the thread."""
+        self._closed = True
+        self._requests.take()
+        self._thread.quit()
+        self._thread.wait()
+
+    @Slot()
+    def _on_ready(self) -> None:
+        result = self._results.take()
+        if isinstance(result, PreviewFrame) and not self._closed:
+            self.frame_ready.emit(result)

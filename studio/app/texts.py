@@ -1,0 +1,36 @@
+"""Texts for people that several widgets need."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from studio.core.topology import PointGroup
+
+
+def tr(text: str) -> str:
+    """Translate a text of the application."""
+    return QCoreApplication.translate("lipwright", text)
+
+
+def group_title(group: PointGroup) -> str:
+    """A group's name."""
+    return {
+        PointGroup.JAW: tr("Jaw"),
+        PointGroup.RIGHT_BROW: tr("Right brow"),
+        PointGroup.LEFT_BROW: tr("Left brow"),
+        PointGroup.NOSE: tr("Nose"),
+        PointGroup.RIGHT_EYE: tr("Right eye"),
+        PointGroup.LEFT_EYE: tr("Left eye"),
+        PointGroup.OUTER_LIPS: tr("Outer lips"),
+        PointGroup.INNER_LIPS: tr("Inner lips"),
+    }[group]
+
+
+def clock(seconds: float) -> str:
+    """A time to wait: "8 s", "2 min 05 s", "1 h 12 min"."""
+    whole = max(round(seconds), 0)
+    if whole < 60:
+        return f"{whole} s"
+    if whole < 3600:
+        return f"{whole // 60} min {whole % 60:02} s"
+    return f"{whole // 3600} h {whole % 3600 // 60:02} min"

@@ -1,0 +1,1 @@
+"""Time from left to right: ruler, waveform, one lane per point group."""

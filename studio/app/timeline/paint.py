@@ -1,0 +1,163 @@
+"""Drawing the timeline's rows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap, QPolygonF
+
+from studio.app.texts import group_title, tr
+from studio.app.theme import Colours, group_colour
+from studio.app.timeline.content import LANES, TimelineContent, runs
+from studio.app.timeline.layout import (
+    HEADER_WIDTH,
+    LANE_HEIGHT,
+    LANES_TOP,
+    RENDERED_HEIGHT,
+    RULER_HEIGHT,
+    TOTAL_HEIGHT,
+    WAVE_HEIGHT,
+    KeyHit,
+    key_x,
+    lane_top,
+)
+from studio.app.timeline.scale import TimeScale, ticks
+
+SPEECH_LEVEL = 0.5
+
+
+def paint_background(
+    content: TimelineContent, scale: TimeScale, colours: Colours, *, width: int, ratio: float, font: QFont
+) -> QPixmap:
+    """All that stays the same while the playhead moves, as one picture of the widget's width."""
+    pixmap = QPixmap(round(width * ratio), round(TOTAL_HEIGHT * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(colours.base)
+    painter = QPainter(pixmap)
+    painter.setFont(font)
+    _paint_rows(painter, colours, width)
+    if content.frame_count:
+        painter.setClipRect(HEADER_WIDTH, 0, width - HEADER_WIDTH, TOTAL_HEIGHT)
+        _paint_ruler(painter, content, scale, colours, width)
+        _paint_speech(painter, content, scale, colours)
+        _paint_wave(painter, content, scale, colours, width)
+        _paint_rendered(painter, content, scale, colours)
+        _paint_end(painter, content, scale, colours, width)
+    painter.end()
+    return pixmap
+
+
+def _paint_rows(painter: QPainter, colours: Colours, width: int) -> None:
+    painter.fillRect(0, 0, width, RULER_HEIGHT, colours.lane)
+    for index, group in enumerate(LANES):
+        top = lane_top(group)
+        if index % 2 == 0:
+            painter.fillRect(0, top, width, LANE_HEIGHT, colours.lane)
+        painter.fillRect(QRectF(6, top + LANE_HEIGHT / 2 - 3.5, 7, 7), group_colour(group))
+        painter.setPen(colours.text)
+        name = QRectF(19, top, HEADER_WIDTH - 22, LANE_HEIGHT)
+        painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, group_title(group))
+    painter.setPen(colours.muted)
+    wave = QRectF(19, RULER_HEIGHT + RENDERED_HEIGHT, HEADER_WIDTH - 22, WAVE_HEIGHT)
+    painter.drawText(wave, Qt.AlignmentFlag.AlignVCenter, tr("Voice"))
+    painter.setPen(colours.line)
+    painter.drawLine(HEADER_WIDTH - 1, 0, HEADER_WIDTH - 1, TOTAL_HEIGHT)
+    painter.drawLine(0, LANES_TOP - 1, width, LANES_TOP - 1)
+
+
+def _paint_ruler(painter: QPainter, content: TimelineContent, scale: TimeScale, colours: Colours, width: int) -> None:
+    rate = content.frame_rate
+    for frame, labelled in ticks(scale, rate, frame_count=content.frame_count, width=width - HEADER_WIDTH):
+        x = scale.x_at(frame)
+        painter.setPen(colours.line)
+        painter.drawLine(QPointF(x, RULER_HEIGHT - (10 if labelled else 5)), QPointF(x, RULER_HEIGHT))
+        if labelled:
+            painter.drawLine(QPointF(x, LANES_TOP), QPointF(x, TOTAL_HEIGHT))
+            painter.setPen(colours.muted)
+            painter.drawText(QPointF(x + 4, RULER_HEIGHT - 9), rate.timecode(frame))
+
+
+def _paint_speech(painter: QPainter, content: TimelineContent, scale: TimeScale, colours: Colours) -> None:
+    """Where the voice speaks: a tint behind the waveform."""
+    if content.speech is None:
+        return
+    top = RULER_HEIGHT + RENDERED_HEIGHT
+    for start, stop in runs(content.speech > SPEECH_LEVEL):
+        left, right = scale.x_at(start), scale.x_at(stop)
+        painter.fillRect(QRectF(left, top, right - left, WAVE_HEIGHT - 1), colours.speech)
+
+
+def _paint_wave(painter: QPainter, content: TimelineContent, scale: TimeScale, colours: Colours, width: int) -> None:
+    middle = RULER_HEIGHT + RENDERED_HEIGHT + WAVE_HEIGHT / 2
+    painter.setPen(colours.line)
+    painter.drawLine(QPointF(HEADER_WIDTH, middle), QPointF(width, middle))
+    if content.peaks is None:
+        return
+    rate, columns = float(content.frame_rate), width - HEADER_WIDTH
+    start = scale.first / rate
+    values = content.peaks.view(start, start + columns / scale.pixels_per_frame / rate, columns)
+    reach = WAVE_HEIGHT / 2 - 3
+    painter.setPen(QPen(colours.wave, 1))
+    for column, (low, high) in enumerate(values.tolist()):
+        if high > low:
+            x = HEADER_WIDTH + column + 0.5
+            painter.drawLine(QPointF(x, middle - high * reach), QPointF(x, middle - low * reach))
+
+
+def _paint_rendered(painter: QPainter, content: TimelineContent, scale: TimeScale, colours: Colours) -> None:
+    """A strip under the ruler over the frames that need no more rendering."""
+    if content.rendered is None:
+        return
+    for start, stop in runs(content.rendered):
+        left, right = scale.x_at(start), scale.x_at(stop)
+        painter.fillRect(QRectF(left, RULER_HEIGHT, right - left, RENDERED_HEIGHT), colours.rendered)
+
+
+def _paint_end(painter: QPainter, content: TimelineContent, scale: TimeScale, colours: Colours, width: int) -> None:
+    """Behind the last frame there is nothing."""
+    end = scale.x_at(content.frame_count)
+    if end < width:
+        painter.fillRect(QRectF(end, 0, width - end, TOTAL_HEIGHT), colours.surround)
+
+
+def paint_keys(
+    painter: QPainter,
+    content: TimelineContent,
+    scale: TimeScale,
+    colours: Colours,
+    *,
+    hovered: KeyHit | None,
+    frame: int,
+) -> None:
+    """One diamond per key; that of the playhead's frame is filled white, as on the canvas."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for group, frames in content.keys.items():
+        middle = lane_top(group) + LANE_HEIGHT / 2
+        for key in frames:
+            x = key_x(scale, key)
+            if x < HEADER_WIDTH - 8:
+                continue
+            reach = 6.5 if hovered == KeyHit(group, key) else 5.0
+            at_playhead = key == frame
+            painter.setPen(QPen(group_colour(group) if at_playhead else colours.outline, 1.6 if at_playhead else 1.0))
+            painter.setBrush(QColor("white") if at_playhead else group_colour(group))
+            painter.drawPolygon(_diamond(x, middle, reach))
+
+
+def paint_playhead(painter: QPainter, scale: TimeScale, colours: Colours, frame: int) -> None:
+    """The width of its frame, tinted, with a line at its start and a handle in the ruler."""
+    left, right = scale.x_at(frame), scale.x_at(frame + 1)
+    if right < HEADER_WIDTH:
+        return
+    tint = QColor(colours.playhead)
+    tint.setAlpha(46)
+    if right - left > 3:
+        painter.fillRect(QRectF(left, RULER_HEIGHT, right - left, TOTAL_HEIGHT), tint)
+    painter.setPen(QPen(colours.playhead, 1.4))
+    painter.setBrush(colours.playhead)
+    painter.drawLine(QPointF(left, RULER_HEIGHT - 6), QPointF(left, TOTAL_HEIGHT))
+    handle = ((-6, 3), (6, 3), (6, 11), (0, 18), (-6, 11))
+    painter.drawPolygon(QPolygonF([QPointF(left + x, y) for x, y in handle]))
+
+
+def _diamond(x: float, y: float, reach: float) -> QPolygonF:
+    return QPolygonF([QPointF(x, y - reach), QPointF(x + reach, y), QPointF(x, y + reach), QPointF(x - reach, y)])

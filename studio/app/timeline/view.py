@@ -1,0 +1,198 @@
+"""The timeline widget: draws its content, scrubs, zooms, and tells which key was clicked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from studio.app import theme
+from studio.app.texts import group_title, tr
+from studio.app.timeline import paint
+from studio.app.timeline.content import TimelineContent
+from studio.app.timeline.layout import HEADER_WIDTH, TOTAL_HEIGHT, KeyHit, hit_key
+from studio.app.timeline.scale import TimeScale, whole_clip
+
+WHEEL_STEP = 1.0015
+
+
+class TimelineView(QWidget):
+    """Ruler, waveform, one lane of keys per point group, and the playhead."""
+
+    scrubbed = Signal(int)
+    """The frame that the person put the playhead on."""
+    scale_changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._content = TimelineContent()
+        self._scale = TimeScale(origin=HEADER_WIDTH)
+        self._fits = True
+        self._frame = 0
+        self._background: QPixmap | None = None
+        self._hovered: KeyHit | None = None
+        self._scrubbing = False
+        self._panned_from: tuple[float, TimeScale] | None = None
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFixedHeight(TOTAL_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(tr("Timeline"))
+        self.setAccessibleDescription(tr("Click or drag to move the playhead. Wheel zooms, Shift and wheel scrolls."))
+
+    @property
+    def scale(self) -> TimeScale:
+        return self._scale
+
+    @property
+    def content(self) -> TimelineContent:
+        return self._content
+
+    @property
+    def track_width(self) -> int:
+        """Widget px beside the lane names."""
+        return max(self.width() - HEADER_WIDTH, 1)
+
+    def set_content(self, content: TimelineContent) -> None:
+        changed_length = content.frame_count != self._content.frame_count
+        self._content, self._background, self._hovered = content, None, None
+        if changed_length or self._fits:
+            self.fit()
+        self.update()
+
+    def set_frame(self, frame: int) -> None:
+        """Move the playhead; it is kept in sight."""
+        if frame == self._frame:
+            return
+        before, self._frame = self._frame, frame
+        if not self._scrubbing:
+            shown = self._scale.showing(frame, frame_count=self._content.frame_count, width=self.track_width)
+            if shown is not self._scale:
+                self._set_scale(shown)
+                return
+        for moved in (before, frame):
+            self.update(self._column(moved))
+
+    def fit(self) -> None:
+        """The whole clip, and so on when the widget's size changes."""
+        self._fits = True
+        count = self._content.frame_count
+        self._set_scale(whole_clip(frame_count=count, width=self.track_width, origin=HEADER_WIDTH))
+
+    def zoom(self, factor: float, *, at_x: float | None = None) -> None:
+        """About `at_x`, else about the playhead."""
+        at = self._scale.x_at(self._frame + 0.5) if at_x is None else at_x
+        count = self._content.frame_count
+        self._fits = False
+        self._set_scale(self._scale.zoomed(factor, at_x=at, frame_count=count, width=self.track_width))
+
+    def sizeHint(self) -> QSize:
+        return QSize(800, TOTAL_HEIGHT)
+
+    def _set_scale(self, scale: TimeScale) -> None:
+        self._scale, self._background = scale, None
+        self.scale_changed.emit(scale)
+        self.update()
+
+    def _column(self, frame: int) -> QRect:
+        """The part that the playhead covers at a frame."""
+        left, width = self._scale.x_at(frame), self._scale.pixels_per_frame
+        return QRect(int(left) - 9, 0, int(width) + 19, TOTAL_HEIGHT)
+
+    # ---- events
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._content.frame_count == 0:
+            return
+        if event.button() == Qt.MouseButton.MiddleButton:
+            self._panned_from = (event.position().x(), self._scale)
+        elif event.button() == Qt.MouseButton.LeftButton and event.position().x() >= HEADER_WIDTH:
+            key = self._key_at(event)
+            if key is not None:
+                self.scrubbed.emit(key.frame)
+            else:
+                self._scrubbing = True
+                self._scrub(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._panned_from is not None:
+            start, scale = self._panned_from
+            self._fits = False
+            moved = start - event.position().x()
+            self._set_scale(scale.scrolled(moved, frame_count=self._content.frame_count, width=self.track_width))
+        elif self._scrubbing:
+            self._scrub(event)
+        else:
+            self._hover(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.MiddleButton:
+            self._panned_from = None
+        else:
+            self._scrubbing = False
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turn, count = event.angleDelta(), self._content.frame_count
+        if turn.x() or event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._fits = False
+            by = -(turn.x() or turn.y())
+            self._set_scale(self._scale.scrolled(by, frame_count=count, width=self.track_width))
+        elif turn.y():
+            self.zoom(WHEEL_STEP ** turn.y(), at_x=max(event.position().x(), HEADER_WIDTH))
+        event.accept()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hovered = None
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._background = None
+        if self._fits:
+            self.fit()
+        else:
+            self._set_scale(self._scale.clamped(frame_count=self._content.frame_count, width=self.track_width))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._background = None
+            self.update()
+        super().changeEvent(event)
+
+    def _scrub(self, event: QMouseEvent) -> None:
+        self.scrubbed.emit(self._scale.frame_at(event.position().x(), frame_count=self._content.frame_count))
+
+    def _key_at(self, event: QMouseEvent) -> KeyHit | None:
+        at = event.position()
+        return hit_key(self._content.keys, self._scale, at.x(), at.y())
+
+    def _hover(self, event: QMouseEvent) -> None:
+        key = self._key_at(event)
+        if key == self._hovered:
+            return
+        self._hovered = key
+        if key is not None:
+            timecode = self._content.frame_rate.timecode(key.frame)
+            QToolTip.showText(event.globalPosition().toPoint(), f"{group_title(key.group)}, {timecode}", self)
+        self.update()
+
+    # ---- painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme.colours(self.palette())
+        if self._background is None:
+            self._background = paint.paint_background(
+                self._content, self._scale, colours,
+                width=self.width(), ratio=self.devicePixelRatioF(), font=self._small_font(),
+            )  # fmt: skip
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._background)
+        if self._content.frame_count:
+            painter.setClipRect(HEADER_WIDTH, 0, self.width(), self.height())
+            paint.paint_keys(painter, self._content, self._scale, colours, hovered=self._hovered, frame=self._frame)
+            painter.setClipRect(HEADER_WIDTH - 7, 0, self.width(), self.height())
+            paint.paint_playhead(painter, self._scale, colours, self._frame)
+
+    def _small_font(self) -> QFont:
+        font = self.font()
+        font.setPointSizeF(max(font.pointSizeF() * 0.85, 6.5))
+        return font

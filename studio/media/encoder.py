@@ -134,6 +134,9 @@ class VideoEncoder:
             self._track.close()
             self._track = None
         if self._container is not None:
+            # Removed first (where the system allows it): closing would move the index of a large file to its front.
+            with suppress(OSError):
+                self._partial.unlink(missing_ok=True)
             with suppress(av.error.FFmpegError, OSError, ValueError):
                 self._container.close()
             self._container = None

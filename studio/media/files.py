@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
+import re
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -59,8 +60,31 @@ def file_hash(path: Path | str) -> str:
 
 
 def partial_path(path: Path) -> Path:
-    """A hidden sibling of `path` with the same suffix, to write to before one rename."""
-    return path.with_name(f".{path.stem[:80]}.{secrets.token_hex(4)}.part{path.suffix}")
+    """A hidden sibling of `path` with the same suffix, to write to before one rename.
+
+    Siblings that killed processes left behind for the same `path` are removed.
+    """
+    stem = path.stem.encode(errors="surrogateescape")[:80].decode(errors="ignore")
+    ours = re.compile(rf"\.{re.escape(stem)}\.(\d+)-[0-9a-f]{{8}}\.part{re.escape(path.suffix)}")
+    for name in os.listdir(path.parent):
+        found = ours.fullmatch(name)
+        if found and not _is_running(int(found[1])):
+            with suppress(OSError):
+                path.with_name(name).unlink()
+    return path.with_name(f".{stem}.{os.getpid()}-{secrets.token_hex(4)}.part{path.suffix}")
+
+
+def _is_running(process: int) -> bool:
+    """Whether a process of that number exists; on Windows always False, where an open file cannot be removed anyway."""
+    if os.name == "nt":
+        return False
+    try:
+        os.kill(process, 0)
+    except PermissionError:
+        return True
+    except (OSError, OverflowError):
+        return False
+    return True
 
 
 def check_writable(path: Path | str) -> Path:

@@ -218,6 +218,28 @@ def test_a_full_disk_is_named(tmp_path, monkeypatch):
     assert list(tmp_path.iterdir()) == []
 
 
+def test_what_a_killed_process_left_is_swept_by_the_next(tmp_path):
+    code = """
+import sys, time
+import numpy as np
+from studio.core.timebase import FrameRate
+from studio.media.encoder import VideoEncoder
+with VideoEncoder(sys.argv[1], width=64, height=48, frame_rate=FrameRate(25)) as encoder:
+    encoder.write(np.zeros((48, 64, 3), np.uint8))
+    print("ready", flush=True)
+    time.sleep(60)
+"""
+    target = tmp_path / "été [1].mp4"
+    with subprocess.Popen([sys.executable, "-c", code, str(target)], stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        encode(target, [BLACK] * 2)
+        assert len(list(tmp_path.iterdir())) == 2, "a running process keeps its file"
+        process.kill()
+    assert probe(encode(target, [BLACK] * 3)).frame_count == 3
+    assert list(tmp_path.iterdir()) == [target]
+
+
 def test_a_disk_that_takes_no_more_leaves_nothing(tmp_path):
     code = """
 import resource, signal, sys
@@ -255,7 +277,7 @@ def test_a_video_needs_a_frame_and_frames_of_its_size(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize("name", ["espace é.mp4", "видео %03d.mp4", "a:b?.mp4", "-x.mp4"])
+@pytest.mark.parametrize("name", ["espace é.mp4", "видео %03d.mp4", "a:b?.mp4", "-x.mp4", "長" * 70 + ".mp4"])
 def test_odd_names_are_only_names(tmp_path, name):
     assert probe(encode(tmp_path / name, [BLACK] * 3)).frame_count == 3
     assert [p.name for p in tmp_path.iterdir()] == [name]

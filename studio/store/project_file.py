@@ -11,7 +11,7 @@ import secrets
 import sqlite3
 from collections.abc import Iterator, MutableMapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
@@ -236,12 +236,12 @@ class ProjectFile:
         """Make any snapshot of `history` the current state. Raises ProjectFileError for an unknown one."""
         self._require_writable()
         with explained(self.path, "be read"):
-            _read_state(self._sql, self.path, snapshot_id, self._tracks)
+            state = _read_state(self._sql, self.path, snapshot_id, self._tracks)
         with explained(self.path, "be saved"), transaction(self._sql):
             mark_path(self._sql, self._state.info.id, snapshot_id)
             point_to(self._sql, snapshot_id)
-        with explained(self.path, "be read"):
-            self._state = _read_state(self._sql, self.path, snapshot_id, self._tracks)
+            info = snapshot_info(self._sql, snapshot_id) or state.info
+        self._state = replace(state, info=info)
         return self.project
 
     def name_snapshot(self, name: str) -> None:

@@ -150,11 +150,14 @@ def collect(project: Project, project_path: Path) -> Project:
 
 
 def rebase(project: Project, old_path: Path, new_path: Path) -> Project:
-    """The project of the file at `old_path` as it reads from one at `new_path`: relative paths made anew."""
+    """The project of the file at `old_path` as it reads from one at `new_path`: relative paths made anew.
+
+    References whose file is not found stay as they are.
+    """
 
     def moved(ref: MediaRef) -> MediaRef:
         at = find_media(ref, old_path, verify=False)
-        return ref_with_relative(ref if at is None else replace(ref, path=str(at)), new_path)
+        return ref if at is None else ref_with_relative(replace(ref, path=str(at)), new_path)
 
     return _with_refs(project, moved)
 

@@ -35,7 +35,7 @@ class LandmarkCompletion(ModelMixin, ConfigMixin):  # type: ignore[misc]
     def __init__(
         self,
         members: int = 5,
-        dim: int = 176,
+        dim: int = 128,
         layers: int = 4,
         heads: int = 4,
         reach: int = 8,

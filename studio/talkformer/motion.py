@@ -10,7 +10,6 @@ import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -114,7 +113,9 @@ def predict_motion(
             progress(made)
 
 
-def predict_track(voice: Voice, *, reference_points: np.ndarray, frame_rate: FrameRate, **options: object) -> LandmarkTrack:
+def predict_track(
+    voice: Voice, *, reference_points: np.ndarray, frame_rate: FrameRate, **options: object
+) -> LandmarkTrack:
     """`predict_motion` as a track; the other points are as sure as the pose says."""
     pose = options.get("pose")
     frames = list(predict_motion(voice, reference_points=reference_points, frame_rate=frame_rate, **options))  # type: ignore[arg-type]

@@ -90,7 +90,7 @@ class MotionNet(nn.Module):
     def __init__(
         self,
         *,
-        dim: int = 176,
+        dim: int = 128,
         layers: int = 4,
         heads: int = 4,
         reach: int = 8,
@@ -102,8 +102,8 @@ class MotionNet(nn.Module):
             "dim": dim, "layers": layers, "heads": heads, "reach": reach, "components": components, "dropout": dropout,
         }  # fmt: skip
         self.stem = nn.Sequential(
-            nn.Conv1d(MEL_BINS, dim, 3, padding=1), nn.GELU(), nn.Conv1d(dim, dim // 2, 3, stride=2, padding=1), nn.GELU(),
-            nn.Flatten(), nn.Dropout(dropout), nn.Linear(WINDOW // 2 * (dim // 2), dim), nn.LayerNorm(dim),
+            nn.Conv1d(MEL_BINS, 96, 3, stride=2, padding=1), nn.GELU(), nn.Conv1d(96, 96, 3, stride=2, padding=1), nn.GELU(),
+            nn.Flatten(), nn.Dropout(dropout), nn.Linear(WINDOW // 4 * 96, dim), nn.LayerNorm(dim),
         )  # fmt: skip
         self.style = nn.Sequential(nn.Linear(2 * 37 * 2, dim), nn.GELU(), nn.Dropout(dropout), nn.Linear(dim, 2 * dim))
         self.blocks = nn.ModuleList(Block(dim, heads, reach, dropout) for _ in range(layers))

@@ -1,312 +1,136 @@
-"""Teach the motion model: `pack` a training set, `train` folds on any device, `assemble` the bundled weights.
+"""Teach the motion model: pack a training set, measure lags, train folds on any device, assemble, evaluate.
 
-Identities are dealt into folds. Each fold trains on the others and is watched on its own; a first pass finds how late
-the sound of each clip comes (measured by a network that never saw it), the second pass trains with that put right. The
-bundled model is the mean of the folds' networks.
+Identities are dealt into folds. Each fold trains on the others and is watched on its own; the bundled model is the mean
+of the folds' networks, its reach calibrated on the identities that each has not seen. `python -m studio.training.motion`
+and `lipwright train motion` are the same.
 """
 
 from __future__ import annotations
 
 import argparse
-import copy
 import json
-import time
-import zlib
-from collections.abc import Mapping
+import multiprocessing
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import torch
-from safetensors.torch import load_file, save_file
 
-from studio.core.geometry import mouth_opening
-from studio.core.topology import CONTENT, POSE
-from studio.talkformer.audio_features import normalise, running_level, window_positions
-from studio.talkformer.motion_net import MotionNet, close_mouth
-from studio.training.metrics import curve_correlation
-from studio.training.motion_data import SHORT_FRAMES, MotionClip, MotionSet, read_pack
-from studio.training.motion_losses import motion_loss, opening
+from studio.core.errors import InputError
+from studio.training.motion_data import MotionClip, clip_from_manifest, read_pack, trainable, write_pack
+from studio.training.motion_lags import lag_curves, shifts_from
+from studio.training.motion_loop import FOLDS, load_net, save_net, train_fold
 
-FOLDS = 5
-FRAMES_LONG, FRAMES_SHORT = 90, 28
-SHARES = {"grid": 0.15, "short": 0.35, "other": 0.5}
-"""Share of the windows that GRID (one fixed grammar), clips under 1.6 s, and everything else get."""
-
-
-def kind_of(clip: MotionClip) -> str:
-    """Which share a clip counts towards."""
-    if clip.frames < SHORT_FRAMES:
-        return "short"
-    return "grid" if clip.name.startswith("grid") else "other"
-
-
-def fold_of(clip: MotionClip) -> int:
-    """The fold that an identity is held out in. Unnamed short clips are dealt one by one: who is who is not known."""
-    name = clip.name if kind_of(clip) == "short" else clip.identity
-    return zlib.crc32(name.encode()) % FOLDS
-
-
-def sampling_weights(clips: list[MotionClip]) -> np.ndarray:
-    """Draw within a kind by the square root of length, so that one long clip does not rule."""
-    raw = np.array([np.sqrt(clip.frames) if kind_of(clip) == "other" else clip.frames for clip in clips], np.float64)
-    return raw / max(raw.sum(), 1e-9)
-
-
-def split_sets(
-    clips: list[MotionClip], *, device: torch.device, shifts: Mapping[str, float]
-) -> tuple[MotionSet | None, MotionSet | None, float]:
-    """Long clips, short clips, and the share of GRID among the long ones set by SHARES."""
-    short = [clip for clip in clips if kind_of(clip) == "short"]
-    long = [clip for clip in clips if kind_of(clip) != "short"]
-    weights = sampling_weights(long)
-    grid = np.array([kind_of(clip) == "grid" for clip in long])
-    ratio = SHARES["grid"] / (SHARES["grid"] + SHARES["other"])
-    for mask, share in ((grid, ratio), (~grid, 1 - ratio)):
-        if mask.any() and not mask.all():
-            weights[mask] *= share / weights[mask].sum()
-    build = lambda part, w: MotionSet(part, device=device, shifts=shifts, weights=w) if part else None  # noqa: E731
-    return build(long, weights), build(short, sampling_weights(short)), SHARES["short"]
-
-
-def fit_basis(net: MotionNet, sets: list[MotionSet]) -> None:
-    """Put the principal components of the training motion, and its mean, into the network."""
-    rows = []
-    for each in sets:
-        rest = close_mouth(each.rest)[:, CONTENT]
-        owner = torch.repeat_interleave(torch.arange(len(each.count), device=each.device), each.count)
-        rows.append((each.points[:, CONTENT] - rest[owner]).flatten(1)[:: 2 if len(each.clips) > 400 else 1])
-    motion = torch.cat(rows).double()
-    mean = motion.mean(0)
-    _, values, vectors = torch.linalg.svd((motion - mean).T @ (motion - mean) / len(motion))
-    count = net.basis.shape[0]
-    net.basis.copy_((vectors[:count] * values[:count, None].sqrt()).float())
-    net.mean.copy_(mean.float())
-
-
-class Average:
-    """Exponential moving average of a network's weights."""
-
-    def __init__(self, net: MotionNet, decay: float) -> None:
-        self.net = copy.deepcopy(net).eval().requires_grad_(False)
-        self.decay = decay
-        self.steps = 0
-
-    def update(self, net: MotionNet) -> None:
-        self.steps += 1
-        decay = min(self.decay, self.steps / (self.steps + 10))
-        with torch.no_grad():
-            for mine, theirs in zip(self.net.parameters(), net.parameters(), strict=True):
-                mine.lerp_(theirs, 1 - decay)
-
-
-def train_fold(
-    clips: list[MotionClip], *, fold: int, minutes: float, device: torch.device, shifts: Mapping[str, float],
-    seed: int = 0, batch: int = 48, rate: float = 8e-4, options: Mapping[str, Any] | None = None, follow: float = 1.0,
-    max_steps: int = 100_000,
-) -> tuple[MotionNet, list[dict[str, float]]]:  # fmt: skip
-    """Train on all folds but one for a span of time; the averaged network and its curve on the held-out fold."""
-    torch.manual_seed(seed * 100 + fold)
-    random = torch.Generator(device=device).manual_seed(seed * 100 + fold)
-    kept = [clip for clip in clips if fold_of(clip) != fold]
-    held = [clip for clip in clips if fold_of(clip) == fold and kind_of(clip) != "short"]
-    long, short, short_share = split_sets(kept, device=device, shifts=shifts)
-    net = MotionNet(**(options or {})).to(device)
-    fit_basis(net, [part for part in (long, short) if part])
-    average = Average(net, 0.999 if device.type == "cuda" else 0.98)
-    optimiser = torch.optim.AdamW(net.parameters(), lr=rate, weight_decay=0.05, betas=(0.9, 0.98))
-    began, step, history = time.monotonic(), 0, []
-    next_report = 0.1
-    while step < max_steps:
-        done = max((time.monotonic() - began) / (60 * minutes), step / max_steps)
-        if done >= 1:
-            break
-        for group in optimiser.param_groups:
-            group["lr"] = rate * min(1, (step + 1) / 100) * (0.5 + 0.5 * float(np.cos(np.pi * done)))
-        net.train()
-        optimiser.zero_grad(set_to_none=True)
-        report: dict[str, float] = {}
-        for part, frames, size in ((long, FRAMES_LONG, batch), (short, FRAMES_SHORT, int(batch * 1.7))):
-            if part is None:
-                continue
-            windows = part.draw(size, frames, random=random, augment=True)
-            rest, motion, spread = net(
-                windows.audio, _pose_input(windows.points, windows.reference, random), windows.reference
-            )
-            loss, parts = motion_loss(rest, motion, spread, windows, follow=follow if part is long else 0.3 * follow)
-            (loss * (short_share if part is short else 1 - short_share)).backward()
-            report = report or parts
-        torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
-        optimiser.step()
-        average.update(net)
-        step += 1
-        if done >= next_report:
-            next_report += 0.1
-            history.append(
-                watch(average.net, held, device=device, shifts=shifts) | report | {"step": step, "done": done}
-            )
-            print(json.dumps({"fold": fold} | {k: round(v, 3) for k, v in history[-1].items()}), flush=True)
-    history.append(watch(average.net, held, device=device, shifts=shifts) | {"step": step, "done": 1.0})
-    print(json.dumps({"fold": fold} | {k: round(v, 3) for k, v in history[-1].items()}), flush=True)
-    return average.net, history
-
-
-def _pose_input(points: torch.Tensor, reference: torch.Tensor, random: torch.Generator) -> torch.Tensor:
-    """The true pose, or in a third of the windows the reference's own, as for a still portrait."""
-    pose = points[:, :, POSE]
-    still = reference[:, :, POSE].mean(1)[:, None].expand_as(pose)
-    use_still = torch.rand(len(pose), 1, 1, 1, device=pose.device, generator=random) < 0.33
-    return torch.where(use_still, still, pose)
-
-
-@torch.no_grad()
-def predict_clip(net: MotionNet, clip: MotionClip, *, device: torch.device, shift: float = 0.0) -> np.ndarray:
-    """(T, 37, 2) content in model space for a clip, from its first frame as the only reference."""
-    mel = torch.from_numpy(clip.log_mel)
-    level = running_level(mel)
-    positions = window_positions(torch.arange(clip.frames).float() + shift).clamp(0, len(mel) - 1.001)
-    low = positions.floor().long()
-    part = (positions - low)[..., None]
-    audio = normalise(mel[low] * (1 - part) + mel[low + 1] * part, level[low])
-    points = torch.from_numpy(clip.points)
-    rest, motion, _ = net.eval()(
-        audio[None].to(device), points[None][:, :, POSE].to(device), points[None, :1].to(device)
-    )
-    return (rest + motion)[0].cpu().numpy()
-
-
-def watch(
-    net: MotionNet, clips: list[MotionClip], *, device: torch.device, shifts: Mapping[str, float]
-) -> dict[str, float]:
-    """Correlation of mouth opening on held-out clips: the median over identities other than GRID, and the mean."""
-    values, lags = [], []
-    for clip in clips:
-        content = predict_clip(net, clip, device=device, shift=shifts.get(clip.name, 0.0))
-        r, lag = curve_correlation(opening(torch.from_numpy(content)).numpy(), mouth_opening(clip.points))
-        if kind_of(clip) == "other":
-            values.append(r)
-            lags.append(lag)
-    if not values:
-        return {"r": float("nan"), "r_mean": float("nan"), "lag": 0.0}
-    return {"r": float(np.median(values)), "r_mean": float(np.mean(values)), "lag": float(np.median(lags))}
-
-
-def lag_curve(net: MotionNet, clip: MotionClip, *, device: torch.device, reach: int = 8) -> list[float]:
-    """Correlation of predicted with true mouth opening for true motion later by -reach..reach frames."""
-    predicted = opening(torch.from_numpy(predict_clip(net, clip, device=device))).numpy()
-    truth = mouth_opening(clip.points)
-    curve = []
-    for lag in range(-reach, reach + 1):
-        a, b = (predicted[: len(truth) - lag], truth[lag:]) if lag >= 0 else (predicted[-lag:], truth[:lag])
-        deviation = a.std() * b.std()
-        curve.append(float(((a - a.mean()) * (b - b.mean())).mean() / deviation) if deviation > 1e-9 else 0.0)
-    return curve
-
-
-def peak(curve: np.ndarray) -> float:
-    """Sub-frame place of the highest value, from the middle."""
-    best = int(curve.argmax())
-    if 0 < best < len(curve) - 1:
-        left, centre, right = curve[best - 1 : best + 2]
-        bend = left - 2 * centre + right
-        return best - len(curve) // 2 + (0.5 * (left - right) / bend if bend < -1e-9 else 0.0)
-    return float(best - len(curve) // 2)
-
-
-def shifts_from(curves: Mapping[str, list[float]], clips: list[MotionClip]) -> dict[str, float]:
-    """Frames by which each clip's sound is moved for training.
-
-    Single clips are judged only where the peak is clear (r >= 0.4 and 0.06 above no shift); GRID and the short clips
-    share one shift each, the peak of their mean curve.
-    """
-    shifts: dict[str, float] = {}
-    pooled: dict[str, list[list[float]]] = {}
-    for clip in clips:
-        if clip.name not in curves:
-            continue
-        if kind_of(clip) == "other":
-            curve = np.array(curves[clip.name])
-            if curve.max() >= 0.4 and curve.max() - curve[len(curve) // 2] >= 0.06:
-                shifts[clip.name] = -peak(curve)
-        else:
-            pooled.setdefault(kind_of(clip), []).append(curves[clip.name])
-    for kind, rows in pooled.items():
-        shift = -peak(np.mean(rows, axis=0))
-        shifts |= {clip.name: shift for clip in clips if kind_of(clip) == kind}
-    return shifts
-
-
-def save_net(net: MotionNet, path: Path, history: list[dict[str, float]]) -> None:
-    """One fold's network as safetensors with its options and curve as JSON beside it."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    save_file({name: value.contiguous().cpu() for name, value in net.state_dict().items()}, path)
-    path.with_suffix(".json").write_text(json.dumps({"options": dict(net.options), "history": history}))
-
-
-def load_net(path: Path) -> MotionNet:
-    """What `save_net` wrote."""
-    net = MotionNet(**json.loads(path.with_suffix(".json").read_text())["options"])
-    net.load_state_dict(load_file(path))
-    return net.eval()
+STEPS = ("all", "pack", "lags", "train", "assemble", "evaluate")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Arguments of `lipwright train motion`."""
-    parser.add_argument("step", choices=["pack", "train", "lags", "assemble"], help="what to do")
-    parser.add_argument("--data", type=Path, help="pack: folder with manifest.json, clips/ and clips_landmarks.npz")
+    parser.add_argument("step", nargs="?", default="all", choices=STEPS, help="what to do; all = pack to assemble")
+    parser.add_argument("--data", type=Path, help="training pack: manifest.json, clips/, clips_landmarks.npz")
     parser.add_argument("--pack", type=Path, default=Path(".pack/motion/train.npz"), help="the packed training set")
     parser.add_argument("--out", type=Path, default=Path(".pack/motion_result"), help="folder for results")
-    parser.add_argument("--name", default="net", help="train: name of the run")
-    parser.add_argument("--fold", type=int, default=0, help=f"train: the fold held out, 0..{FOLDS - 1}")
-    parser.add_argument("--minutes", type=float, default=4.0, help="train: time limit")
-    parser.add_argument("--steps", type=int, default=100_000, help="train: step limit")
-    parser.add_argument("--batch", type=int, default=48)
-    parser.add_argument("--rate", type=float, default=8e-4)
+    parser.add_argument("--weights", type=Path, help="assemble: file to write; evaluate: file to read")
+    parser.add_argument("--name", default="net", help="name of the run")
+    parser.add_argument("--fold", type=int, help=f"train: the fold held out, 0..{FOLDS - 1}; all of them when left out")
+    parser.add_argument("--jobs", type=int, default=1, help="train: folds at a time")
+    parser.add_argument("--minutes", type=float, default=30.0, help="train: time limit of a fold")
+    parser.add_argument("--steps", type=int, default=300, help="train: step limit of a fold")
+    parser.add_argument("--batch", type=int, default=16)
+    parser.add_argument("--rate", type=float, default=1e-3)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--follow", type=float, default=1.0, help="weight of the correlation of mouth opening")
-    parser.add_argument("--options", type=json.loads, default={}, help="JSON: sizes of the network")
-    parser.add_argument("--shifts", type=Path, help="train: JSON from `lags`")
+    parser.add_argument("--options", type=json.loads, default={"dropout": 0.15}, help="JSON: sizes of the network")
+    parser.add_argument("--shifts", type=Path, help="JSON from `lags`; default OUT/shifts.json where it exists")
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
 
 
 def run(args: argparse.Namespace) -> int:
-    """Do one step; 0 when it is done."""
-    steps = {"pack": _run_pack, "train": _run_train, "lags": _run_lags, "assemble": _run_assemble}
-    steps[args.step](args)
+    """Do one step, or all; 0 when it is done."""
+    steps = {
+        "pack": _run_pack,
+        "lags": _run_lags,
+        "train": _run_train,
+        "assemble": _run_assemble,
+        "evaluate": _run_evaluate,
+    }
+    names = ("pack", "lags", "train", "assemble") if args.step == "all" else (args.step,)
+    for name in names:
+        if name == "pack" and args.step == "all" and args.pack.is_file():
+            continue
+        steps[name](args)
     return 0
 
 
-def _run_train(args: argparse.Namespace) -> None:
-    torch.set_num_threads(1)
-    shifts = json.loads(args.shifts.read_text()) if args.shifts else {}
-    net, history = train_fold(
-        read_pack(args.pack), fold=args.fold, minutes=args.minutes, device=torch.device(args.device), shifts=shifts,
-        seed=args.seed, batch=args.batch, rate=args.rate, options=args.options, follow=args.follow, max_steps=args.steps,
-    )  # fmt: skip
-    save_net(net, args.out / f"{args.name}_fold{args.fold}.safetensors", history)
+def _required_data(args: argparse.Namespace) -> Path:
+    if args.data is None:
+        raise InputError("No training pack was named.", remedy="Add --data FOLDER.")
+    return Path(args.data)
 
 
-def _run_lags(args: argparse.Namespace) -> None:
-    """Measure, with the networks `NAME_foldK`, the lag of every clip that each has not seen."""
-    clips, device = read_pack(args.pack), torch.device(args.device)
-    curves: dict[str, list[float]] = {}
-    for fold in range(FOLDS):
-        path = args.out / f"{args.name}_fold{fold}.safetensors"
-        if path.is_file():
-            net = load_net(path).to(device)
-            held = [clip for clip in clips if fold_of(clip) == fold]
-            curves |= {clip.name: lag_curve(net, clip, device=device) for clip in held}
-    args.out.mkdir(parents=True, exist_ok=True)
-    (args.out / f"{args.name}_curves.json").write_text(json.dumps(curves))
-    (args.out / f"{args.name}_shifts.json").write_text(json.dumps(shifts_from(curves, clips), indent=1))
+def read_data(data: Path) -> Iterator[MotionClip]:
+    """The clips of a training pack that may teach."""
+    from studio.media.audio import read_voice
+
+    manifest = data / "manifest.json"
+    if not manifest.is_file():
+        raise InputError("This folder is no training pack.", path=manifest, remedy="Point --data at one.")
+    landmarks = np.load(data / "clips_landmarks.npz", allow_pickle=False)
+    for entry in json.loads(manifest.read_text())["clips"]:
+        if trainable(entry):
+            yield clip_from_manifest(entry, landmarks, read_voice(data / entry["file"], allow_truncated=True))
 
 
 def _run_pack(args: argparse.Namespace) -> None:
-    raise NotImplementedError
+    count = write_pack(args.pack, read_data(_required_data(args)))
+    print(f"{count} clips -> {args.pack}")
+
+
+def _run_lags(args: argparse.Namespace) -> None:
+    clips = read_pack(args.pack)
+    args.out.mkdir(parents=True, exist_ok=True)
+    path = args.shifts or args.out / "shifts.json"
+    path.write_text(json.dumps(shifts_from(lag_curves(clips), clips), indent=1))
+
+
+def _run_train(args: argparse.Namespace) -> None:
+    folds = range(FOLDS) if args.fold is None else [args.fold]
+    if args.jobs > 1 and len(folds) > 1:
+        with multiprocessing.get_context("spawn").Pool(args.jobs) as pool:
+            pool.starmap(_train_one, [(args, fold) for fold in folds])
+        return
+    for fold in folds:
+        _train_one(args, fold)
+
+
+def _train_one(args: argparse.Namespace, fold: int) -> None:
+    torch.set_num_threads(1)
+    path = args.shifts or args.out / "shifts.json"
+    shifts = json.loads(path.read_text()) if path.is_file() else {}
+    net, history = train_fold(
+        read_pack(args.pack), fold=fold, minutes=args.minutes, device=torch.device(args.device), shifts=shifts,
+        seed=args.seed, batch=args.batch, rate=args.rate, options=args.options, follow=args.follow, max_steps=args.steps,
+    )  # fmt: skip
+    save_net(net, args.out / f"{args.name}_fold{fold}.safetensors", history)
 
 
 def _run_assemble(args: argparse.Namespace) -> None:
-    raise NotImplementedError
+    from studio.training.motion_assemble import assemble
+
+    nets = {fold: args.out / f"{args.name}_fold{fold}.safetensors" for fold in range(FOLDS)}
+    found = {fold: load_net(path) for fold, path in nets.items() if path.is_file()}
+    if not found:
+        raise InputError("There are no trained folds.", path=args.out, remedy="Run the `train` step first.")
+    card = assemble(found, read_pack(args.pack), args.weights or args.out / "motion.safetensors")
+    print(json.dumps(card, indent=1))
+
+
+def _run_evaluate(args: argparse.Namespace) -> None:
+    from studio.training.motion_evaluate import run as run_evaluation
+
+    run_evaluation(
+        _required_data(args), weights=args.weights, pack=args.pack, write=print, out=args.out / "evaluation.json"
+    )
 
 
 def main() -> int:

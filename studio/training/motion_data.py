@@ -18,7 +18,15 @@ import torch
 from studio.core.errors import InputError
 from studio.core.geometry import mouth_opening
 from studio.core.motion import face_frames, to_local
-from studio.talkformer.audio_features import LOG_FLOOR, LogMel, normalise, running_level, window_positions
+from studio.talkformer.audio_features import (
+    LOG_FLOOR,
+    MEL_PER_SECOND,
+    MODEL_FPS,
+    WINDOW,
+    LogMel,
+    normalise,
+    running_level,
+)
 from studio.talkformer.motion_net import mirrored
 
 MEL_STEP = 0.08
@@ -179,14 +187,13 @@ class MotionSet:
         stretch = 0.86 + 0.3 * uniform(size) if augment else torch.ones(size, device=self.device)
         room = (self.count[chosen] - frames * stretch).clamp(min=0)
         at = (uniform(size) * room)[:, None] + stretch[:, None] * torch.arange(frames, device=self.device)
-        inside = at <= self.count[chosen][:, None] - 1
+        weight = (at <= self.count[chosen][:, None] - 1).float()
         points = self._points_at(chosen, at)
-        positions = window_positions(at + self.shift[chosen][:, None])
-        log_mel, level = self._mel_at(chosen, positions)
+        steps = torch.arange(span_of(frames), device=self.device) - (WINDOW - 1) / 2
+        start = MEL_PER_SECOND / MODEL_FPS * (at[:, :1] + self.shift[chosen][:, None] + 0.5)
+        log_mel, level = self._mel_at(chosen, start + stretch[:, None] * steps)
         count = int(torch.randint(1, 4, (1,), device=self.device, generator=random))
-        frame = uniform(size, count) * (self.count[chosen][:, None] - 1)
-        reference = self._points_at(chosen, frame)
-        weight = inside.float()
+        reference = self._points_at(chosen, uniform(size, count) * (self.count[chosen][:, None] - 1))
         if augment:
             log_mel, points, weight = self._silence(log_mel, level, points, self.rest[chosen], weight, uniform)
             log_mel = distort(log_mel, level, uniform)
@@ -194,7 +201,7 @@ class MotionSet:
             points = torch.where(flip[:, None, None, None], mirrored(points), points)
             reference = torch.where(flip[:, None, None, None], mirrored(reference), reference)
             points, reference = _reshape(points, reference, uniform)
-        return Batch(normalise(log_mel, level), points, reference, weight)
+        return Batch(cut_windows(normalise(log_mel, level), frames), points, reference, weight)
 
     def _points_at(self, chosen: torch.Tensor, at: torch.Tensor) -> torch.Tensor:
         last = (self.count[chosen] - 1)[:, None]
@@ -206,12 +213,12 @@ class MotionSet:
         return self.points[start + low] * (1 - part) + self.points[start + high] * part
 
     def _mel_at(self, chosen: torch.Tensor, at: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
-        last = (self.mel_count[chosen] - 1)[:, None, None]
+        last = (self.mel_count[chosen] - 1)[:, None]
         at = at.clamp(min=0).minimum(last.float())
         low = at.floor().long()
         high = (low + 1).minimum(last)
         part = at - low
-        start = self.mel_start[chosen][:, None, None]
+        start = self.mel_start[chosen][:, None]
         mel = self.mel[start + low] * (1 - part[..., None]) + self.mel[start + high] * part[..., None]
         return mel, self.level[start + low]
 
@@ -225,8 +232,10 @@ class MotionSet:
         end = begin + 12 + 40 * uniform(size)[:, None]
         place = torch.arange(frames, device=self.device)[None].float()
         quiet = chosen[:, None] & (place >= begin) & (place < end)
-        soft = level - 5 - 3 * uniform(size)[:, None, None]
-        log_mel = torch.where(quiet[:, :, None, None], log_mel.minimum(soft[..., None]), log_mel)
+        mel_place = (torch.arange(log_mel.shape[1], device=self.device)[None] - (WINDOW - 1) / 2) / 3.2 - 0.5
+        muted = chosen[:, None] & (mel_place >= begin) & (mel_place < end)
+        soft = level - 5 - 3 * uniform(size)[:, None]
+        log_mel = torch.where(muted[:, :, None], log_mel.minimum(soft[..., None]), log_mel)
         deep = quiet & (place >= begin + 4) & (place < end - 4)
         closed = points.clone()
         content = [*range(17), *range(48, 68)]
@@ -256,26 +265,42 @@ def _reshape(points, reference, uniform):  # type: ignore[no-untyped-def]
 
 def distort(log_mel: torch.Tensor, level: torch.Tensor, uniform) -> torch.Tensor:  # type: ignore[no-untyped-def]
     """Other voices, rooms and microphones in the log-mel domain: pitch and formants, tone, gain, noise, masks."""
-    size, frames, steps, bins = log_mel.shape
+    size, steps, bins = log_mel.shape
     device = log_mel.device
     place = torch.arange(bins, device=device).float()
     warp = 1 + 0.16 * (uniform(size, 1) - 0.5)
     source = (place * warp + 6 * (uniform(size, 1) - 0.5)).clamp(0, bins - 1.001)
     low = source.floor().long()
-    part = (source - low)[:, None, None]
-    take = lambda index: torch.gather(log_mel, 3, index[:, None, None].expand(-1, frames, steps, -1))  # noqa: E731
+    part = (source - low)[:, None]
+    take = lambda index: torch.gather(log_mel, 2, index[:, None].expand(-1, steps, -1))  # noqa: E731
     log_mel = take(low) * (1 - part) + take(low + 1) * part
     knots = 3.0 * (uniform(size, 1, 6) - 0.5)
     tone = torch.nn.functional.interpolate(knots, bins, mode="linear", align_corners=True)
-    log_mel = log_mel + tone[:, :, None] + 1.2 * (uniform(size, 1, 1, 1) - 0.5)
-    ratio = 1 + 8 * uniform(size, 1, 1, 1)
-    slope = 3 * (uniform(size, 1, 1, 1) - 0.5) * (place / bins - 0.5)
-    noise = level.mean((1, 2))[:, None, None, None] - ratio + slope
-    grain = torch.log(-torch.log(uniform(size, frames, steps, bins).clamp(1e-4, 1 - 1e-4)) + 0.05)
+    log_mel = log_mel + tone + 1.2 * (uniform(size, 1, 1) - 0.5)
+    slope = 3 * (uniform(size, 1, 1) - 0.5) * (place / bins - 0.5)
+    noise = level.mean(1)[:, None, None] - 1 - 8 * uniform(size, 1, 1) + slope
+    grain = torch.log(0.05 - torch.log(uniform(size, steps, bins).clamp(1e-4, 1 - 1e-4)))
     noisy = torch.logaddexp(log_mel, noise + 0.7 * grain)
-    log_mel = torch.where(uniform(size, 1, 1, 1) < 0.6, noisy, log_mel)
-    for _ in range(2):
-        width, begin = 14 * uniform(size, 1), bins * uniform(size, 1) - 4
-        masked = (place >= begin) & (place < begin + width) & (uniform(size, 1) < 0.5)
-        log_mel = torch.where(masked[:, None, None], level[..., None] - 3, log_mel)
+    log_mel = torch.where(uniform(size, 1, 1) < 0.6, noisy, log_mel)
+    time = torch.arange(steps, device=device).float()
+    for axis, (line, widest, count) in enumerate(((place, 14.0, bins), (time, 14.0, steps))):
+        for _ in range(2 if axis == 0 else 3):
+            width, begin = widest * uniform(size, 1), count * uniform(size, 1) - 4
+            masked = (line >= begin) & (line < begin + width) & (uniform(size, 1) < 0.5)
+            masked = masked[:, None] if axis == 0 else masked[:, :, None]
+            log_mel = torch.where(masked, level[..., None] - 3, log_mel)
     return log_mel
+
+
+def span_of(frames: int) -> int:
+    """Mel frames that `frames` video frames hear."""
+    return int(np.ceil(MEL_PER_SECOND / MODEL_FPS * (frames - 1))) + WINDOW + 1
+
+
+def cut_windows(features: torch.Tensor, frames: int) -> torch.Tensor:
+    """(B, M, 80) features, the first window starting at 0 -> (B, T, 16, 80)."""
+    position = MEL_PER_SECOND / MODEL_FPS * torch.arange(frames, dtype=torch.float64, device=features.device)
+    low = position.floor().long()
+    part = (position - low).float()[:, None, None]
+    index = low[:, None] + torch.arange(WINDOW, device=features.device)
+    return features[:, index] * (1 - part) + features[:, index + 1] * part

@@ -13,23 +13,21 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import torch
 
-from studio.core.motion import MotionSettings, apply_motion, face_frames, from_local, rest_shape
+from studio.core.motion import MotionSettings, apply_motion, face_frames, from_local
 from studio.core.timebase import FrameRate
 from studio.core.topology import CONTENT
 from studio.core.track import LandmarkTrack
 from studio.core.voice_activity import speech_gate
-from studio.media import read_voice
-from studio.talkformer.audio_features import MODEL_FPS, normalise, running_level, window_positions
+from studio.media.audio import read_voice
+from studio.talkformer.audio_features import MODEL_FPS
 from studio.talkformer.motion import load_motion_model, predict_track
 from studio.training.metrics import MotionScore, median_score, score_motion
-from studio.training.motion_data import MotionClip, log_mel_of
+from studio.training.motion_data import log_mel_of
+from studio.training.motion_lags import fit_ridge, ridge_track
 
 RATE = FrameRate(MODEL_FPS)
 SHIFTED_BY = 5
-RIDGE = 3e4
-"""Penalty of the baseline, on about 66,000 frames of features of unit size."""
 
 
 def held_out(data: Path) -> Iterator[dict[str, Any]]:
@@ -39,39 +37,12 @@ def held_out(data: Path) -> Iterator[dict[str, Any]]:
             yield entry
 
 
-def ridge_features(log_mel: np.ndarray, frames: int) -> np.ndarray:
-    """The mel window of each video frame as one row: (T, 1280)."""
-    mel = torch.from_numpy(log_mel)
-    positions = window_positions(torch.arange(frames).float()).clamp(0, len(mel) - 1.001)
-    low = positions.floor().long()
-    part = (positions - low)[..., None]
-    return normalise(mel[low] * (1 - part) + mel[low + 1] * part, running_level(mel)[low]).flatten(1).numpy()
-
-
-def fit_ridge(clips: list[MotionClip]) -> dict[str, np.ndarray]:
-    """Ridge regression from the mel window to jaw and lips about the closed first frame, in model space."""
-    gram, cross, rows, inputs, outputs = np.zeros((1280, 1280)), np.zeros((1280, 74)), 0, np.zeros(1280), np.zeros(74)
-    for clip in clips:
-        x = ridge_features(clip.log_mel, clip.frames).astype(np.float64)
-        y = (clip.points[:, CONTENT] - rest_shape(clip.points[0])).reshape(len(x), -1)
-        gram, cross, rows = gram + x.T @ x, cross + x.T @ y, rows + len(x)
-        inputs, outputs = inputs + x.sum(0), outputs + y.sum(0)
-    x_mean, y_mean = inputs / rows, outputs / rows
-    gram, cross = gram - rows * np.outer(x_mean, x_mean), cross - rows * np.outer(x_mean, y_mean)
-    weight = np.linalg.solve(gram + RIDGE * np.eye(1280), cross)
-    return {"weight": weight.astype(np.float32), "bias": (y_mean - x_mean @ weight).astype(np.float32)}
-
-
-def ridge_track(ridge: Mapping[str, np.ndarray], log_mel: np.ndarray, truth: np.ndarray) -> np.ndarray:
-    """The baseline's (T, 68, 2) px for the pose of `truth`."""
-    content = ridge_features(log_mel, len(truth)) @ ridge["weight"] + ridge["bias"]
-    points = truth.astype(np.float64).copy()
-    points[:, CONTENT] = from_local(rest_shape(truth[0]) + content.reshape(-1, 37, 2), *face_frames(points))
-    return points
-
-
 def evaluate(
-    data: Path, *, weights: Path | None = None, ridge: Mapping[str, np.ndarray] | None = None, settings: MotionSettings | None = None
+    data: Path,
+    *,
+    weights: Path | None = None,
+    ridge: Mapping[str, np.ndarray] | None = None,
+    settings: MotionSettings | None = None,
 ) -> dict[str, Any]:
     """Scores per clip and their medians, for the model and every control."""
     settings = settings or MotionSettings()
@@ -86,7 +57,9 @@ def evaluate(
         samples = read_voice(data / entry["file"])
         gate = speech_gate([samples], frame_rate=RATE, frame_count=len(truth))
         pose = LandmarkTrack(truth)
-        raw = predict_track([samples], reference_points=truth[0], frame_rate=RATE, frame_count=len(truth), pose=pose, model=model)
+        raw = predict_track(
+            [samples], reference_points=truth[0], frame_rate=RATE, frame_count=len(truth), pose=pose, model=model
+        )
 
         def finished(points: np.ndarray, reference: np.ndarray = truth[0], gate: np.ndarray = gate) -> np.ndarray:
             return apply_motion(LandmarkTrack(points), reference, gate, settings, RATE).points
@@ -104,7 +77,10 @@ def evaluate(
         for row, points in rows.items():
             scores.setdefault(row, {})[name] = score_motion(points[valid], truth[valid], gate[valid])
     return {
-        row: {"median": asdict(median_score(list(clips.values()))), "clips": {name: asdict(s) for name, s in clips.items()}}
+        row: {
+            "median": asdict(median_score(list(clips.values()))),
+            "clips": {name: asdict(s) for name, s in clips.items()},
+        }
         for row, clips in scores.items()
     }
 
@@ -128,11 +104,15 @@ def table(result: Mapping[str, Any], *, clips_of: str | None = None) -> str:
     rows = result[clips_of]["clips"] if clips_of else {row: value["median"] for row, value in result.items()}
     names = list(next(iter(rows.values())))
     lines = ["| | " + " | ".join(names) + " |", "|---" * (len(names) + 1) + "|"]
-    lines += [f"| {row} | " + " | ".join(f"{values[name]:.3f}" for name in names) + " |" for row, values in rows.items()]
+    lines += [
+        f"| {row} | " + " | ".join(f"{values[name]:.3f}" for name in names) + " |" for row, values in rows.items()
+    ]
     return "\n".join(lines)
 
 
-def run(data: Path, *, weights: Path | None, pack: Path | None, write: Callable[[str], None], out: Path | None = None) -> dict[str, Any]:
+def run(
+    data: Path, *, weights: Path | None, pack: Path | None, write: Callable[[str], None], out: Path | None = None
+) -> dict[str, Any]:
     """Evaluate and print tables; the baseline is fitted when the training set is there."""
     from studio.training.motion_data import read_pack
 

@@ -136,7 +136,7 @@ def flicker(previous: np.ndarray, current: np.ndarray, box: Box) -> float:
     before, now = (luma(image[wide]) for image in (previous, current))
     if min(now.shape) < 16:
         return float("nan")
-    tracker = cv2.DISOpticalFlow_create(cv2.DISOPTICAL_FLOW_PRESET_MEDIUM)
+    tracker = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_MEDIUM)
     flow = tracker.calc(now.astype(np.uint8), before.astype(np.uint8), None)
     grid = np.stack(np.meshgrid(np.arange(now.shape[1]), np.arange(now.shape[0])), -1).astype(np.float32)
     moved = cv2.remap(before, grid + flow, None, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)

@@ -12,6 +12,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 
 from studio.cli.console import size_text
 
@@ -57,8 +58,8 @@ OPTIONAL = {
 def examine() -> list[Finding]:
     """All checks, in order. Never raises."""
     findings = [_safely("python", _python), _safely("machine", _machine)]
-    findings += [_safely(name, lambda n=name, d=dist: _package(n, d)) for name, dist in REQUIRED.items()]
-    findings += [_safely(name, lambda n=name, e=extra: _optional(n, *e)) for name, extra in OPTIONAL.items()]
+    findings += [_safely(name, partial(_package, name, dist)) for name, dist in REQUIRED.items()]
+    findings += [_safely(name, partial(_optional, name, *extra)) for name, extra in OPTIONAL.items()]
     for name, check in _OTHERS.items():
         findings.append(_safely(name, check))
     return findings

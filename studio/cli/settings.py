@@ -33,16 +33,16 @@ def apply_settings(project: Project, pairs: Iterable[tuple[str, str]]) -> Projec
 
 
 def current_settings(project: Project) -> dict[str, Any]:
-    """Every setting with its value, in terms of `apply_settings`."""
+    """Every setting with its value, in terms of `apply_settings`; the frame rate first, since it moves frame numbers."""
     motion = project.motion.to_dict()
     motion["amplitude_keys"] = ",".join(f"{frame}:{factor:g}" for frame, factor in project.motion.amplitude_keys)
     del motion["seed"]
     return {
+        "fps": str(project.frame_rate),
         **motion,
         "seed": project.render.seed,
         "engine": project.render.engine,
         "source_mode": str(project.render.source_mode),
-        "fps": str(project.frame_rate),
         "in": project.in_point,
         "out": project.out_point,
     }

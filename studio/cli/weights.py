@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 SUFFIX = ".safetensors"
+NEEDED = ("detector.safetensors", "motion.safetensors")
+"""What the main job does not work without."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,7 @@ def expected_hashes() -> dict[str, str | None]:
     """SHA-256 by file name below resources/models, as the .json files beside the weights state it."""
     from studio.core.resources import resource_path
 
-    hashes: dict[str, str | None] = {}
+    hashes: dict[str, str | None] = dict.fromkeys(NEEDED)
     for listing in sorted(resource_path("models").glob("*.json")):
         try:
             data = json.loads(listing.read_text(encoding="utf-8"))

@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+import json
+
+from studio.cli import doctor
+from studio.cli.doctor import Finding, State
+from studio.cli.weights import bundled_weights, expected_hashes
+from studio.core.errors import ExitCode
+
+
+def test_plugins_lists_ids_versions_and_options(cli, cli_json):
+    code, out, _ = cli("plugins")
+    assert code == 0
+    for name in ("mp4", "png_sequence", "landmarks_json", "landmarks_csv"):
+        assert f"{name} " in out
+    _, (event,) = cli_json("plugins")
+    mp4 = next(item for item in event["plugins"] if item["id"] == "mp4")
+    assert mp4["version"]
+    assert mp4["extension"] == ".mp4"
+    assert "quality" in {option["name"] for option in mp4["options"]}
+    assert event["failures"] == []
+
+
+def test_plugins_tells_why_one_could_not_be_loaded(cli, home):
+    broken = home / "data" / "plugins" / "broken"
+    broken.mkdir(parents=True)
+    (broken / "plugin.toml").write_text("[plugin]\nid = 3\n")
+    (broken / "exporter.py").write_text("")
+    code, out, _ = cli("plugins")
+    assert code == 0
+    assert f"not loaded: {broken}" in out
+    assert "manifest" in out
+
+
+def test_models_checks_the_bundled_weights(cli_json):
+    code, (event,) = cli_json("models")
+    states = {item["name"]: item["state"] for item in event["bundled"]}
+    assert code == 0, states
+    assert set(states) >= {"motion.safetensors", "detector.safetensors"}
+    assert set(states.values()) == {"ok"}
+    assert event["face_alignment"]["state"] in ("ready", "weights not downloaded", "not installed")
+
+
+def models_in(tmp_path, monkeypatch):
+    folder = tmp_path / "resources" / "models"
+    folder.mkdir(parents=True)
+    monkeypatch.setattr("studio.core.resources.data_root", lambda: tmp_path)
+    return folder
+
+
+def test_damaged_and_missing_weights_are_told_apart(cli, tmp_path, monkeypatch):
+    folder = models_in(tmp_path, monkeypatch)
+    (folder / "motion.safetensors").write_bytes(b"x")
+    (folder / "motion.json").write_text(json.dumps({"sha256": "0" * 64, "licence": "research"}))
+    states = {item.name: item.state for item in bundled_weights()}
+    assert states == {"motion.safetensors": "damaged", "detector.safetensors": "missing"}
+    assert cli("models")[0] == ExitCode.FAILED
+
+
+def test_a_listing_that_is_no_json_is_survived(tmp_path, monkeypatch):
+    folder = models_in(tmp_path, monkeypatch)
+    (folder / "motion.json").write_text("{")
+    assert expected_hashes()["motion.safetensors"] is None
+
+
+def test_doctor_tells_what_is_there(cli, cli_json):
+    code, (event,) = cli_json("doctor")
+    findings = {item["name"]: item for item in event["findings"]}
+    assert {"python", "torch", "cv2", "av", "encoders", "audio device", "PySide6", "frame cache"} <= set(findings)
+    assert findings["av"]["state"] == "ok"
+    assert "h264" in findings["encoders"]["detail"]
+    assert code == (0 if event["healthy"] else 1)
+
+
+def test_doctor_survives_every_check_that_breaks(cli, monkeypatch):
+    def broken():
+        raise RuntimeError("broken")
+
+    monkeypatch.setattr(doctor, "_OTHERS", dict.fromkeys(doctor._OTHERS, broken))
+    monkeypatch.setattr(doctor, "_python", broken)
+    code, out, _ = cli("doctor")
+    assert code == ExitCode.FAILED
+    assert out.count("could not be checked") == len(doctor._OTHERS) + 1
+
+
+def test_doctor_without_a_needed_package_fails_with_the_remedy(cli, monkeypatch):
+    monkeypatch.setattr(doctor, "REQUIRED", {"no_such_module": "no-such-package"})
+    code, out, _ = cli("doctor")
+    assert code == ExitCode.FAILED
+    assert "pip install no-such-package" in out
+
+
+def test_what_is_not_needed_does_not_fail_the_doctor(cli, monkeypatch):
+    monkeypatch.setattr(doctor, "examine", lambda: [Finding("audio device", State.MISSING, "none", "buy one")])
+    assert cli("doctor")[0] == 0

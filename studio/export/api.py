@@ -1,7 +1,7 @@
 """What an exporter plugin sees. A plugin imports this module and `studio.core`, nothing else of Lipwright.
 
 A plugin is a folder `<id>/` with `plugin.toml` (read before anything is imported) and `exporter.py` with a function
-`export(context: ExportContext) -> None`. It writes to `context.output`, a temporary place in the folder of the real
+`export(context: ExportContext) -> None`. It writes to `context.output`, a temporary place on the disk of the real
 target; the host renames it when `export` returns, and removes it when it raises.
 """
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import secrets
 import shutil
 import time
 from collections.abc import Iterator
@@ -13,24 +14,34 @@ from pathlib import Path
 from studio.core.errors import InputError
 from studio.export.api import OutputKind
 from studio.media.files import check_writable, partial_path, sync_file, write_error
+from studio.store.locks import FileLock
 
 MARKER = ".lipwright-export"
 """A file in every folder that we export; only folders that hold one are ever replaced."""
-_STALE_SECONDS = 3600.0
+_STAGE = ".part"
+_CONTENT = "output"
+_LOCK = "lock"
+_STEM = 40
+_STALE_SECONDS = 60.0
 
 
 @contextmanager
 def staged(target: Path, kind: OutputKind, *, overwrite: bool) -> Iterator[Path]:
-    """A hidden sibling of `target` to write to; renamed to it on a clean exit, removed on any exception.
+    """A place to write to, in a hidden folder beside `target`; renamed to it on a clean exit, removed on any exception.
 
-    Folders exist when they are handed out, files do not. What was at `target` is replaced at the very end, and only
-    if `overwrite`; a folder only if it is empty or an export of ours. Raises InputError (MediaError for the disk's
-    troubles).
+    An output folder exists when it is handed out, a file does not. What was at `target` is replaced at the very end,
+    and only if `overwrite`; a folder only if it is empty or an export of ours. The hidden folder is locked while it is
+    in use, so that the next export can tell those that a killed one left behind. Raises InputError (MediaError for
+    the disk's troubles).
     """
     target = checked_target(target, kind, overwrite=overwrite)
     _sweep(target)
-    partial = partial_path(target)
+    stage = target.with_name(f".{target.stem[:_STEM]}.{secrets.token_hex(4)}{_STAGE}")
+    lock = None
     try:
+        (stage / _CONTENT).mkdir(parents=True)
+        lock = FileLock.acquire(stage / _LOCK)
+        partial = stage / _CONTENT / target.name
         if kind is OutputKind.FOLDER:
             partial.mkdir()
         yield partial
@@ -38,7 +49,9 @@ def staged(target: Path, kind: OutputKind, *, overwrite: bool) -> Iterator[Path]
     except OSError as error:
         raise write_error(target, error) from error
     finally:
-        _remove(partial)
+        if lock is not None:
+            lock.release()
+        _remove(stage)
 
 
 def checked_target(target: Path, kind: OutputKind, *, overwrite: bool) -> Path:
@@ -85,13 +98,26 @@ def _commit(partial: Path, target: Path, kind: OutputKind) -> None:
 
 
 def _sweep(target: Path) -> None:
-    """Remove what a killed export to the same target left behind, if nobody has written to it for an hour."""
-    pattern = re.compile(re.escape(f".{target.stem[:80]}.") + r"[0-9a-f]{8}\.part" + re.escape(target.suffix))
-    oldest = time.time() - _STALE_SECONDS
+    """Remove what killed exports to the same target left behind."""
+    pattern = re.compile(re.escape(f".{target.stem[:_STEM]}.") + r"[0-9a-f]{8}" + re.escape(_STAGE))
     with suppress(OSError):
         for entry in target.parent.iterdir():
-            if pattern.fullmatch(entry.name) and entry.stat().st_mtime < oldest:
+            if pattern.fullmatch(entry.name) and entry.is_dir() and _is_abandoned(entry):
                 _remove(entry)
+
+
+def _is_abandoned(stage: Path) -> bool:
+    """Whether nobody holds the stage's lock any more; one that is just being made has none yet."""
+    try:
+        if not (stage / _LOCK).exists():
+            return time.time() - stage.stat().st_mtime > _STALE_SECONDS
+        lock = FileLock.acquire(stage / _LOCK)
+    except OSError:
+        return False
+    if lock is None:
+        return False
+    lock.release()
+    return True
 
 
 def _remove(path: Path) -> None:

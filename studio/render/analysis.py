@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 DEFAULT_RATE = FrameRate(25)
 Progress = Callable[[int, int], None]
 Box = tuple[float, float, float, float]
-"""x, y, width and height in px of the source."""
+"""x0, y0, x1, y1 in px of the source."""
 
 
 def new_project(
@@ -132,7 +132,7 @@ def find_face(
 ) -> Project:
     """The project with the face of its picture, for a video in every frame.
 
-    face_index: which one, 0 the largest, where there are several; box: the one that overlaps it most, instead.
+    face_index: which one, 0 the most prominent, where there are several; box: the one that overlaps it most instead.
     Raises FaceNotFoundError, MediaError, Cancelled.
     """
     if project.portrait is None:
@@ -153,52 +153,44 @@ def find_face(
 
 
 def choose_face(
-    faces: Iterable[Face], *, face_index: int = 0, box: Box | None = None, path: Path | None = None
+    faces: Sequence[Face], *, face_index: int = 0, box: Box | None = None, path: Path | None = None
 ) -> Face:
-    """The `face_index`-th largest face, or the one that overlaps `box` most. Raises FaceNotFoundError."""
-    ordered = sorted(faces, key=lambda face: _area(face.points), reverse=True)
+    """The face number `face_index` in the detector's order (the most prominent is 0), or the
+    one that overlaps `box` most.
+
+    Raises FaceNotFoundError.
+    """
+    if not faces:
+        raise FaceNotFoundError(
+            "No face was found.", path=path, remedy="Choose a picture that shows a face, or place its points by hand."
+        )
     if box is not None:
-        x, y, width, height = box
-        overlaps = [_overlap(face.points, (x, y, x + width, y + height)) for face in ordered]
+        overlaps = [_overlap(face.box, box) for face in faces]
         if not any(overlaps):
             raise FaceNotFoundError(
                 "No face was found in that box.",
                 path=path,
                 remedy="Draw the box round the whole face, or place points.",
             )
-        return ordered[int(np.argmax(overlaps))]
-    if not ordered:
+        return faces[int(np.argmax(overlaps))]
+    if not 0 <= face_index < len(faces):
         raise FaceNotFoundError(
-            "No face was found.", path=path, remedy="Choose a picture that shows a face, or place its points by hand."
-        )
-    if not 0 <= face_index < len(ordered):
-        raise FaceNotFoundError(
-            f"There is no face number {face_index}: {len(ordered)} found.",
+            f"There is no face number {face_index}: {len(faces)} found.",
             path=path,
-            remedy=f"Give a number from 0 (the largest) to {len(ordered) - 1}.",
+            remedy=f"Give a number from 0 (the most prominent) to {len(faces) - 1}.",
         )
-    return ordered[face_index]
+    return faces[face_index]
 
 
-def _corners(points: np.ndarray) -> tuple[float, float, float, float]:
-    low, high = points.min(0), points.max(0)
-    return float(low[0]), float(low[1]), float(high[0]), float(high[1])
-
-
-def _area(points: np.ndarray) -> float:
-    left, top, right, bottom = _corners(points)
-    return (right - left) * (bottom - top)
-
-
-def _overlap(points: np.ndarray, box: tuple[float, float, float, float]) -> float:
-    """Intersection over union of the points' bounds and a box of corners."""
-    left, top, right, bottom = _corners(points)
-    width = min(right, box[2]) - max(left, box[0])
-    height = min(bottom, box[3]) - max(top, box[1])
+def _overlap(one: Box, two: Box) -> float:
+    """Intersection over union."""
+    width = min(one[2], two[2]) - max(one[0], two[0])
+    height = min(one[3], two[3]) - max(one[1], two[1])
     if width <= 0 or height <= 0:
         return 0.0
     both = width * height
-    return both / ((right - left) * (bottom - top) + (box[2] - box[0]) * (box[3] - box[1]) - both)
+    areas = [(right - left) * (bottom - top) for left, top, right, bottom in (one, two)]
+    return both / (sum(areas) - both)
 
 
 def predict(

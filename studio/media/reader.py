@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from fractions import Fraction
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -18,66 +16,12 @@ from studio.core.errors import MediaError
 from studio.core.timebase import FrameRate
 from studio.media.colour import ToRgb, rotated
 from studio.media.files import check_readable
-from studio.media.libav import moving_stream, open_input
-from studio.media.timing import EndMode, nearest_rate, source_index, source_table
+from studio.media.frame_index import FrameIndex, read_index, require_video, video_packets
+from studio.media.libav import open_input
+from studio.media.timing import EndMode, source_index, source_table
 
-MAX_FRAME_PIXELS = 8192 * 8192
 _BLOCK_BYTES = 96 << 20
 _NEAR = 64
-_REORDERED = 17
-
-
-@dataclass(frozen=True, eq=False)
-class FrameIndex:
-    """Every shown frame of a video stream.
-
-    pts: (N,) int64 increasing, in units of time_base; truncated: whether the file states more frames than it holds.
-    """
-
-    pts: np.ndarray
-    time_base: Fraction
-    frame_rate: FrameRate
-    truncated: bool
-
-    def __len__(self) -> int:
-        return len(self.pts)
-
-    @property
-    def duration(self) -> Fraction:
-        """Seconds from the first frame's start to the last one's end, the last one lasting one nominal interval."""
-        return int(self.pts[-1] - self.pts[0]) * self.time_base + 1 / self.frame_rate.fraction
-
-    @property
-    def constant(self) -> bool:
-        """Whether the frames are evenly spaced, up to rounding of the time stamps."""
-        interval = float(1 / (self.frame_rate.fraction * self.time_base))
-        even = np.arange(len(self.pts)) * interval
-        return bool(np.abs(self.pts - self.pts[0] - even).max() <= max(1.5, interval / 4))
-
-    @property
-    def times(self) -> np.ndarray:
-        """(N,) float64 seconds from the first frame."""
-        return (self.pts - self.pts[0]) * float(self.time_base)
-
-
-def read_index(path: Path | str) -> FrameIndex:
-    """Find every frame of a video by reading its packets, without decoding. Raises MediaError."""
-    path = check_readable(path)
-    with open_input(path) as container:
-        stream = _require_video(container, path)
-        pts, packets, last = [], 0, 0
-        for packet in _packets(container, stream):
-            packets += 1
-            if packet.is_discard or packet.is_corrupt:
-                continue
-            last = packet.pts if packet.pts is not None else last + 1
-            pts.append(last)
-        if not pts:
-            raise MediaError("There are no frames in this video.", path=path, remedy="Export it again.")
-        shown = np.unique(np.array(pts, np.int64))
-        rate = _frame_rate(stream, shown)
-        truncated = _is_truncated(container, stream, packets, shown)
-        return FrameIndex(_without_torn_end(shown) if truncated else shown, stream.time_base, rate, truncated)
 
 
 def read_frame(path: Path | str, index: int = 0) -> np.ndarray:
@@ -178,7 +122,7 @@ class FrameReader:
     def _probe_size(self) -> tuple[int, int]:
         """Height and width as seen, from the first frame, which proves that the video decodes."""
         with open_input(self.path) as container:
-            stream = _require_video(container, self.path)
+            stream = require_video(container, self.path)
             for frame in _frames_of(container, stream):
                 turned = round(frame.rotation / 90) % 2
                 return (frame.width, frame.height) if turned else (frame.height, frame.width)
@@ -227,33 +171,6 @@ class _Cursor:
                 return self._block[index]
 
 
-def _require_video(container: av.container.InputContainer, path: Path) -> av.video.VideoStream:
-    stream = moving_stream(container)
-    if stream is None or stream.codec_context is None:
-        raise MediaError("There is no video in this file.", path=path, remedy="Choose a video file.")
-    context = stream.codec_context
-    if not 0 < context.width * context.height <= MAX_FRAME_PIXELS:
-        raise MediaError(
-            f"Frames of {context.width} x {context.height} px cannot be used.",
-            path=path,
-            remedy="Scale the video down.",
-        )
-    stream.thread_type = "AUTO"
-    return stream
-
-
-def _packets(container: av.container.InputContainer, stream: av.video.VideoStream) -> Iterator[av.Packet]:
-    """Packets up to the end or to the first one that cannot be read."""
-    packets = container.demux(stream)
-    while True:
-        try:
-            packet = next(packets)
-        except (StopIteration, av.error.EOFError, av.error.InvalidDataError):
-            return
-        if packet.size:
-            yield packet
-
-
 def _try_decode(packet: av.Packet | None, stream: av.video.VideoStream | None = None) -> list[av.VideoFrame]:
     """The frames that a packet (or the end of the stream) completes; none where it is damaged."""
     try:
@@ -281,7 +198,7 @@ def _decoded(path: Path, index: FrameIndex, start: int) -> Iterator[tuple[int, n
 def _decoded_from(path: Path, index: FrameIndex, start: int) -> Iterator[tuple[int, np.ndarray]]:
     """Seek before `start` and decode on; the first pair may lie before or after it, as the file's key frames allow."""
     with open_input(path) as container:
-        stream = _require_video(container, path)
+        stream = require_video(container, path)
         if start > 0:
             container.seek(int(index.pts[start]), stream=stream, backward=True)
         convert = ToRgb()
@@ -297,7 +214,7 @@ def _decoded_from(path: Path, index: FrameIndex, start: int) -> Iterator[tuple[i
 
 
 def _frames_of(container: av.container.InputContainer, stream: av.video.VideoStream) -> Iterator[av.VideoFrame]:
-    for packet in _packets(container, stream):
+    for packet in video_packets(container, stream):
         if not packet.is_corrupt:
             yield from _try_decode(packet)
     yield from _try_decode(None, stream)
@@ -323,32 +240,3 @@ def _steady(pairs: Iterator[tuple[int, np.ndarray]], start: int, end: int, path:
     while due < end and last is not None:
         yield last
         due += 1
-
-
-def _frame_rate(stream: av.video.VideoStream, pts: np.ndarray) -> FrameRate:
-    """The stream's stated average rate, else the one that its time stamps show."""
-    stated = nearest_rate(stream.average_rate)
-    span = int(pts[-1] - pts[0])
-    measured = None if span <= 0 else nearest_rate(Fraction(len(pts) - 1, span) / stream.time_base)
-    if stated is not None and measured is not None and abs(float(stated) / float(measured) - 1) > 0.02:
-        return measured
-    return stated or measured or FrameRate(25)
-
-
-def _without_torn_end(pts: np.ndarray) -> np.ndarray:
-    """Drop what follows a hole among the last frames: reordered frames whose neighbours were cut off."""
-    steps = np.diff(pts[-_REORDERED:])
-    if len(steps) == 0:
-        return pts
-    holes = np.flatnonzero(steps > 1.5 * np.median(np.diff(pts)))
-    return pts[: len(pts) - len(steps) + int(holes[0])] if len(holes) else pts
-
-
-def _is_truncated(
-    container: av.container.InputContainer, stream: av.video.VideoStream, packets: int, pts: np.ndarray
-) -> bool:
-    if stream.frames and container.format.name.startswith("mov"):
-        return packets < stream.frames
-    if container.format.name.startswith("matroska") and container.duration and not container.streams.audio:
-        return pts[-1] * stream.time_base + 1 < Fraction(container.duration, av.time_base)
-    return False

@@ -55,10 +55,14 @@ SHAPES: Mapping[MouthShape, Mapping[Handle, float]] = {
         Handle.JAW_OPEN: 0.24, Handle.CORNER_RIGHT: 0.6, Handle.CORNER_LEFT: 0.6, Handle.UPPER_LIP_RAISE: 0.35,
         Handle.LOWER_LIP_RAISE: -0.4,
     },
-    MouthShape.A: {Handle.JAW_OPEN: 1.0, Handle.CORNER_RIGHT: 0.25, Handle.CORNER_LEFT: 0.25, Handle.UPPER_LIP_RAISE: 0.3},
-    MouthShape.O: {Handle.JAW_OPEN: 0.62, Handle.PUCKER: 0.65},
-    MouthShape.U: {Handle.JAW_OPEN: 0.2, Handle.PUCKER: 1.0},
-    MouthShape.WIDE: {Handle.CORNER_RIGHT: 1.0, Handle.CORNER_LEFT: 1.0, Handle.SMILE_RIGHT: 0.6, Handle.SMILE_LEFT: 0.6},
+    MouthShape.A: {
+        Handle.JAW_OPEN: 1.0, Handle.CORNER_RIGHT: 0.25, Handle.CORNER_LEFT: 0.25, Handle.UPPER_LIP_RAISE: 0.3,
+    },
+    MouthShape.O: {Handle.JAW_OPEN: 0.6, Handle.PUCKER: 0.5},
+    MouthShape.U: {Handle.JAW_OPEN: 0.22, Handle.PUCKER: 0.8},
+    MouthShape.WIDE: {
+        Handle.CORNER_RIGHT: 1.0, Handle.CORNER_LEFT: 1.0, Handle.SMILE_RIGHT: 0.6, Handle.SMILE_LEFT: 0.6,
+    },
 }  # fmt: skip
 
 _JAW_OPEN = 26.0
@@ -120,8 +124,8 @@ def _jaw_open() -> np.ndarray:
 
 def _jaw_left() -> np.ndarray:
     moves = np.zeros((POINT_COUNT, 2))
-    for point, share in enumerate(_vertical({2: 0.05, 3: 0.15, 4: 0.35, 5: 0.6, 6: 0.85, 7: 0.97, 8: 1.0}, 1.0)[:17, 1]):
-        moves[point, 0] = 6.0 * share
+    shares = _vertical({2: 0.05, 3: 0.15, 4: 0.35, 5: 0.6, 6: 0.85, 7: 0.97, 8: 1.0}, 6.0)
+    moves[:17, 0] = shares[:17, 1]
     moves[[55, 56, 57, 58, 59, 65, 66, 67], 0] = 4.5
     moves[[48, 54, 60, 64], 0] = 1.5
     return moves

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from studio.core.errors import Cancelled, EditError, FaceNotFoundError, MediaError
+from studio.core.geometry import mouth_opening
 from studio.core.motion import MotionSettings
 from studio.core.plan import source_indices
 from studio.core.project import (
@@ -29,12 +30,14 @@ from studio.core.timebase import FrameRate
 from studio.core.track import LandmarkTrack, content_hash
 from studio.core.voice_activity import speech_gate
 from studio.media.audio import iter_voice, voice_duration
+from studio.media.image import read_image
 from studio.media.probe import MediaInfo, probe
-from studio.render.sources import locate, open_source
+from studio.media.reader import FrameReader
+from studio.render.sources import locate
 from studio.store.relink import ref_with_relative
 
 if TYPE_CHECKING:
-    from studio.vision.detector import Face
+    from studio.vision.detector import Face, LandmarkDetector
 
 DEFAULT_RATE = FrameRate(25)
 Progress = Callable[[int, int], None]
@@ -142,14 +145,50 @@ def find_face(
     detector = create_detector(detector_id)
     path = locate(project.portrait, project_path=project_path)
     _check(cancel)
+
+    def choose(faces: Sequence[Face]) -> Face:
+        return choose_face(faces, face_index=face_index, box=box, path=path)
+
     if project.portrait.kind is MediaKind.VIDEO:
-        raise NotImplementedError
-    with open_source(project.portrait, project_path=project_path) as source:
-        faces = detector.detect(source.frame(0))
-    face = choose_face(faces, face_index=face_index, box=box, path=path)
+        track = _tracked(path, detector, choose, progress, cancel)
+        frame = calmest_frame(track)
+        return set_face(project, ReferenceFace(track.points[frame], detector_id, frame), track)
+    face = choose(detector.detect(read_image(path)))
+    _check(cancel)
     if progress is not None:
         progress(1, 1)
     return set_face(project, ReferenceFace(face.points, detector_id))
+
+
+def _tracked(
+    path: Path,
+    detector: LandmarkDetector,
+    choose: Callable[[Sequence[Face]], Face],
+    progress: Progress | None,
+    cancel: threading.Event | None,
+) -> LandmarkTrack:
+    """One face through all frames of a video, streamed; where none is seen the points are filled in."""
+    from studio.vision.tracking import track_faces
+
+    with FrameReader(path, allow_truncated=True) as reader:
+
+        def frames() -> Iterator[np.ndarray]:
+            for number, frame in enumerate(reader.frames(), 1):
+                _check(cancel)
+                yield frame
+                if progress is not None:
+                    progress(number, reader.frame_count)
+
+        try:
+            return track_faces(frames(), detector, choose=choose).track
+        except FaceNotFoundError as error:
+            raise FaceNotFoundError(error.what, path=path, remedy=error.remedy) from error
+
+
+def calmest_frame(track: LandmarkTrack) -> int:
+    """The frame whose mouth is most closed, among those in which the face was seen: what motion is measured from."""
+    seen = track.confidence.max(axis=1) > 0
+    return int(np.argmin(np.where(seen, mouth_opening(track.points), np.inf)))
 
 
 def choose_face(

@@ -48,7 +48,8 @@ def unchanged(image: np.ndarray, near: tuple[float, float]) -> Patch:
 def match_colour(source: np.ndarray, rendered: np.ndarray, alpha: np.ndarray) -> np.ndarray:
     """Give `rendered` the mean and spread that `source` has where the mask fades: (h, w, 3) uint8.
 
-    Means and deviations per channel in Lab over 0 < alpha < 1 (Reinhard et al., 2001); the spread changes by at most 20 %.
+    Means and deviations per channel in Lab over 0 < alpha < 1 (Reinhard et al., 2001); the spread changes by at
+    most 20 %.
     """
     rim = (alpha > 0.02) & (alpha < 0.98)
     if rim.sum() < 32:

@@ -18,17 +18,42 @@ _SEAM_REACH = 0.03
 """How far in face widths the real lip line is looked for on either side of the landmarks."""
 _SEAM_COLUMNS = 41
 _SEAM_ROWS = 31
+_AROUND = np.linspace(-1, 1, 9)
 
 
 @dataclass(frozen=True)
 class Palette:
-    """Colours of a face in its own light: (3,) float64 RGB, 0..255. slope: relative brightness gain per face width in u."""
+    """Colours of a face in its own light: (3,) float64 RGB, 0..255.
+
+    slope: how much brighter, relative to the middle, it gets per face width towards the image's right.
+    """
 
     skin: np.ndarray
     lip: np.ndarray
     tooth: np.ndarray
     cavity: np.ndarray
     slope: float
+
+
+@dataclass(frozen=True, eq=False)
+class Lid:
+    """Colours round an eye: above, below (17, 3) float32 skin from the image's left corner to the right, lash (3,)."""
+
+    above: np.ndarray
+    below: np.ndarray
+    lash: np.ndarray
+
+
+@dataclass(frozen=True)
+class Inside:
+    """What the reference's open mouth shows. split: share of its height down to which things belong to the skull.
+
+    upper, lower: whether an upper row of teeth, and a lower row or a tongue, are seen and worth keeping.
+    """
+
+    split: float
+    upper: bool
+    lower: bool
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,6 +72,8 @@ class Prepared:
     slits: tuple[Slit, ...]
     seam: np.ndarray
     palette: Palette
+    inside: Inside
+    lids: tuple[Lid, Lid]
 
     def to_unit(self, points: np.ndarray) -> np.ndarray:
         """px -> face widths."""
@@ -70,7 +97,56 @@ def prepare(reference: Reference) -> Prepared:
     upper, lower = mouth.upper[middle], mouth.lower[middle]
     rest = upper + min(0.3 * (lower - upper), 0.03)
     seam = mouth.origin + rest * mouth.across
-    return Prepared(reference, unit, origin, local, shift, slits, seam, _palette(reference.image, points, mouth))
+    palette = _palette(reference.image, points, mouth)
+    inside = _look_inside(reference.image, mouth, origin, unit, palette)
+    right, left = (
+        _look_at_lid(reference.image, slits[1 + side], local[brow], origin, unit)
+        for side, brow in enumerate((slice(17, 22), slice(22, 27)))
+    )
+    return Prepared(reference, unit, origin, local, shift, slits, seam, palette, inside, (right, left))
+
+
+def _look_at_lid(image: np.ndarray, eye: Slit, brow: np.ndarray, origin: np.ndarray, unit: float) -> Lid:
+    """Skin just above the lashes and just below the eye; a dark brow right over the eye does not count."""
+    u = np.linspace(-0.85, 0.85, 17) * eye.half
+    upper, lower = eye.curves(u)
+    brow_u, brow_v = eye.local(brow)
+    highest = 0.55 * np.minimum(np.interp(u, brow_u, brow_v) - upper, -0.05)
+    offsets = np.array([0.026, 0.034, 0.042])[:, None]
+    v = np.concatenate([upper + np.maximum(-offsets, highest), lower + offsets])
+    spots = eye.origin + u[None, :, None] * eye.along + v[..., None] * eye.across
+    spots = (spots * unit + origin).astype(np.float32)
+    seen = cv2.remap(image, spots[..., 0], spots[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    above, below = (
+        cv2.GaussianBlur(rows.mean(0, dtype=np.float32)[None], (0, 0), 1.6, borderType=cv2.BORDER_REPLICATE)[0]
+        for rows in (seen[:3], seen[3:])
+    )
+    outline = np.concatenate([eye.edge(_AROUND, below=False), eye.edge(-_AROUND, below=True)])
+    pixels = _inside(image, outline * unit + origin)
+    dark = np.quantile(pixels, 0.08, axis=0) if len(pixels) > 8 else 0.4 * below.mean(0)
+    return Lid(above, below, np.minimum(dark, 0.6 * below.mean(0)).astype(np.float32))
+
+
+def _look_inside(image: np.ndarray, mouth: Slit, origin: np.ndarray, unit: float, palette: Palette) -> Inside:
+    """Read the brightness down the middle of an open mouth: teeth are nearly as light as the skin, gaps are dark."""
+    if mouth.gap < 2 * CLOSED_GAP:
+        return Inside(0.5, upper=False, lower=False)
+    u = np.linspace(-0.4, 0.4, 13) * mouth.half
+    shares = np.linspace(0.08, 0.92, 22)
+    upper, lower = mouth.curves(u)
+    v = upper[None, :] + shares[:, None] * (lower - upper)[None, :]
+    spots = mouth.origin + u[None, :, None] * mouth.along + v[..., None] * mouth.across
+    spots = (spots * unit + origin).astype(np.float32)
+    rows = cv2.remap(image, spots[..., 0], spots[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    green = rows[..., 1].mean(1) / max(palette.skin[1], 8.0)
+    peak = int(green[:14].argmax())
+    dip = peak + int(green[peak:].argmin())
+    parted = green[dip] < 0.78 * green[peak] and dip < len(green) - 2
+    return Inside(
+        split=float(shares[dip]) if parted else 1.0,
+        upper=bool(green[peak] > 0.55),
+        lower=bool(parted and green[dip:].max() > 0.5),
+    )
 
 
 def _seam_shift(image: np.ndarray, points: np.ndarray, unit: float) -> np.ndarray:
@@ -122,10 +198,10 @@ def _palette(image: np.ndarray, points: np.ndarray, mouth: Slit) -> Palette:
     lip = np.median([_pixel(image, points[[a, b]].mean(0)) for a, b in pairs], axis=0)
     sclera = _eye_white(image, points)
     skin_light, white_light = float(skin.mean()), float(sclera.mean())
-    light = np.clip(0.6 * white_light + 0.4 * max(skin_light, white_light), 0.75 * skin_light + 8, 232)
+    light = np.clip(0.6 * white_light + 0.4 * max(skin_light, white_light), 1.08 * skin_light + 10, 236)
     tint = 0.5 * sclera / max(white_light, 1) + 0.3 * skin / max(skin_light, 1) + 0.2
-    tooth = np.clip(light * tint * 0.94, 0, 245)
-    cavity = 0.17 * lip + 0.02 * skin
+    tooth = np.clip(light * tint, 0, 245)
+    cavity = lip * (0.36, 0.25, 0.27)
     slope = np.clip((left.mean() - right.mean()) / max(skin_light, 8) / 0.6, -0.9, 0.9)
     if mouth.gap > 2 * CLOSED_GAP:
         tooth, cavity = _seen_inside(image, points, tooth, cavity)

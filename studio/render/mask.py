@@ -120,17 +120,20 @@ def _smoothstep(t: np.ndarray) -> np.ndarray:
 
 def _hull_influence(nodes: np.ndarray, points: np.ndarray, fade: float) -> np.ndarray:
     """1 inside the convex hull of (N, 2) px `points`, 0 from `fade` px outside: (rows, columns) float32."""
-    hull = cv2.convexHull(points.astype(np.float32))[:, 0].astype(np.float64)
-    start, edge = hull, np.roll(hull, -1, axis=0) - hull
-    flat = nodes.reshape(-1, 1, 2)
-    rel = flat - start
-    length2 = np.maximum((edge**2).sum(1), 1e-9)
-    along = np.clip((rel * edge).sum(-1) / length2, 0, 1)
-    distance2 = ((rel - along[..., None] * edge) ** 2).sum(-1).min(1)
-    side = rel[..., 0] * edge[:, 1] - rel[..., 1] * edge[:, 0]
-    inside = (side <= 0).all(1) | (side >= 0).all(1)
-    distance = np.where(inside, 0.0, np.sqrt(distance2))
-    return np.clip(1 - distance / fade, 0, 1).reshape(nodes.shape[:2]).astype(np.float32)
+    hull = cv2.convexHull(points.astype(np.float32))[:, 0]
+    x, y = (np.ascontiguousarray(nodes[..., axis].ravel(), np.float32) for axis in (0, 1))
+    nearest = np.full(x.shape, np.inf, np.float32)
+    left, right = np.ones(x.shape, bool), np.ones(x.shape, bool)
+    for start, end in zip(hull, np.roll(hull, -1, axis=0), strict=True):
+        edge_x, edge_y = end - start
+        rel_x, rel_y = x - start[0], y - start[1]
+        along = ((rel_x * edge_x + rel_y * edge_y) / max(edge_x**2 + edge_y**2, 1e-9)).clip(0, 1)
+        side = rel_x * edge_y - rel_y * edge_x
+        left &= side <= 0
+        right &= side >= 0
+        nearest = np.minimum(nearest, (rel_x - along * edge_x) ** 2 + (rel_y - along * edge_y) ** 2)
+    distance = np.where(left | right, 0, np.sqrt(nearest))
+    return np.clip(1 - distance / np.float32(fade), 0, 1).reshape(nodes.shape[:2])
 
 
 def _head_influence(nodes: np.ndarray, frame: Similarity) -> np.ndarray:

@@ -1,6 +1,6 @@
 """The inside of a mouth, drawn from nothing: cavity, tongue, two rows of teeth, all in the portrait's own light.
 
-Lengths are in face widths (about 140 mm): a central incisor is 8.5 mm wide and 10 mm high, and its edge lies 2 mm
+Lengths are in face widths (about 140 mm): a central incisor is 8.5 mm wide and 10 mm high, and its edge lies 3 mm
 below the line where closed lips meet.
 """
 
@@ -13,7 +13,7 @@ import numpy as np
 
 from studio.render.draft_reference import Palette
 
-UPPER_EDGE = 0.017
+UPPER_EDGE = 0.024
 """The upper incisors' edge below the lip seam."""
 UPPER_HEIGHT = 0.072
 LOWER_EDGE = 0.006
@@ -29,7 +29,8 @@ class Opening:
     u, v: (h, w) float32, position along and across the mouth; upper, lower: (h, w) v of the lips' inner edges;
     gap: the largest distance between the lips; half: half the mouth's width; pixel: size of one px.
     centre: u of the dental midline. upper_row, lower_row: v of the rest seam as skull and jaw carry it.
-    pucker: 0 for a mouth of its usual width or wider, 1 for a tight round one.
+    pucker: 0 for a mouth of its usual width or wider, 1 for a tight round one. teeth: whether to draw the upper and
+    the lower row.
     """
 
     u: np.ndarray
@@ -43,25 +44,30 @@ class Opening:
     upper_row: float
     lower_row: float
     pucker: float
+    teeth: tuple[bool, bool] = (True, True)
 
 
 def draw_inside(opening: Opening, palette: Palette) -> np.ndarray:
     """(h, w, 3) float32 RGB of the whole patch; the caller keeps what lies between the lips."""
-    below_lip = opening.v - opening.upper
-    above_lip = opening.lower - opening.v
+    below_lip = np.maximum(opening.v - opening.upper, 0)
+    above_lip = np.maximum(opening.lower - opening.v, 0)
     gap = np.maximum(opening.lower - opening.upper, 0)
-    soft = max(0.005, 0.8 * opening.pixel)
+    soft = max(0.006, 0.9 * opening.pixel)
     colour = _cavity(opening, palette, below_lip, gap)
-    colour = _mix(colour, palette.lip * 0.62, _tongue(opening, above_lip))
+    colour = _mix(colour, palette.lip * 0.74, _tongue(opening, above_lip))
     shade = _lit(opening, gap)
     position = opening.u - opening.centre
-    lower, lower_tone = _lower_teeth(opening, position, soft)
-    upper, upper_tone, gum = _upper_teeth(opening, position, soft)
-    lip_shadow = 1 - 0.62 * np.exp(-np.maximum(below_lip, 0) / 0.02)
-    under_upper = 1 - 0.55 * np.exp(-np.maximum(opening.v - opening.upper_row - UPPER_EDGE, 0) / 0.016)
-    colour = _mix(colour, palette.tooth * 0.8, lower, lower_tone * shade * under_upper * (1 - 0.3 * np.exp(-np.maximum(above_lip, 0) / 0.01)))
-    colour = _mix(colour, palette.lip * 0.85, gum, shade * lip_shadow)
-    return _mix(colour, palette.tooth, upper, upper_tone * shade * lip_shadow)
+    lip_shadow = 1 - 0.5 * np.exp(-below_lip / 0.016)
+    if opening.teeth[1]:
+        lower, tone = _lower_teeth(opening, position, soft)
+        depth = np.maximum(opening.v - opening.upper_row - UPPER_EDGE, 0)
+        tone *= (1 - 0.5 * np.exp(-depth / 0.014)) * (1 - 0.3 * np.exp(-above_lip / 0.01))
+        colour = _mix(colour, palette.tooth * 0.82, lower, tone * shade)
+    if opening.teeth[0]:
+        upper, tone, gum = _upper_teeth(opening, position, soft)
+        colour = _mix(colour, palette.lip * 0.85, gum, shade * lip_shadow)
+        colour = _mix(colour, palette.tooth, upper, tone * shade * lip_shadow)
+    return colour
 
 
 def _mix(below: np.ndarray, colour: np.ndarray, alpha: np.ndarray, tone: np.ndarray | None = None) -> np.ndarray:
@@ -75,34 +81,34 @@ def _step(t: np.ndarray) -> np.ndarray:
 
 
 def _cavity(opening: Opening, palette: Palette, below_lip: np.ndarray, gap: np.ndarray) -> np.ndarray:
-    """Darkest in the throat, redder towards the lower lip."""
+    """Wet and red just behind the lips, dark in the throat of a wide opening."""
     height = np.clip(below_lip / np.maximum(gap, 0.01), 0, 1)
-    side = np.clip(np.abs(opening.u) / opening.half, 0, 1)
-    tone = 0.75 + 0.55 * height * height + 0.35 * side * side
+    deep = 1 - 0.5 * _step((gap - 0.03) / 0.1)
+    tone = deep * (0.85 + 0.5 * height * height)
     return tone[..., None].astype(np.float32) * palette.cavity.astype(np.float32)
 
 
 def _tongue(opening: Opening, above_lip: np.ndarray) -> np.ndarray:
     """A soft mound behind the lower teeth, seen only when the mouth is well open."""
-    seen = float(_step(np.array((opening.gap - 0.06) / 0.1)))
-    width = 0.62 * opening.half
+    seen = float(_step(np.array((opening.gap - 0.04) / 0.08)))
+    width = 0.72 * opening.half
     across = 1 - ((opening.u - opening.centre) / width) ** 2
-    top = 0.34 * opening.gap * np.sqrt(np.clip(across, 0, 1))
-    mound = _step((top - above_lip) / max(0.3 * opening.gap, 0.01))
-    return (0.75 * seen * mound).astype(np.float32)
+    top = 0.5 * opening.gap * np.sqrt(np.clip(across, 0, 1))
+    mound = _step((top - above_lip) / max(0.4 * opening.gap, 0.01))
+    return (0.85 * seen * mound).astype(np.float32)
 
 
 def _lit(opening: Opening, gap: np.ndarray) -> np.ndarray:
     """Light that reaches the teeth: little through a narrow gap, near the corners and between rounded lips."""
-    through = 0.3 + 0.7 * _step(gap / 0.055)
+    through = 0.42 + 0.58 * _step(gap / 0.05)
     side = np.clip(np.abs(opening.u) / opening.half, 0, 1)
-    return (through * (1 - 0.55 * side**2.2) * (1 - 0.35 * opening.pucker)).astype(np.float32)
+    return (through * (1 - 0.6 * side**2.2) * (1 - 0.35 * opening.pucker)).astype(np.float32)
 
 
 def _upper_teeth(opening: Opening, position: np.ndarray, soft: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Coverage and tone of the upper row, and coverage of the gum above it."""
     edge, tone = (row[_index(position)] for row in _upper_row())
-    bottom = opening.upper_row + UPPER_EDGE + edge - 0.012 * opening.pucker
+    bottom = opening.upper_row + UPPER_EDGE + edge - 0.014 * opening.pucker
     teeth = _step((bottom - opening.v) / soft + 0.5)
     gum = _step((bottom - UPPER_HEIGHT - opening.v) / 0.012 + 0.5)
     depth = np.clip((bottom - opening.v) / UPPER_HEIGHT, 0, 1)
@@ -113,7 +119,7 @@ def _upper_teeth(opening: Opening, position: np.ndarray, soft: float) -> tuple[n
 def _lower_teeth(opening: Opening, position: np.ndarray, soft: float) -> tuple[np.ndarray, np.ndarray]:
     """Coverage and tone of the lower row, which the jaw carries."""
     edge, tone = (row[_index(position)] for row in _lower_row())
-    row = np.clip(opening.lower_row - LOWER_EDGE, opening.lower - 0.028, opening.lower + 0.02)
+    row = np.clip(opening.lower_row - LOWER_EDGE, opening.lower - 0.03, opening.lower - 0.006)
     return _step((opening.v - row - edge) / soft + 0.5), tone
 
 
@@ -125,23 +131,26 @@ def _index(position: np.ndarray) -> np.ndarray:
 @lru_cache(maxsize=1)
 def _upper_row() -> tuple[np.ndarray, np.ndarray]:
     """Edge (v, added to the row's) and tone of the upper teeth along u: incisors, canine, premolars on each side."""
-    return _row((0.059, 0.047, 0.05, 0.04, 0.03), (0.0, -0.0045, -0.0005, -0.007, -0.01), arc=0.45, notch=0.006)
+    return _row((0.059, 0.047, 0.05, 0.04, 0.03), (0.0, -0.0045, -0.0005, -0.007, -0.01), arc=0.45, notch=0.004)
 
 
 @lru_cache(maxsize=1)
 def _lower_row() -> tuple[np.ndarray, np.ndarray]:
-    return _row((0.038, 0.04, 0.045, 0.04, 0.03), (0.0, 0.0015, -0.001, 0.003, 0.005), arc=-0.2, notch=-0.004)
+    return _row((0.038, 0.04, 0.045, 0.04, 0.03), (0.0, 0.0015, -0.001, 0.003, 0.005), arc=-0.2, notch=-0.003)
 
 
-def _row(widths: tuple[float, ...], offsets: tuple[float, ...], *, arc: float, notch: float) -> tuple[np.ndarray, np.ndarray]:
+def _row(
+    widths: tuple[float, ...], offsets: tuple[float, ...], *, arc: float, notch: float
+) -> tuple[np.ndarray, np.ndarray]:
+    """Tables over u of teeth of given widths and edge offsets from the middle outwards, mirrored."""
     x = np.linspace(-_TABLE_REACH, _TABLE_REACH, _TABLE)
     bounds = np.cumsum(widths)
     tooth = np.minimum(np.searchsorted(bounds, np.abs(x)), len(widths) - 1)
     middles = bounds - np.array(widths) / 2
     edge = np.interp(np.abs(x), middles, offsets) - arc * x * x
     gaps = np.concatenate([-bounds[::-1], [0.0], bounds])
-    near = np.exp(-(((x[:, None] - gaps) / 0.0065) ** 2)).max(1)
+    near = np.exp(-(((x[:, None] - gaps) / 0.006) ** 2)).max(1)
     line = np.exp(-(((x[:, None] - gaps) / 0.0032) ** 2)).max(1)
     wobble = np.where(x < 0, 0.985, 1.0) * (1 - 0.03 * (tooth % 2))
-    tone = wobble * (1 - 0.2 * line) * (1 - 0.5 * np.clip(np.abs(x) / 0.2, 0, 1) ** 2)
+    tone = wobble * (1 - 0.14 * line) * (1 - 0.5 * np.clip(np.abs(x) / 0.2, 0, 1) ** 2)
     return (edge - notch * near).astype(np.float32), tone.astype(np.float32)

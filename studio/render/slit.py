@@ -27,8 +27,9 @@ class SlitKind:
 MOUTH = SlitKind(
     (60, 61, 62, 63, 64), (60, 67, 66, 65, 64), (*range(4, 13), *range(55, 60), 65, 66, 67), lift=0.5, reach=0.16
 )
-RIGHT_EYE_SLIT = SlitKind((36, 37, 38, 39), (36, 41, 40, 39), (40, 41, *range(0, 17), *range(27, 36), *range(48, 68)), 0.3, 0.05)
-LEFT_EYE_SLIT = SlitKind((42, 43, 44, 45), (42, 47, 46, 45), (46, 47, *range(0, 17), *range(27, 36), *range(48, 68)), 0.3, 0.05)
+_UNDER_EYES = (*range(0, 17), *range(27, 36), *range(48, 68))
+RIGHT_EYE_SLIT = SlitKind((36, 37, 38, 39), (36, 41, 40, 39), (40, 41, *_UNDER_EYES), lift=0.3, reach=0.05)
+LEFT_EYE_SLIT = SlitKind((42, 43, 44, 45), (42, 47, 46, 45), (46, 47, *_UNDER_EYES), lift=0.3, reach=0.05)
 SLITS = (MOUTH, RIGHT_EYE_SLIT, LEFT_EYE_SLIT)
 
 
@@ -36,8 +37,8 @@ SLITS = (MOUTH, RIGHT_EYE_SLIT, LEFT_EYE_SLIT)
 class Slit:
     """A slit's place. Local coordinates: u along the line between the corners, v across it, downwards; face widths.
 
-    origin, along: (2,) float64; half: half the distance of the corners; upper, lower: (SAMPLES,) v of the curves at
-    u from -half to half. The lower curve is nowhere above the upper one.
+    origin, along: (2,) float64; half: half the distance of the corners; upper, lower: (SAMPLES,) float32, v of
+    the curves at u from -half to half. The lower curve is nowhere above the upper one.
     """
 
     kind: SlitKind
@@ -95,7 +96,8 @@ def make_slit(kind: SlitKind, points: np.ndarray) -> Slit:
     gap = np.maximum(((lower - upper) @ across)[1:-1], 0)
     u = np.maximum.accumulate((((upper + lower) / 2) @ along)[1:-1] / half).clip(-0.95, 0.95)
     gap = np.interp(_POSITIONS, u, gap / _roundness(u)) * _roundness(_POSITIONS)
-    return Slit(kind, origin, along, half, middle - gap / 2, middle + gap / 2)
+    upper, lower = (curve.astype(np.float32) for curve in (middle - gap / 2, middle + gap / 2))
+    return Slit(kind, origin, along, half, upper, lower)
 
 
 _POSITIONS = np.linspace(-1, 1, SAMPLES)
@@ -103,7 +105,7 @@ _POSITIONS = np.linspace(-1, 1, SAMPLES)
 
 def _roundness(u: np.ndarray) -> np.ndarray:
     """How openings narrow towards their corners at -1 and 1: a little more pointed than an ellipse."""
-    return np.clip(1 - u * u, 0, 1) ** 0.62
+    return np.clip(1 - u * u, 0, 1) ** 0.75
 
 
 def _curve(knots: np.ndarray, along: np.ndarray, across: np.ndarray, half: float) -> np.ndarray:

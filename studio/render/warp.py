@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-SUPPORT = 1.0
+SUPPORT = 1.2
 """Radius of a point's influence."""
-RIDGE = 2e-4
+RIDGE = 1e-3
 """Keeps the system solvable when points coincide, at the price of an error far below a pixel."""
 
 

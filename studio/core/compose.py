@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from studio.core.errors import EditError
-from studio.core.geometry import face_frame
+from studio.core.geometry import face_rotations
 from studio.core.keyframes import EditLayer, layer_offsets, touched_frames
 from studio.core.motion import apply_motion
 from studio.core.project import Project
@@ -35,14 +35,16 @@ def treated_track(project: Project) -> LandmarkTrack:
 def _apply_layer(points: np.ndarray, treated: np.ndarray, layer: EditLayer) -> None:
     """Add a layer's offsets, turned from each frame's face frame into source px, to `points` in place."""
     frames = touched_frames(layer, len(points))
+    offsets = layer_offsets(layer, frames)
+    moved = offsets.any(axis=(1, 2))
+    frames, offsets = frames[moved], offsets[moved]
     if not len(frames):
         return
-    offsets = layer_offsets(layer, frames)
-    members = list(layer.points)
-    for frame, offset in zip(frames, offsets, strict=True):
-        if offset.any():
-            to_source = face_frame(treated[frame]).inverse()
-            points[frame, members] += to_source.apply_vectors(offset).astype(np.float32)
+    cosine, sine = face_rotations(treated[frames])
+    power = (cosine * cosine + sine * sine)[:, None]
+    x, y, cosine, sine = offsets[..., 0], offsets[..., 1], cosine[:, None], sine[:, None]
+    moves = np.stack([(cosine * x + sine * y) / power, (cosine * y - sine * x) / power], axis=-1)
+    points[frames[:, None], np.array(layer.points)] += moves.astype(np.float32)
 
 
 def changed_frames(before: LandmarkTrack, after: LandmarkTrack) -> np.ndarray:

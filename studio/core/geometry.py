@@ -91,6 +91,20 @@ def face_frame(points: np.ndarray) -> Similarity:
     return fit_similarity(np.asarray(points)[POSE], MEAN_FACE[POSE])
 
 
+def face_rotations(points: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Cosine and sine, times the scale, of `face_frame` of each face of (K, 68, 2) `points`: (K,) float64 each.
+
+    A face's values do not depend on which others are given with it, down to the last bit: each sum runs over one row.
+    """
+    x, y = (np.ascontiguousarray(points[:, POSE, axis], np.float64) for axis in (0, 1))
+    x, y = x - x.mean(axis=1, keepdims=True), y - y.mean(axis=1, keepdims=True)
+    to_x, to_y = (MEAN_FACE[POSE] - MEAN_FACE[POSE].mean(0)).T
+    power = np.maximum((x * x + y * y).sum(axis=1), 1e-12)
+    cosine = (x * to_x + y * to_y).sum(axis=1) / power
+    sine = (x * to_y - y * to_x).sum(axis=1) / power
+    return np.where((cosine == 0) & (sine == 0), 1.0, cosine), sine
+
+
 def inter_ocular(points: np.ndarray) -> np.ndarray:
     """Distance between the outer eye corners (points 36 and 45) of (..., 68, 2) points, in their unit: (...,)."""
     return np.linalg.norm(points[..., 45, :] - points[..., 36, :], axis=-1)

@@ -21,11 +21,13 @@ from studio.core.topology import GROUP_POINTS, PointGroup
 from studio.core.track import frozen
 
 DEFAULT_FALLOFF = 4
+MAX_OFFSET, MAX_STRENGTH = 100_000, 100
+"""Far beyond any use, near enough that nothing computed from them overflows."""
 
 
 @dataclass(frozen=True, eq=False)
 class Keyframe:
-    """Offsets of a group's points at one frame. offsets: (n, 2) float32 in model px, finite."""
+    """Offsets of a group's points at one frame. offsets: (n, 2) float32 in model px, within MAX_OFFSET."""
 
     frame: int
     offsets: np.ndarray
@@ -36,6 +38,8 @@ class Keyframe:
         offsets = frozen(self.offsets)
         if offsets.ndim != 2 or offsets.shape[1] != 2 or not np.isfinite(offsets).all():
             raise ValueError("offsets are finite and (n, 2)")
+        if np.abs(offsets).max(initial=0) > MAX_OFFSET:
+            raise ValueError(f"offsets are within {MAX_OFFSET} px")
         if self.frame < 0:
             raise ValueError("a key's frame is not negative")
         x1, y1, x2, y2 = (float(value) for value in self.bezier)
@@ -75,8 +79,8 @@ class EditLayer:
             raise ValueError("keys are in frame order, one per frame")
         if self.falloff_before < 0 or self.falloff_after < 0:
             raise ValueError("falloff is not negative")
-        if not np.isfinite(self.strength):
-            raise ValueError("strength is a finite number")
+        if not abs(self.strength) <= MAX_STRENGTH:
+            raise ValueError(f"strength is within {MAX_STRENGTH}")
         if any(len(key.offsets) != len(GROUP_POINTS[self.group]) for key in self.keys):
             raise ValueError("a key has one offset per point of its group")
 
@@ -95,36 +99,44 @@ class EditLayer:
 
 
 def layer_offsets(layer: EditLayer, frames: np.ndarray) -> np.ndarray:
-    """Offsets in model px at integer `frames` (K,): (K, n, 2) float64, strength applied, zero far from keys."""
+    """Offsets in model px at integer `frames` (K,): (K, n, 2) float64, strength applied, zero far from keys.
+
+    A frame's offsets do not depend on which others are asked for with it, down to the last bit.
+    """
     frames = np.asarray(frames, np.int64)
-    total = np.zeros((len(frames), len(layer.points), 2))
     if not layer.enabled or not layer.keys:
-        return total
-    for key, following in zip(layer.keys, (*layer.keys[1:], None), strict=True):
-        if following is not None and following.frame - key.frame <= layer.reach:
-            _add_segment(total, frames, key, following)
-        else:
-            _add_fade(total, frames, key.frame, key.offsets, layer.falloff_after)
-            if following is not None:
-                _add_fade(total, frames, following.frame, following.offsets, -layer.falloff_before)
-        total[frames == key.frame] = key.offsets
-    _add_fade(total, frames, layer.keys[0].frame, layer.keys[0].offsets, -layer.falloff_before)
+        return np.zeros((len(frames), len(layer.points), 2))
+    times = np.array([key.frame for key in layer.keys])
+    values = np.stack([key.offsets for key in layer.keys]).astype(np.float64)
+    following = np.searchsorted(times, frames, side="right")
+    has_before, has_after = following > 0, following < len(times)
+    low, high = np.maximum(following - 1, 0), np.minimum(following, len(times) - 1)
+    joined = has_before & has_after & (times[high] - times[low] <= layer.reach)
+    share = np.zeros(len(frames))
+    t = (frames - times[low])[joined] / (times[high] - times[low])[joined]
+    share[joined] = _shares(layer.keys, low[joined], t)
+    fade_out = np.where(has_before, _fade(frames - times[low], layer.falloff_after), 0.0)
+    fade_in = np.where(has_after, _fade(times[high] - frames, layer.falloff_before), 0.0)
+    weight_low, weight_high = np.where(joined, 1 - share, fade_out), np.where(joined, share, fade_in)
+    total = values[low] * weight_low[:, None, None] + values[high] * weight_high[:, None, None]
     return total * layer.strength
 
 
-def _add_segment(total: np.ndarray, frames: np.ndarray, key: Keyframe, following: Keyframe) -> None:
-    inside = (frames > key.frame) & (frames < following.frame)
-    t = (frames[inside] - key.frame) / (following.frame - key.frame)
-    share = ease(t, key.interpolation, key.bezier)[:, None, None]
-    total[inside] = key.offsets.astype(np.float64) * (1 - share) + following.offsets.astype(np.float64) * share
+def _shares(keys: tuple[Keyframe, ...], starts: np.ndarray, t: np.ndarray) -> np.ndarray:
+    """Share of the next key at positions `t` of the segments that begin at keys `starts`; both (K,)."""
+    curves = [(key.interpolation, key.bezier if key.interpolation is Interpolation.BEZIER else EASE) for key in keys]
+    kinds = list(dict.fromkeys(curves))
+    kind_of = np.array([kinds.index(curve) for curve in curves])[starts]
+    share = np.zeros(len(t))
+    for index, (interpolation, bezier) in enumerate(kinds):
+        chosen = kind_of == index
+        share[chosen] = ease(t[chosen], interpolation, bezier)
+    return share
 
 
-def _add_fade(total: np.ndarray, frames: np.ndarray, start: int, offsets: np.ndarray, length: int) -> None:
-    """Fade `offsets` out over `length` frames after `start` (before it when negative)."""
-    distance = (frames - start) * (1 if length >= 0 else -1)
-    inside = (distance > 0) & (distance <= abs(length))
-    weight = smoothstep(1.0 - distance[inside] / (abs(length) + 1.0))
-    total[inside] += weight[:, None, None] * offsets
+def _fade(distance: np.ndarray, length: int) -> np.ndarray:
+    """1 at the key, 0 beyond `length` frames from it."""
+    return np.where(distance <= length, smoothstep(1.0 - distance / (length + 1.0)), 0.0)
 
 
 def touched_frames(layer: EditLayer, frame_count: int) -> np.ndarray:

@@ -119,6 +119,7 @@ def face_frames(points: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     power = np.maximum((a**2).sum((1, 2)), 1e-12)
     cosine = (a * b).sum((1, 2)) / power
     sine = (a[..., 0] * b[:, 1] - a[..., 1] * b[:, 0]).sum(1) / power
+    cosine = np.where((cosine == 0) & (sine == 0), 1.0, cosine)
     matrix = np.stack([np.stack([cosine, -sine], -1), np.stack([sine, cosine], -1)], -2)
     return matrix, target_mean - np.einsum("tij,tj->ti", matrix, mean)
 

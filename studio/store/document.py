@@ -43,6 +43,8 @@ MAX_BLOB_BYTES = 900 * 2**20
 """An hour of landmarks at 60 fps takes 168 MiB."""
 MAX_FRAMES = 10_000_000
 MAX_LAYERS = 10_000
+MAX_COORDINATE = 1e7
+"""Source px: far beyond any picture, near enough that nothing computed from it overflows."""
 _CURVES = (Interpolation.HOLD, Interpolation.LINEAR, Interpolation.SMOOTH, Interpolation.BEZIER)
 _MOTION_FIELDS: dict[str, type] = {f.name: type(f.default) for f in fields(MotionSettings)}
 
@@ -225,6 +227,7 @@ class _Reader:
         points, confidence = self._unpack(ref, 2)
         _expect(ref, points, np.float32, (None, POINT_COUNT, 2))
         _expect(ref, confidence, np.float32, (len(points), POINT_COUNT))
+        _expect_within(ref, points, MAX_COORDINATE)
         track = _built(ref.where, lambda: LandmarkTrack(points, confidence))
         if track.content_hash != name:
             raise FieldError(ref.where, "its data is damaged")
@@ -273,6 +276,7 @@ class _Reader:
         self.only(f, "points", "detector", "frame")
         (points,) = self.arrays(f.fields("points"), 1)
         _expect(f, points, np.float32, (POINT_COUNT, 2))
+        _expect_within(f, points, MAX_COORDINATE)
         detector, frame = f.text("detector", most=200), f.integer("frame", high=MAX_FRAMES)
         return _built(f.where, lambda: ReferenceFace(points, detector, frame))
 
@@ -370,6 +374,11 @@ def _expect(f: Fields, array: np.ndarray, dtype: type, shape: tuple[int | None, 
     fits = array.ndim == len(shape) and all(b is None or a == b for a, b in zip(array.shape, shape, strict=True))
     if array.dtype != dtype or not fits:
         raise FieldError(f.where, f"its data is {array.dtype} {array.shape}")
+
+
+def _expect_within(f: Fields, array: np.ndarray, limit: float) -> None:
+    if not np.abs(array).max(initial=0) <= limit:
+        raise FieldError(f.where, f"its values are not within {limit:g}")
 
 
 def _built(where: str, build: Callable[[], T]) -> T:

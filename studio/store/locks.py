@@ -29,7 +29,12 @@ class FileLock:
         """The lock at `path`, or None when someone holds it. Raises OSError when the file cannot be made."""
         while True:
             handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o666)
-            if not _try_lock(handle):
+            try:
+                locked = _try_lock(handle)
+            except OSError:
+                os.close(handle)
+                raise
+            if not locked:
                 os.close(handle)
                 return None
             if _is_still(handle, path):

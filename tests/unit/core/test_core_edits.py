@@ -266,6 +266,27 @@ def test_close_keys_are_joined_and_far_ones_fade_apart():
     assert apart[15] < 3
 
 
+@settings(max_examples=60, deadline=None)
+@given(layers("any", FRAMES), st.sets(st.integers(0, 80), min_size=1, max_size=5))
+def test_a_frames_offsets_do_not_depend_on_the_frames_asked_for_with_it(layer, frames):
+    every = layer_offsets(layer, np.arange(81))
+    some = np.array(sorted(frames))
+    assert layer_offsets(layer, some).tobytes() == every[some].tobytes()
+
+
+def test_each_curve_shapes_its_own_segment():
+    shapes = (Interpolation.HOLD, Interpolation.LINEAR, Interpolation.SMOOTH, Interpolation.BEZIER)
+    handles = (0.0, 1.0, 0.0, 1.0)
+    keys = [Keyframe(4 * i, np.full((17, 2), float(i)), shape, handles) for i, shape in enumerate(shapes)]
+    keys.append(Keyframe(16, np.full((17, 2), 4.0)))
+    values = layer_offsets(EditLayer("x", PointGroup.JAW, tuple(keys)), np.arange(17))[:, 0, 0]
+    np.testing.assert_allclose(values[:5], [0, 0, 0, 0, 1])
+    np.testing.assert_allclose(values[4:9], [1, 1.25, 1.5, 1.75, 2])
+    np.testing.assert_allclose(values[8:13], [2, 2.15625, 2.5, 2.84375, 3])
+    assert values[13] > 3.6
+    assert values[16] == 4
+
+
 def test_a_disabled_layer_and_one_of_no_strength_do_nothing():
     for layer in (jaw(10, enabled=False), jaw(10, strength=0.0)):
         assert compose(replace(BASE, layers=(layer,))) == compose(BASE)
@@ -301,6 +322,8 @@ def test_retime_stretches_about_its_origin():
         lambda: EditLayer("x", PointGroup.JAW, (Keyframe(1, np.zeros((17, 2))), Keyframe(0, np.zeros((17, 2))))),
         lambda: EditLayer("x", PointGroup.JAW, falloff_before=-1),
         lambda: EditLayer("x", PointGroup.JAW, strength=float("inf")),
+        lambda: EditLayer("x", PointGroup.JAW, strength=float("nan")),
+        lambda: Keyframe(0, np.full((17, 2), 1e6)),
         lambda: LandmarkTrack(np.full((1, 68, 2), np.inf)),
         lambda: LandmarkTrack(np.zeros((1, 67, 2))),
         lambda: LandmarkTrack(np.zeros((1, 68, 2)), np.full((1, 68), np.nan)),

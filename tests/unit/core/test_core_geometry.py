@@ -10,6 +10,7 @@ from studio.core.geometry import (
     Similarity,
     align_pose,
     face_frame,
+    face_rotations,
     fit_similarity,
     inter_ocular,
     mouth_opening,
@@ -77,6 +78,23 @@ def test_face_frames_of_a_track_agree_with_the_frame_of_each_face():
     for face, matrix, offset in zip(track, matrices, offsets, strict=True):
         np.testing.assert_allclose(matrix, face_frame(face).matrix, rtol=1e-9)
         np.testing.assert_allclose(offset, face_frame(face).offset, rtol=1e-6, atol=1e-6)
+
+
+def test_a_face_has_the_same_rotation_bit_for_bit_in_any_company():
+    track = moving_face(300).points
+    cosine, sine = face_rotations(track)
+    for count in (1, 2, 3, 7, 64):
+        some = face_rotations(track[50 : 50 + count])
+        assert some[0].tobytes() == cosine[50 : 50 + count].tobytes()
+        assert some[1].tobytes() == sine[50 : 50 + count].tobytes()
+    np.testing.assert_allclose(cosine[9], face_frame(track[9]).matrix[0, 0], rtol=1e-12)
+    np.testing.assert_allclose(sine[9], face_frame(track[9]).matrix[1, 0], rtol=1e-9)
+
+
+def test_a_face_whose_points_fall_together_can_still_be_edited():
+    collapsed = np.ones((2, 68, 2), np.float32)
+    assert face_rotations(collapsed)[0].tolist() == [1, 1]
+    assert np.isfinite(np.linalg.inv(face_frames(collapsed)[0])).all()
 
 
 def test_the_pose_ignores_jaw_and_lips():

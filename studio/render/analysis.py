@@ -271,7 +271,15 @@ def predict(
     )
     _check(cancel)
     speech = speech_gate(_watched(iter_voice(path), cancel), frame_rate=project.frame_rate, frame_count=count)
-    return set_base(project, BaseMotion(track, speech, _provenance(project, weights)))
+    return set_base(project, BaseMotion(_exactly(track, count), speech, _provenance(project, weights)))
+
+
+def _exactly(track: LandmarkTrack, count: int) -> LandmarkTrack:
+    """`count` frames: the last one is held, or what is beyond is dropped, where rounding gave another number."""
+    if len(track) == count or len(track) == 0:
+        return track
+    rows = np.minimum(np.arange(count), len(track) - 1)
+    return LandmarkTrack(track.points[rows], track.confidence[rows])
 
 
 def _pose(project: Project, count: int) -> LandmarkTrack | None:

@@ -144,14 +144,9 @@ def make_find(detector_id: str | None) -> tuple[str, Find]:
 
     def find(picture: np.ndarray) -> np.ndarray | None:
         faces = detector.detect(picture)
-        return max(faces, key=lambda face: _area(face.points)).points if faces else None
+        return max(faces, key=lambda face: face.size).points if faces else None
 
     return chosen, find
-
-
-def _area(points: np.ndarray) -> float:
-    width, height = points.max(0) - points.min(0)
-    return float(width * height)
 
 
 def painted_mask(source: np.ndarray, target: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:

@@ -33,7 +33,7 @@ def apply_settings(project: Project, pairs: Iterable[tuple[str, str]]) -> Projec
 
 
 def current_settings(project: Project) -> dict[str, Any]:
-    """Every setting with its value, in terms of `apply_settings`; the frame rate first, since it moves frame numbers."""
+    """Every setting as `apply_settings` takes it; the frame rate first, since it moves frame numbers."""
     motion = project.motion.to_dict()
     motion["amplitude_keys"] = ",".join(f"{frame}:{factor:g}" for frame, factor in project.motion.amplitude_keys)
     del motion["seed"]

@@ -18,6 +18,9 @@ def add_parsers(commands: argparse._SubParsersAction) -> None:
         parser = commands.add_parser(name, help=text, allow_abbrev=False)
         parser.add_argument("--json", action="store_true", help="print one JSON object")
         parser.set_defaults(run=run)
+        if name == "models":
+            text = "fetch the weights of an optional detector from its authors' site"
+            parser.add_argument("--download", choices=["face-alignment"], help=text)
 
 
 def run_doctor(args: argparse.Namespace, console: Console) -> int:
@@ -87,17 +90,21 @@ def run_plugins(args: argparse.Namespace, console: Console) -> int:
 
 
 def run_models(args: argparse.Namespace, console: Console) -> int:
-    from studio.cli.weights import bundled_weights, face_alignment_state
+    from studio.cli.weights import bundled_weights
+    from studio.vision.registry import backends
 
+    if args.download is not None:
+        from studio.vision.face_alignment_backend import fetch_weights
+
+        console.note("Downloading the weights of face-alignment, about 180 MB ...")
+        fetch_weights()
     weights = bundled_weights()
-    optional = face_alignment_state()
+    detectors = backends()
     head = ("file", "state", "size", "licence")
     rows = [(item.name, item.state, size_text(item.bytes), item.licence or "see its model card") for item in weights]
     text = table(rows, head) if rows else "There are no bundled weights."
-    note = (
-        f"face-alignment (optional detector, BSD-3-Clause code, its weights are downloaded at first use): "
-        f"{optional['state']}"
-    )
-    console.result(f"{text}\n{note}", bundled=weights, face_alignment=optional)
+    found = [(item.id, str(item.state), item.title, item.detail) for item in detectors]
+    text += "\n\n" + table(found, ("detector", "state", "what", "where, or what it lacks"))
+    console.result(text, bundled=weights, detectors=detectors)
     bad = any(item.state in ("missing", "damaged") for item in weights)
     return ExitCode.FAILED if bad or not weights else ExitCode.OK

@@ -1,11 +1,9 @@
-"""The state of the weights: those that ship with Lipwright, and those of optional packages."""
+"""The state of the weights that ship with Lipwright."""
 
 from __future__ import annotations
 
 import hashlib
-import importlib.util
 import json
-import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -89,14 +87,3 @@ def _licence(path: Path) -> str:
         return str(header.get("__metadata__", {}).get("licence") or header.get("__metadata__", {}).get("license", ""))
     except (OSError, ValueError):
         return ""
-
-
-def face_alignment_state() -> dict[str, Any]:
-    """Whether the optional face-alignment detector could run without a download."""
-    if importlib.util.find_spec("face_alignment") is None:
-        return {"installed": False, "weights": [], "state": "not installed"}
-    home = Path(os.environ.get("TORCH_HOME", Path.home() / ".cache" / "torch")) / "hub" / "checkpoints"
-    names = ("s3fd-619a316812.pth", "2DFAN4-cd938726ad.zip")
-    present = [name for name in names if (home / name).is_file()]
-    state = "ready" if len(present) == len(names) else "weights not downloaded"
-    return {"installed": True, "weights": present, "state": state, "folder": str(home)}

@@ -66,7 +66,12 @@ def test_values_become_plain():
         path: Path
         numbers: np.ndarray
 
-    value = {"kind": MediaKind.IMAGE, "v": Value(Path("a"), np.array([1.0, np.inf])), "f": Fraction(1, 2), 3: (True, None)}
+    value = {
+        "kind": MediaKind.IMAGE,
+        "v": Value(Path("a"), np.array([1.0, np.inf])),
+        "f": Fraction(1, 2),
+        3: (True, None),
+    }
     assert plain(value) == {"kind": "image", "v": {"path": "a", "numbers": [1.0, None]}, "f": 0.5, "3": [True, None]}
     assert plain(np.float32(2.5)) == 2.5
 

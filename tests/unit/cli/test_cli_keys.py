@@ -28,7 +28,9 @@ def stored(path):
 
 def test_a_point_moves_by_source_px_at_its_frame(cli, project):
     before = composed(project)
-    code, out, _ = cli("keys", "set", project, "--group", "outer_lips", "--frame", 5, "--point", 51, "--dx", 2, "--dy", 3)
+    code, out, _ = cli(
+        "keys", "set", project, "--group", "outer_lips", "--frame", 5, "--point", 51, "--dx", 2, "--dy", 3
+    )
     assert code == ExitCode.OK
     assert "Key frame 5" in out
     after = composed(project)
@@ -255,7 +257,10 @@ def test_what_is_no_text_is_refused(tmp_path):
 
 def test_every_group_can_be_written_and_read(tmp_path):
     layers = [EditLayer(str(g), g, (Keyframe(0, np.ones((len(p), 2))),)) for g, p in GROUP_POINTS.items()]
-    for name, text in (("k.csv", layers_to_csv(layers)), ("k.json", json.dumps(layers_to_json(layers, frame_rate="25")))):
+    for name, text in (
+        ("k.csv", layers_to_csv(layers)),
+        ("k.json", json.dumps(layers_to_json(layers, frame_rate="25"))),
+    ):
         (tmp_path / name).write_text(text)
         assert read_layers(tmp_path / name, []) == layers
     rows = list(csv.reader(layers_to_csv(layers).splitlines()))

@@ -12,9 +12,10 @@ from studio.cli import main as cli_main
 from studio.cli import window
 from studio.core.errors import Cancelled, ExitCode, InputError
 
-COMMANDS = (
-    "render new analyze set undo redo show keys export plugins models doctor evaluate benchmark train window".split()
-)
+COMMANDS = [
+    *("render", "new", "analyze", "set", "undo", "redo", "show", "keys", "export", "plugins", "models", "doctor"),
+    *("evaluate", "benchmark", "train", "window"),
+]
 
 
 def run_python(code: str, **extra: str) -> subprocess.CompletedProcess[str]:
@@ -167,7 +168,8 @@ def test_a_reader_that_goes_away_is_no_defect(tmp_path):
 def test_a_stop_signal_while_a_command_starts_ends_with_130(tmp_path):
     code = (
         "import sys, time\nfrom studio.cli import project, main\n"
-        "def add(c):\n p = c.add_parser('undo'); p.set_defaults(run=lambda a, c: (print('go', flush=True), time.sleep(30)))\n"
+        "def wait(a, c):\n print('go', flush=True); time.sleep(30)\n"
+        "def add(c):\n c.add_parser('undo').set_defaults(run=wait)\n"
         "project.add_parsers = add\nsys.exit(main.main(['undo']))"
     )
     child = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)

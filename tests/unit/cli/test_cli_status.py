@@ -38,7 +38,9 @@ def test_models_checks_the_bundled_weights(cli_json):
     assert code == 0, states
     assert set(states) >= {"motion.safetensors", "detector.safetensors"}
     assert set(states.values()) == {"ok"}
-    assert event["face_alignment"]["state"] in ("ready", "weights not downloaded", "not installed")
+    detectors = {item["id"]: item["state"] for item in event["detectors"]}
+    assert detectors["embedded"] == "ready"
+    assert detectors["face-alignment"] in ("ready", "weights missing", "not installed")
 
 
 def models_in(tmp_path, monkeypatch):

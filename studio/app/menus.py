@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QActionGroup
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QActionGroup
 
 from studio.app import icons
 from studio.app.actions import ActionSpec
@@ -87,8 +88,14 @@ def build_menus(window: MainWindow) -> None:
     tools = window.addToolBar(tr("Tools"))
     tools.setObjectName("tools")
     tools.setMovable(False)
-    for action_id in ("open", "undo", "redo", "render", "export"):
-        tools.addAction(actions[action_id])
+    tools.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    for action_id in ("open", "-", "undo", "redo", "-", "render", "export"):
+        if action_id == "-":
+            tools.addSeparator()
+        else:
+            tools.addAction(actions[action_id])
+    for action_id in ("undo", "redo"):
+        actions[action_id].setPriority(QAction.Priority.LowPriority)
 
 
 def refresh(window: MainWindow) -> None:

@@ -39,6 +39,27 @@ class Colours:
     outline: QColor
 
 
+def palette_for(scheme: str) -> QPalette:
+    """The palette of "light" or "dark"; for anything else an empty one, which stands for the system's."""
+    if scheme not in ("light", "dark"):
+        return QPalette()
+    dark = scheme == "dark"
+    window, text = (QColor("#2b2c30"), QColor("#e6e6e8")) if dark else (QColor("#f1f1f3"), QColor("#1d1d20"))
+    palette = QPalette(QColor("#3a3b41") if dark else QColor("#f6f6f8"), window)
+    role, group = QPalette.ColorRole, QPalette.ColorGroup
+    for name in (role.WindowText, role.Text, role.ButtonText, role.ToolTipText):
+        palette.setColor(name, text)
+        palette.setColor(group.Disabled, name, _mix(text, window, 0.6))
+    palette.setColor(role.Base, QColor("#1f2023") if dark else QColor("#ffffff"))
+    palette.setColor(role.AlternateBase, window)
+    palette.setColor(role.ToolTipBase, QColor("#3a3b41") if dark else QColor("#fffff0"))
+    palette.setColor(role.PlaceholderText, _mix(text, window, 0.5))
+    palette.setColor(role.Highlight, QColor("#3d8fd1") if dark else QColor("#2f7fc4"))
+    palette.setColor(role.HighlightedText, QColor("#ffffff"))
+    palette.setColor(role.Link, QColor("#6fb4ec") if dark else QColor("#1f6cb0"))
+    return palette
+
+
 def is_dark(palette: QPalette) -> bool:
     return palette.color(QPalette.ColorRole.Window).lightness() < 128
 

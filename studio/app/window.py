@@ -6,9 +6,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QDockWidget, QFileDialog, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QFileDialog,
+    QLabel,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
-from studio.app import menus
+from studio.app import menus, theme
 from studio.app.actions import ActionRegistry
 from studio.app.dialogs.choice import ExportChoice
 from studio.app.document import Document
@@ -21,12 +30,13 @@ from studio.app.preview import Preview
 from studio.app.tasks import Tasks, is_unsaved
 from studio.app.texts import tr
 from studio.app.worker import JobRunner
-from studio.core.errors import FaceNotFoundError, StudioError
+from studio.core.errors import FaceNotFoundError, ModelError, StudioError
 from studio.core.project import Project
-from studio.core.resources import resource_path
+from studio.core.resources import data_root, resource_path
 from studio.store.places import Place, folder
 from studio.store.project_file import SUFFIX
 
+DEFAULT_FORMAT = "mp4"
 SAMPLE = ("samples/portrait_synthetic.jpg", "samples/voice_en.flac")
 
 
@@ -44,6 +54,7 @@ class MainWindow(QMainWindow):
         self.start, self.banner, self.task = StartPage(), Banner(), TaskPanel()
         self.editor = Editor(self.document, self.playback, self.preview)
         self._sound = QLabel()
+        self._format = DEFAULT_FORMAT
         self._build()
         menus.add_actions(self)
         self._connect()
@@ -101,7 +112,9 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def show_error(self, error: StudioError) -> None:
         """Tell what happened, to which file and what to do, without stopping anybody."""
-        if isinstance(error, FaceNotFoundError) and self.document.project.portrait is not None:
+        project = self.document.project
+        by_hand = isinstance(error, FaceNotFoundError | ModelError) and project.face is None
+        if by_hand and project.portrait is not None:
             self.banner.show_error(error, button=tr("Place by hand"), action=self.editor.placer.start)
         else:
             self.banner.show_error(error)
@@ -164,6 +177,7 @@ class MainWindow(QMainWindow):
         manifests = [plugin.manifest for plugin in load_registry().plugins]
         frames = len(self.document.project.frames_to_export)
         dialog = ExportDialog(manifests, self._home(), self._stem(), frames, self)
+        dialog.choose_format(self._format)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setObjectName("export_dialog")
         dialog.accepted.connect(self._on_export_accepted)
@@ -171,19 +185,26 @@ class MainWindow(QMainWindow):
 
     def export(self, choice: ExportChoice) -> None:
         self.banner.dismiss()
+        self._format = choice.exporter
         self.tasks.export(choice)
 
     def set_scheme(self, name: str) -> None:
-        """Appearance: "light", "dark" or as the system has it."""
+        """Appearance: "light", "dark" or as the system has it.
+
+        The hint reaches title bars and native dialogs where the platform can do that; the palette works everywhere.
+        """
         schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
         QGuiApplication.styleHints().setColorScheme(schemes.get(name, Qt.ColorScheme.Unknown))
+        QApplication.setPalette(theme.palette_for(name))
 
     def _home(self) -> Path:
-        """The folder to suggest: the project's, or the portrait's while the project is not saved yet."""
+        """The folder to suggest: the project's; the portrait's while the project is not saved yet; never our own."""
         path, portrait = self.document.path, self.document.project.portrait
         if path is not None and not is_unsaved(path):
             return path.parent
-        return Path(portrait.path).parent if portrait is not None else Path.home()
+        if portrait is None or Path(portrait.path).is_relative_to(data_root()):
+            return Path.home()
+        return Path(portrait.path).parent
 
     def _stem(self) -> str:
         path, portrait = self.document.path, self.document.project.portrait

@@ -27,7 +27,8 @@ class Pointer:
     released: bool = False
 
 
-Gesture = Generator[None, Pointer, None]
+Gesture = Generator[None, Pointer, Places | None]
+"""Returns the places of an edit to make, or None."""
 
 
 class GestureTarget(Protocol):
@@ -38,7 +39,6 @@ class GestureTarget(Protocol):
     def set_viewport(self, viewport: Viewport) -> None: ...
     def place_of(self, point: int) -> tuple[float, float]: ...
     def show_drag(self, places: Places) -> None: ...
-    def drop_drag(self, places: Places) -> None: ...
     def abort_drag(self) -> None: ...
 
 
@@ -49,7 +49,7 @@ def pan(target: GestureTarget, press: Pointer) -> Gesture:
         pointer = yield
         target.set_viewport(start.panned(pointer.x - press.x, pointer.y - press.y))
         if pointer.released:
-            return
+            return None
 
 
 def drag_point(target: GestureTarget, press: Pointer, point: int) -> Gesture:
@@ -62,14 +62,13 @@ def drag_point(target: GestureTarget, press: Pointer, point: int) -> Gesture:
             dx, dy = pointer.x - press.x, pointer.y - press.y
             if not places and max(abs(dx), abs(dy)) < DRAG_THRESHOLD:
                 if pointer.released:
-                    return
+                    return None
                 continue
             scale = target.viewport.scale
             places = {point: (x + dx / scale, y + dy / scale)}
             if pointer.released:
-                break
+                return places
             target.show_drag(places)
     except GeneratorExit:
         target.abort_drag()
         raise
-    target.drop_drag(places)

@@ -33,6 +33,8 @@ from studio.render.engine import Patch
 CATCH = 6.0
 """Widget px around a point within which a press catches it."""
 WHEEL_STEP = 1.0015
+SHARP_SCALE = 12.0
+"""From here on single pixels are looked at, and shown as such."""
 
 
 class CanvasView(QWidget):
@@ -194,13 +196,6 @@ class CanvasView(QWidget):
             self.drag_shown.emit(places)
             self.update()
 
-    def drop_drag(self, places: Places) -> None:
-        self._dragged = None
-        if self._overlay is not None:
-            self._overlay = self._overlay.with_places(places)
-        self.drag_dropped.emit(places)
-        self.update()
-
     def abort_drag(self) -> None:
         self._dragged = None
         self.drag_aborted.emit()
@@ -303,8 +298,17 @@ class CanvasView(QWidget):
         assert self._gesture is not None
         try:
             self._gesture.send(pointer)
-        except StopIteration:
+        except StopIteration as end:
             self._gesture = None
+            if end.value:
+                self._drop(end.value)
+
+    def _drop(self, places: Places) -> None:
+        self._dragged = None
+        if self._overlay is not None:
+            self._overlay = self._overlay.with_places(places)
+        self.drag_dropped.emit(places)
+        self.update()
 
     def _point_at(self, at: QPointF) -> int | None:
         if self._overlay is None or not self._look.show_points:
@@ -332,7 +336,7 @@ class CanvasView(QWidget):
         painter.fillRect(self.rect(), colours.surround)
         if self._image.isNull():
             return
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._viewport.scale < 3)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._viewport.scale < SHARP_SCALE)
         scale = self._viewport.scale
         size = self._shown.size()
         target = QRectF(self._viewport.x, self._viewport.y, size.width() * scale, size.height() * scale)

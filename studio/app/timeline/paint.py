@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap, QPolygonF
 
@@ -20,7 +21,7 @@ from studio.app.timeline.layout import (
     key_x,
     lane_top,
 )
-from studio.app.timeline.scale import TimeScale, ticks
+from studio.app.timeline.scale import LABEL_SPACE, TimeScale, ticks
 
 SPEECH_LEVEL = 0.5
 
@@ -72,6 +73,8 @@ def _paint_ruler(painter: QPainter, content: TimelineContent, scale: TimeScale, 
         painter.drawLine(QPointF(x, RULER_HEIGHT - (10 if labelled else 5)), QPointF(x, RULER_HEIGHT))
         if labelled:
             painter.drawLine(QPointF(x, LANES_TOP), QPointF(x, TOTAL_HEIGHT))
+            if x + LABEL_SPACE > width:
+                continue
             painter.setPen(colours.muted)
             painter.drawText(QPointF(x + 4, RULER_HEIGHT - 9), rate.timecode(frame))
 
@@ -95,12 +98,19 @@ def _paint_wave(painter: QPainter, content: TimelineContent, scale: TimeScale, c
     rate, columns = float(content.frame_rate), width - HEADER_WIDTH
     start = scale.first / rate
     values = content.peaks.view(start, start + columns / scale.pixels_per_frame / rate, columns)
-    reach = WAVE_HEIGHT / 2 - 3
+    reach = (WAVE_HEIGHT / 2 - 3) * _wave_gain(content)
     painter.setPen(QPen(colours.wave, 1))
     for column, (low, high) in enumerate(values.tolist()):
         if high > low:
             x = HEADER_WIDTH + column + 0.5
             painter.drawLine(QPointF(x, middle - high * reach), QPointF(x, middle - low * reach))
+
+
+def _wave_gain(content: TimelineContent) -> float:
+    """Quiet recordings are drawn larger, so that words can be told apart: up to four times."""
+    assert content.peaks is not None
+    loudest = float(np.abs(content.peaks.base).max(initial=0)) / 32767
+    return min(0.95 / loudest, 4.0) if loudest > 0 else 1.0
 
 
 def _paint_rendered(painter: QPainter, content: TimelineContent, scale: TimeScale, colours: Colours) -> None:

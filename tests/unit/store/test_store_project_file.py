@@ -450,6 +450,19 @@ def test_a_newer_file_that_does_not_fit_says_to_update(path):
         ProjectFile.open(path)
 
 
+def test_a_full_disk_loses_the_new_edit_only_and_says_so(path):
+    with ProjectFile.create(path, START) as file:
+        file.commit(seeded(1), "fits")
+        (pages,) = file._sql.execute("PRAGMA page_count").fetchone()
+        file._sql.execute(f"PRAGMA max_page_count={pages}")
+        with pytest.raises(ProjectFileError, match="disk is full"):
+            file.commit(set_base(START, talking_project(500).base), "does not fit")
+        assert file.project == seeded(1)
+        file._sql.execute("PRAGMA max_page_count=1000000")
+        file.commit(seeded(2), "fits again")
+        assert file.undo() == seeded(1)
+
+
 # ---- what is no project ---------------------------------------------------------------------------------------------
 
 

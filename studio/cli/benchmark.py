@@ -66,10 +66,20 @@ def run(args: argparse.Namespace, console: Console) -> int:
 
 
 def _engine_speed(args: argparse.Namespace) -> dict[str, Any]:
-    from studio.cli.console import plain
-    from studio.render.benchmark import run_benchmark
+    """Frames a second on one core, beside a plain remap of the same picture in the same run."""
+    from studio.render.benchmark import benchmark_draft
 
-    return dict(plain(run_benchmark(engine_id=args.engine, size=args.size)))
+    if args.engine != "draft":
+        raise OptionError("Only the draft engine is timed alone.", remedy="Time others with --chain.")
+    speed, blinking = benchmark_draft(args.size), benchmark_draft(args.size, blinks=True)
+    return {
+        "size": speed.size,
+        "frames_per_second": round(speed.frames_per_second, 1),
+        "remap_per_second": round(speed.remap_per_second, 1),
+        "remaps_per_frame": round(speed.ratio, 2),
+        "frames_per_second_blinking": round(blinking.frames_per_second, 1),
+        "text": str(speed),
+    }
 
 
 @contextmanager
@@ -168,7 +178,8 @@ def _write_voice(source: Path | None, target: Path, seconds: float) -> None:
 def _as_text(measured: dict[str, Any]) -> str:
     lines = []
     if "speed" in measured:
-        lines += [f"{name}: {value}" for name, value in measured["speed"].items()]
+        lines.append(measured["speed"]["text"])
+        lines.append(f"while the eyes blink: {measured['speed']['frames_per_second_blinking']} frames/s")
     runs = ([measured["chain"]] if "chain" in measured else []) + measured.get("memory", [])
     if runs:
         head = ("voice (s)", "wall (s)", "per output second", "peak memory (MiB)")

@@ -1,424 +1,375 @@
-"""Training pictures for the face detector, made in batches on the training device from small labelled pictures.
+"""Training pictures for the face detector, drawn one by one from small labelled pictures with OpenCV on the CPU.
 
-Coordinates: px of the 256 px source pictures, `(x, y)` with pixel middles at whole numbers plus one half.
+Coordinates are px counted from pixel corners: the middle of the first pixel is (0.5, 0.5). Pictures are uint8 RGB.
 """
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
-import torch
-from torch import Tensor
-from torch.nn import functional
 
 from studio.core.topology import MIRROR
 from studio.training.detector_data import SIDE, Pack
-from studio.vision.crops import CROP_FACTOR, placement_of
-from studio.vision.nets import CROP_PX, SIZE_UNIT, STRIDE
+from studio.vision.crops import CROP_FACTOR, CROP_PX, placement_of
 
-CANVAS = 256
+CANVAS = 160
 """Side of a finder's training picture in px."""
-SLOT_SIZES = ((70.0, 300.0, 0), (34.0, 110.0, 1), (34.0, 110.0, 1), (15.0, 48.0, 2), (15.0, 48.0, 2), (15.0, 48.0, 2))
-"""Least and greatest face size in px and the mip level that it is drawn from, for each face of a canvas."""
+SLOT_SIZES = ((46.0, 190.0), (26.0, 76.0), (26.0, 76.0), (15.0, 36.0), (15.0, 36.0), (15.0, 36.0))
+"""Least and greatest size in px of each face of a canvas."""
 IGNORED_SIZE = 17.0
 """Faces below this size in px are neither wanted nor punished."""
+SKIN = np.array([200, 145, 115], np.float32)
+Random = np.random.Generator
 
 
-class Faces:
-    """Labelled pictures on a device, with half and quarter sizes against aliasing."""
+class Bank:
+    """Labelled pictures with half and quarter sizes against aliasing, and face-free pictures."""
 
-    def __init__(self, pack: Pack, device: torch.device) -> None:
-        self.device = device
-        images = torch.from_numpy(np.ascontiguousarray(pack.images.transpose(0, 3, 1, 2))).to(device)
-        self.mips = [images]
-        for factor in (2, 4):
-            chunks = [functional.avg_pool2d(c.float(), factor).round().to(torch.uint8) for c in images.split(256)]
-            self.mips.append(torch.cat(chunks))
-        places = [placement_of(p) for p in pack.points]
-        self.points = torch.from_numpy(pack.points).to(device)
-        self.places = torch.tensor([(p.x, p.y, p.size, p.roll) for p in places], device=device)
-        self.valid = torch.from_numpy(pack.valid).to(device)
-        self.mirror = torch.from_numpy(MIRROR.copy()).to(device)
-        rare = np.array([3.0 if s.startswith("still/misc") else 0.6 if "lrcar" in s else 1.0 for s in pack.sources])
-        self.chance = torch.from_numpy(rare / rare.sum()).float().to(device)
+    def __init__(self, faces: Pack, negatives: np.ndarray, *, backgrounds: int, seed: int) -> None:
+        def half(pictures: list[np.ndarray]) -> list[np.ndarray]:
+            return [cv2.resize(p, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA) for p in pictures]
 
-    def draw(self, count: int) -> Tensor:
-        """Indices of `count` random pictures, the rarer kinds more often."""
-        return torch.multinomial(self.chance, count, replacement=True)
+        full = [np.ascontiguousarray(p) for p in faces.images]
+        self.mips = [full, half(full)]
+        self.mips.append(half(self.mips[1]))
+        self.points, self.valid, self.sources = faces.points.astype(np.float64), faces.valid, faces.sources
+        places = [placement_of(p) for p in faces.points]
+        self.places = np.array([(p.x, p.y, p.size, p.roll) for p in places])
+        rare = np.array([3.0 if s.startswith("still/misc") else 0.6 if "lrcar" in s else 1.0 for s in faces.sources])
+        self._chances = np.cumsum(rare / rare.sum())
+        random = np.random.default_rng(seed)
+        noise = random.normal(0, 1, (64, 300, 300, 1)) * 0.7 + random.normal(0, 1, (64, 300, 300, 3)) * 0.6
+        self.noise = noise.astype(np.float16)
+        self.negatives = [np.ascontiguousarray(p) for p in negatives]
+        self.backgrounds = [_background(self, random) for _ in range(backgrounds)]
 
-
-def _uniform(shape: tuple[int, ...] | int, low: float, high: float, device: torch.device) -> Tensor:
-    return torch.rand(shape, device=device) * (high - low) + low
-
-
-def _sample(images: Tensor, xy: Tensor, padding: str = "zeros") -> Tensor:
-    """Read (B, 3, S, S) uint8 or float at (B, H, W, 2) px of the 256 px picture, whatever its stored size."""
-    return functional.grid_sample(images.float(), xy / (SIDE / 2) - 1, padding_mode=padding, align_corners=False)
+    def draw(self, random: Random) -> int:
+        """A random picture, the rarer kinds more often."""
+        return min(int(np.searchsorted(self._chances, random.random())), len(self.points) - 1)
 
 
-def _grid(side: int, device: torch.device) -> Tensor:
-    """Pixel middles of a square picture: (side, side, 2), x then y."""
-    line = torch.arange(side, device=device) + 0.5
-    return torch.stack(torch.meshgrid(line, line, indexing="xy"), -1)
+def similarity(source: np.ndarray, target: np.ndarray, scale: float, turn: float, flip: float) -> np.ndarray:
+    """(2, 3): flip x where `flip` is -1, scale, rotate by `turn`, so that `source` comes to lie on `target`."""
+    cosine, sine = np.cos(turn) * scale, np.sin(turn) * scale
+    matrix = np.array([[cosine * flip, -sine], [sine * flip, cosine]])
+    return np.concatenate([matrix, (target - matrix @ source)[:, None]], axis=1)
 
 
-def _map(xy: Tensor, affine: Tensor) -> Tensor:
-    """Apply (B, 2, 3) affine maps to (..., 2) or (B, ..., 2) points."""
-    flat = xy.reshape(1, -1, 2) if xy.dim() == 3 else xy.reshape(len(affine), -1, 2)
-    out = flat @ affine[:, :, :2].transpose(1, 2) + affine[:, None, :, 2]
-    return out.view(len(affine), *(xy.shape if xy.dim() == 3 else xy.shape[1:]))
+def warp(
+    picture: np.ndarray, forward: np.ndarray, side: int, *, shrunk: int = 1, border: int = cv2.BORDER_REPLICATE
+) -> np.ndarray:
+    """Draw a picture, stored at 1 / `shrunk` of the size that `forward` (2, 3) means, on a square canvas."""
+    matrix = forward.copy()
+    matrix[:, :2] *= shrunk
+    matrix[:, 2] += matrix[:, :2].sum(1) * 0.5 - 0.5
+    return cv2.warpAffine(picture, matrix, (side, side), flags=cv2.INTER_LINEAR, borderMode=border)
 
 
-def _invert(affine: Tensor) -> Tensor:
-    inverse = torch.linalg.inv(affine[:, :, :2])
-    return torch.cat([inverse, -inverse @ affine[:, :, 2:]], -1)
-
-
-def _similarity(source: Tensor, target: Tensor, scale: Tensor, turn: Tensor, flip: Tensor) -> Tensor:
-    """(B, 2, 3): scale, then flip x where `flip` is -1, then rotate by `turn`; moves `source` to `target` (B, 2)."""
-    cosine, sine = torch.cos(turn) * scale, torch.sin(turn) * scale
-    matrix = torch.stack([torch.stack([cosine * flip, -sine], -1), torch.stack([sine * flip, cosine], -1)], -2)
-    return torch.cat([matrix, (target - (matrix @ source[..., None])[..., 0])[..., None]], -1)
+def _sign(random: Random) -> float:
+    return -1.0 if random.random() < 0.5 else 1.0
 
 
 # ---------------------------------------------------------------------------------------------------- appearance
 
 
-def recolour(x: Tensor) -> Tensor:
-    """Random exposure, gamma, colour cast, saturation, light ramps, blur, low resolution and noise on (B, 3, H, W) 0..1."""
-    batch, device = len(x), x.device
-
-    def per(low: float, high: float, channels: int = 1) -> Tensor:
-        return _uniform((batch, channels, 1, 1), low, high, device)
-
-    def some(share: float) -> Tensor:
-        return torch.rand((batch, 1, 1, 1), device=device) < share
-
-    grey = (x * torch.tensor([0.299, 0.587, 0.114], device=device).view(1, 3, 1, 1)).sum(1, keepdim=True)
-    saturation = torch.where(some(0.12), torch.zeros_like(grey[:, :, :1, :1]), per(0.4, 1.5))
-    x = grey + (x - grey) * saturation
-    mix = torch.eye(3, device=device) + torch.randn((batch, 3, 3), device=device) * 0.06
-    x = torch.einsum("bij,bjhw->bihw", mix, x) * per(0.85, 1.15, 3)
-    line = torch.linspace(-1, 1, x.shape[-1], device=device)
-    ramp = 1 + per(-0.4, 0.4) * line.view(1, 1, 1, -1) + per(-0.3, 0.3) * line.view(1, 1, -1, 1)
-    x = torch.where(some(0.4), x * ramp, x)
-    x = (x - 0.5) * per(0.55, 1.35) + 0.5 + per(-0.2, 0.2)
-    x = x.clamp(1e-3, 1) ** torch.exp(per(-0.6, 0.6))
-    x = torch.where(some(0.02), 1 - x, x)
-    x = _soften(x, some)
-    noise = torch.randn_like(x) * per(0, 0.06)
-    return torch.where(some(0.5), x + noise, x).clamp(0, 1)
-
-
-def _soften(x: Tensor, some) -> Tensor:  # noqa: ANN001
-    """Blur, coarse pixels or 8 px blocks as of strong compression, each on a share of the batch."""
-    side = x.shape[-1]
-    factor = float(np.random.choice([0.25, 0.35, 0.5, 0.7]))
-    low = functional.interpolate(x, scale_factor=factor, mode="area")
-    x = torch.where(some(0.18), functional.interpolate(low, size=(side, side), mode="bilinear"), x)
-    blurred = functional.avg_pool2d(x, 3, 1, 1, count_include_pad=False)
-    x = torch.where(some(0.2), blurred, x)
-    sharpened = (x + (x - blurred) * 1.2).clamp(0, 1)
-    x = torch.where(some(0.1), sharpened, x)
-    if side % 8 == 0:
-        blocks = functional.interpolate(functional.avg_pool2d(x, 8), scale_factor=8.0, mode="nearest")
-        step = 0.12
-        coarse = blocks + ((x - blocks) / step).round() * step
-        x = torch.where(some(0.1), coarse, x)
-    return x
+def recolour(picture: np.ndarray, bank: Bank, random: Random) -> np.ndarray:
+    """Random exposure, gamma, cast, saturation, light ramp, blur, coarse pixels, JPEG blocks and noise."""
+    grey = np.full((3, 3), (0.299, 0.587, 0.114), np.float32)
+    saturation = 0.0 if random.random() < 0.12 else random.uniform(0.5, 1.45)
+    mix = (np.eye(3) * saturation + grey * (1 - saturation)) @ (np.eye(3) + random.normal(0, 0.04, (3, 3)))
+    picture = cv2.transform(picture, mix.astype(np.float32) * random.uniform(0.88, 1.12, (3, 1)).astype(np.float32))
+    if random.random() < 0.35:
+        line = np.linspace(-1, 1, picture.shape[0], dtype=np.float32)
+        ramp = 1 + random.uniform(-0.4, 0.4) * line[None, :] + random.uniform(-0.3, 0.3) * line[:, None]
+        picture = cv2.multiply(picture, cv2.merge([ramp.astype(np.float32)] * 3), dtype=cv2.CV_8U)
+    picture = _soften(picture, random)
+    level = np.arange(256, dtype=np.float32) / 255
+    level = np.clip((level - 0.5) * random.uniform(0.6, 1.3) + 0.5 + random.uniform(-0.16, 0.16), 1e-3, 1)
+    table = level ** np.exp(random.uniform(-0.55, 0.55)) * 255
+    picture = cv2.LUT(picture, np.round(table).astype(np.uint8))
+    if random.random() < 0.45:
+        side = picture.shape[0]
+        y, x = random.integers(0, 300 - side, 2)
+        strength = random.uniform(0, 14)
+        noise = bank.noise[random.integers(len(bank.noise)), y : y + side, x : x + side] * np.float16(strength)
+        picture = np.clip(picture + noise, 0, 255).astype(np.uint8)
+    if random.random() < 0.25:
+        _, coded = cv2.imencode(".jpg", picture, [cv2.IMWRITE_JPEG_QUALITY, int(random.uniform(12, 80))])
+        picture = np.asarray(cv2.imdecode(coded, cv2.IMREAD_COLOR))
+    return picture
 
 
-def occlude(x: Tensor, share: float = 0.35) -> Tensor:
-    """Cover part of some pictures by a turned rectangle or ellipse with flat colour, noise or another picture."""
-    batch, device, side = len(x), x.device, x.shape[-1]
-    grid = _grid(side, device) / side
-    for _ in range(2):
-        centre = _uniform((batch, 1, 1, 2), 0, 1, device)
-        radius = _uniform((batch, 1, 1, 2), 0.04, 0.22, device)
-        turn = _uniform((batch, 1, 1), 0, math.pi, device)
-        dx, dy = (grid - centre).unbind(-1)
-        u = (dx * turn.cos() + dy * turn.sin()) / radius[..., 0]
-        v = (dy * turn.cos() - dx * turn.sin()) / radius[..., 1]
-        box = torch.maximum(u.abs(), v.abs()) < 1
-        inside = torch.where(torch.rand((batch, 1, 1), device=device) < 0.5, box, u**2 + v**2 < 1)
-        inside &= torch.rand((batch, 1, 1), device=device) < share / 2
-        flat = torch.rand((batch, 3, 1, 1), device=device)
-        other = x.roll(1, 0).flip(-1) if np.random.rand() < 0.5 else x.roll(side // 3, -1)
-        paint = torch.where(torch.rand((batch, 1, 1, 1), device=device) < 0.5, flat, other)
-        x = torch.where(inside[:, None], paint, x)
-    return x
+def _soften(picture: np.ndarray, random: Random) -> np.ndarray:
+    """Blur or coarse pixels on a third of the pictures."""
+    kind, side = random.random(), picture.shape[0]
+    if kind < 0.2:
+        low = max(int(side * random.uniform(0.22, 0.7)), 8)
+        small = cv2.resize(picture, (low, low), interpolation=cv2.INTER_AREA)
+        return cv2.resize(small, (side, side), interpolation=cv2.INTER_LINEAR if kind < 0.16 else cv2.INTER_NEAREST)
+    if kind < 0.32:
+        return cv2.GaussianBlur(picture, (0, 0), random.uniform(0.4, 1.3))
+    if kind < 0.42:
+        return cv2.addWeighted(picture, 2.0, cv2.GaussianBlur(picture, (0, 0), 1.2), -1.0, 0)
+    return picture
+
+
+def occlude(picture: np.ndarray, random: Random, share: float) -> np.ndarray:
+    """Cover part of a share of the pictures by a flat or textured box or ellipse."""
+    if random.random() > share:
+        return picture
+    side = picture.shape[0]
+    mask = np.zeros(picture.shape[:2], np.uint8)
+    centre = tuple(int(v) for v in random.uniform(0, side, 2))
+    axes = tuple(int(v) for v in random.uniform(0.05, 0.24, 2) * side)
+    if random.random() < 0.5:
+        cv2.ellipse(mask, centre, axes, float(random.uniform(0, 180)), 0, 360, 255, -1)
+    else:
+        box = cv2.boxPoints((centre, (axes[0] * 2, axes[1] * 2), float(random.uniform(0, 180))))
+        cv2.fillPoly(mask, [box.astype(np.int32)], 255)
+    paint = np.roll(picture, side // 2, axis=1)[:, ::-1] if random.random() < 0.4 else random.integers(0, 256, 3)
+    out = picture.copy()
+    inside = mask > 0
+    out[inside] = paint[inside] if isinstance(paint, np.ndarray) and paint.ndim == 3 else paint
+    return out
 
 
 # --------------------------------------------------------------------------------------------------- backgrounds
 
 
-def _procedural(count: int, side: int, device: torch.device) -> Tensor:
-    """Clouds, ramps, stripes, blobs and flat areas in random colours: (count, 3, side, side) in 0..1."""
-    field = torch.zeros((count, 3, side, side), device=device)
+def _background(bank: Bank, random: Random) -> np.ndarray:
+    """One face-free 256 px picture: drawn, shuffled, a portrait without its face, or a given one."""
+    kind = random.random()
+    if kind < 0.25:
+        return _drawn(random)
+    if kind < 0.38:
+        return _shuffled(bank, random)
+    if kind < 0.65 or not bank.negatives:
+        return _faceless(bank, random)
+    return bank.negatives[random.integers(len(bank.negatives))]
+
+
+def _drawn(random: Random) -> np.ndarray:
+    """Clouds, stripes and blobs, often in the colours of skin, and lines of text."""
+    field = np.zeros((SIDE, SIDE, 3), np.float32)
     for cells in (2, 4, 9, 20, 48, 110):
-        layer = torch.randn((count, 3, cells, cells), device=device)
-        layer = layer.mean(1, keepdim=True) * 1.2 + layer * 0.35
-        strength = _uniform((count, 1, 1, 1), 0, 1, device) ** 2
-        mode = "bilinear" if np.random.rand() < 0.75 else "nearest"
-        field += functional.interpolate(layer, size=(side, side), mode=mode) * strength
-    colour = _uniform((count, 3, 1, 1), 0, 1, device)
-    skin = torch.tensor([0.78, 0.56, 0.45], device=device).view(1, 3, 1, 1) * _uniform((count, 1, 1, 1), 0.4, 1.25, device)
-    colour = torch.where(torch.rand((count, 1, 1, 1), device=device) < 0.3, skin, colour)
-    picture = colour + field * _uniform((count, 1, 1, 1), 0, 0.35, device)
-    grid = _grid(side, device) / side - 0.5
-    turn = _uniform((count, 1, 1), 0, math.pi, device)
-    along = grid[..., 0] * turn.cos() + grid[..., 1] * turn.sin()
-    wave = torch.sin(along * torch.exp(_uniform((count, 1, 1), 1.5, 5.5, device)))
-    wave = torch.where(torch.rand((count, 1, 1), device=device) < 0.5, wave.sign(), wave)
-    stripes = wave[:, None] * _uniform((count, 3, 1, 1), -0.3, 0.3, device)
-    picture = torch.where(torch.rand((count, 1, 1, 1), device=device) < 0.25, picture + stripes, picture)
-    for _ in range(5):
-        picture = _blob(picture, grid)
-    return picture.clamp(0, 1)
+        layer = random.normal(0, 1, (cells, cells, 1)) + random.normal(0, 0.35, (cells, cells, 3))
+        way = cv2.INTER_LINEAR if random.random() < 0.75 else cv2.INTER_NEAREST
+        field += cv2.resize(layer.astype(np.float32), (SIDE, SIDE), interpolation=way) * random.random() ** 2
+    base = SKIN * random.uniform(0.4, 1.2) if random.random() < 0.4 else random.uniform(0, 255, 3)
+    picture = base + field * random.uniform(0, 80)
+    if random.random() < 0.3:
+        axis = np.arange(SIDE, dtype=np.float32)
+        turn = random.uniform(0, np.pi)
+        wave = np.sin((axis[:, None] * np.cos(turn) + axis[None] * np.sin(turn)) * np.exp(random.uniform(-3.5, 0)))
+        picture += (np.sign(wave) if random.random() < 0.5 else wave)[..., None] * random.uniform(-70, 70, 3)
+    picture = np.clip(picture, 0, 255).astype(np.uint8)
+    for _ in range(random.integers(0, 9)):
+        colour = SKIN * random.uniform(0.3, 1.2) if random.random() < 0.45 else random.uniform(0, 255, 3)
+        centre = tuple(int(v) for v in random.uniform(0, SIDE, 2))
+        axes = tuple(int(v) for v in np.exp(random.uniform(1, 4.4, 2)))
+        turn = float(random.uniform(0, 180))
+        cv2.ellipse(picture, centre, axes, turn, 0, 360, tuple(colour.tolist()), -1, cv2.LINE_AA)
+    if random.random() < 0.25:
+        _write(picture, random)
+    return cv2.GaussianBlur(picture, (0, 0), random.uniform(0.5, 5)) if random.random() < 0.4 else picture
 
 
-def _blob(picture: Tensor, grid: Tensor) -> Tensor:
-    """Paint one ellipse or bar on about half of the pictures."""
-    count, device = len(picture), picture.device
-    centre = _uniform((count, 1, 1, 2), -0.5, 0.5, device)
-    radius = torch.exp(_uniform((count, 1, 1, 2), -4.5, -1.0, device))
-    turn = _uniform((count, 1, 1), 0, math.pi, device)
-    dx, dy = (grid - centre).unbind(-1)
-    u = (dx * turn.cos() + dy * turn.sin()) / radius[..., 0]
-    v = (dy * turn.cos() - dx * turn.sin()) / radius[..., 1]
-    round_shape = torch.rand((count, 1, 1), device=device) < 0.6
-    inside = torch.where(round_shape, u**2 + v**2, torch.maximum(u.abs(), v.abs())) < 1
-    inside &= torch.rand((count, 1, 1), device=device) < 0.5
-    skin = torch.tensor([0.8, 0.58, 0.46], device=device).view(1, 3, 1, 1) * _uniform((count, 1, 1, 1), 0.35, 1.2, device)
-    paint = torch.where(torch.rand((count, 1, 1, 1), device=device) < 0.4, skin, torch.rand((count, 3, 1, 1), device=device))
-    shade = 1 + 0.3 * (u + v).clamp(-1, 1)[:, None]
-    return torch.where(inside[:, None], paint * shade, picture)
+def _write(picture: np.ndarray, random: Random) -> None:
+    """Lines of letters on a picture."""
+    size, colour = random.uniform(0.3, 1.6), tuple(int(v) for v in random.integers(0, 256, 3))
+    for y in range(int(random.uniform(0, 20)), SIDE + 20, int(26 * size) + 4):
+        text = "".join(chr(c) for c in random.integers(32, 126, 40))
+        face, width = int(random.integers(0, 8)), int(random.integers(1, 4))
+        cv2.putText(picture, text, (0, y), face, size, colour, width, cv2.LINE_AA)
 
 
-def _shuffled(faces: Faces, count: int) -> Tensor:
-    """Faces cut into tiles of 16 to 64 px which are put together in random order: (count, 3, 256, 256) 0..1."""
-    x = faces.mips[0][faces.draw(count)].float() / 255
-    tile = int(np.random.choice([16, 32, 32, 64]))
+def _shuffled(bank: Bank, random: Random) -> np.ndarray:
+    """A portrait cut into tiles that are put together in random order."""
+    tile = int(random.choice([16, 32, 32, 64]))
     n = SIDE // tile
-    parts = x.view(count, 3, n, tile, n, tile).permute(0, 2, 4, 1, 3, 5).reshape(count, n * n, 3, tile, tile)
-    order = torch.rand((count, n * n), device=x.device).argsort(1)
-    parts = torch.gather(parts, 1, order[:, :, None, None, None].expand_as(parts))
-    turned = parts.flip(-2) if np.random.rand() < 0.5 else parts
-    return turned.view(count, n, n, 3, tile, tile).permute(0, 3, 1, 4, 2, 5).reshape(count, 3, SIDE, SIDE)
+    picture = bank.mips[0][bank.draw(random)]
+    parts = picture.reshape(n, tile, n, tile, 3).swapaxes(1, 2).reshape(n * n, tile, tile, 3)
+    parts = parts[random.permutation(n * n)].reshape(n, n, tile, tile, 3)
+    return np.ascontiguousarray(parts.swapaxes(1, 2).reshape(SIDE, SIDE, 3))
 
 
-def _faceless(faces: Faces, count: int, fill: Tensor) -> Tensor:
-    """Portraits whose face, hair left in place, is replaced by `fill` (count, 3, 256, 256): neck, clothes, room."""
-    index = faces.draw(count)
-    x = faces.mips[0][index].float() / 255
-    centre, size, roll = faces.places[index, None, None, :2], faces.places[index, None, None, 2], faces.places[index, None, None, 3]
-    d = _grid(SIDE, faces.device) - centre
-    u = (d[..., 0] * roll.cos() + d[..., 1] * roll.sin()) / (size * 0.58)
-    v = (d[..., 1] * roll.cos() - d[..., 0] * roll.sin()) / (size * 0.72)
-    alpha = ((1.15 - (u**2 + v**2).sqrt()) * 6).clamp(0, 1)[:, None]
-    return x * (1 - alpha) + fill * alpha
+def _faceless(bank: Bank, random: Random) -> np.ndarray:
+    """A portrait whose face is covered, hair, neck, clothes and room left in place."""
+    index = bank.draw(random)
+    picture = bank.mips[0][index]
+    x, y, size, roll = bank.places[index]
+    mask = np.zeros((SIDE, SIDE), np.float32)
+    axes = (int(size * 0.64), int(size * 0.8))
+    cv2.ellipse(mask, (int(x), int(y)), axes, float(np.degrees(roll)), 0, 360, 1, -1)
+    soft = cv2.GaussianBlur(mask, (0, 0), random.uniform(1, 6))[..., None]
+    kind = random.random()
+    if kind < 0.4:
+        fill: np.ndarray = _drawn(random).astype(np.float32)
+    elif kind < 0.7:
+        fill = _shuffled(bank, random).astype(np.float32)
+    else:
+        fill = np.broadcast_to(SKIN * random.uniform(0.4, 1.2), picture.shape) + random.normal(0, 6, picture.shape)
+    return np.clip(picture * (1 - soft) + fill * soft, 0, 255).astype(np.uint8)
 
 
-def backgrounds(faces: Faces, negatives: Tensor, count: int) -> Tensor:
-    """Face-free pictures of many kinds: (count, 3, 256, 256) in 0..1. negatives: (M, 3, 256, 256) uint8, M may be 0."""
-    device = faces.device
-    kinds = torch.multinomial(torch.tensor([0.3, 0.17, 0.21, 0.32 if len(negatives) else 0.0], device=device), count, True)
-    out = _procedural(count, SIDE, device)
-    shuffled = _shuffled(faces, count)
-    faceless = _faceless(faces, count, torch.where(torch.rand((count, 1, 1, 1), device=device) < 0.7, out, shuffled))
-    pictures = [out, shuffled, faceless]
-    if len(negatives):
-        pictures.append(_zoomed(negatives[torch.randint(len(negatives), (count,), device=device)]))
-    stack = torch.stack(pictures)
-    return stack[kinds.clamp(max=len(pictures) - 1), torch.arange(count, device=device)]
-
-
-def _zoomed(images: Tensor) -> Tensor:
-    """A random turned part of each (B, 3, 256, 256) uint8 picture, mirrored beyond its edges, in 0..1."""
-    count, device = len(images), images.device
-    flip = torch.where(torch.rand(count, device=device) < 0.5, -1.0, 1.0)
-    scale = torch.exp(_uniform(count, -0.8, 0.2, device))
-    turn = torch.randn(count, device=device) * 0.3
-    middle = torch.full((count, 2), SIDE / 2, device=device)
-    affine = _similarity(middle, middle + torch.randn((count, 2), device=device) * 40, scale, turn, flip)
-    return _sample(images, _map(_grid(SIDE, device), affine), "reflection") / 255
+def background(bank: Bank, random: Random, side: int) -> np.ndarray:
+    """A random turned part of a face-free picture, mirrored beyond its edges."""
+    pool = bank.backgrounds
+    picture = pool[random.integers(len(pool))]
+    scale = side / SIDE * np.exp(random.uniform(-0.25, 0.9))
+    middle = np.full(2, SIDE / 2)
+    target = side / 2 + random.normal(0, side * 0.15, 2)
+    forward = similarity(middle, target, scale, random.normal(0, 0.3), _sign(random))
+    return warp(picture, forward, side, border=cv2.BORDER_REFLECT)
 
 
 # -------------------------------------------------------------------------------------------------------- finder
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Scene:
-    """Finder batch. images (B, 3, 256, 256) 0..1; places (B, K, 4) x, y, size, roll; wanted and ignored (B, K) bool."""
+    """image (160, 160, 3) uint8; places (K, 4) x, y, size, roll of faces; wanted (K,) bool, False where too small."""
 
-    images: Tensor
-    places: Tensor
-    wanted: Tensor
-    ignored: Tensor
-
-
-def _choose_slots(count: int, device: torch.device) -> Tensor:
-    """Which of the six faces each canvas shows: none, one large, one middle, or a crowd. (count, 6) bool."""
-    kind = torch.multinomial(torch.tensor([0.16, 0.27, 0.2, 0.37], device=device), count, replacement=True)
-    crowd = torch.rand((count, 6), device=device) < torch.tensor([0.25, 0.45, 0.45, 0.5, 0.5, 0.5], device=device)
-    one_big = torch.arange(6, device=device) == 0
-    one_middle = torch.arange(6, device=device) == 1
-    table = torch.stack([torch.zeros_like(crowd), one_big.expand_as(crowd), one_middle.expand_as(crowd), crowd])
-    return table[kind, torch.arange(count, device=device)]
+    image: np.ndarray
+    places: np.ndarray
+    wanted: np.ndarray
 
 
-def _keep_apart(places: Tensor, active: Tensor) -> Tensor:
-    """Drop faces that would overlap an earlier one of the same canvas."""
-    active = active.clone()
-    for k in range(1, active.shape[1]):
-        gap = (places[:, k, None, :2] - places[:, :k, :2]).norm(dim=-1)
-        near = (gap < 0.85 * (places[:, k, None, 2] + places[:, :k, 2])) & active[:, :k]
-        active[:, k] &= ~near.any(1)
-    return active
+def _choose_slots(random: Random) -> list[int]:
+    """Which of the six faces a canvas shows: none, one large, one middle, or a crowd."""
+    kind = random.random()
+    if kind < 0.18:
+        return []
+    if kind < 0.44:
+        return [0]
+    if kind < 0.62:
+        return [1]
+    shares = (0.25, 0.45, 0.45, 0.5, 0.5, 0.5)
+    return [k for k, share in enumerate(shares) if random.random() < share]
 
 
-def _cutout(faces: Faces, index: Tensor, xy: Tensor) -> Tensor:
-    """How far each source px shows on a canvas: whole picture, feathered picture or head only. (B, H, W) 0..1."""
-    count, device = len(index), faces.device
-    valid = faces.valid[index][:, None, None]
-    x, y = xy.unbind(-1)
-    inner = torch.stack([x - valid[..., 0], valid[..., 2] - x, y - valid[..., 1], valid[..., 3] - y], -1).amin(-1)
-    feather = torch.where(torch.rand((count, 1, 1), device=device) < 0.5, 1.0, _uniform((count, 1, 1), 6, 40, device))
-    frame = (inner / feather).clamp(0, 1)
-    place = faces.places[index][:, None, None]
-    size = place[..., 2]
-    u = (x - place[..., 0]) / (size * _uniform((count, 1, 1), 0.7, 0.95, device))
-    v = (y - place[..., 1] + size * 0.18) / (size * _uniform((count, 1, 1), 0.88, 1.1, device))
-    soft = _uniform((count, 1, 1), 0.05, 0.3, device)
-    head = ((1 - (u**2 + v**2).sqrt()) / soft).clamp(0, 1)
-    return torch.where(torch.rand((count, 1, 1), device=device) < 0.4, torch.minimum(head, frame), frame)
+def _cutout(bank: Bank, index: int, random: Random) -> np.ndarray:
+    """How much of each px of a quarter-size picture shows: all, all with soft edges, or the head only. 0..255."""
+    side = SIDE // 4
+    mask = np.zeros((side, side), np.uint8)
+    x0, y0, x1, y1 = (bank.valid[index] / 4).astype(int)
+    kind = random.random()
+    if kind < 0.35:
+        mask[y0 : y1 + 1, x0 : x1 + 1] = 255
+        return mask
+    edge = int(random.uniform(1, 9))
+    mask[y0 + edge : y1 - edge, x0 + edge : x1 - edge] = 255
+    if kind > 0.62:
+        x, y, size, roll = bank.places[index] / (4, 4, 4, 1)
+        head = np.zeros_like(mask)
+        axes = (int(size * random.uniform(0.62, 0.9)), int(size * random.uniform(0.8, 1.05)))
+        cv2.ellipse(head, (int(x), int(y - size * 0.15)), axes, float(np.degrees(roll)), 0, 360, 255, -1)
+        mask = np.minimum(mask, head)
+    return cv2.GaussianBlur(mask, (0, 0), max(edge * 0.45, 0.8))
 
 
-def scenes(faces: Faces, negatives: Tensor, count: int) -> Scene:
-    """A batch of finder training pictures: faces of many sizes and rolls on face-free ground."""
-    device = faces.device
-    canvas = backgrounds(faces, negatives, count)
-    active = _choose_slots(count, device)
-    sizes = torch.stack([torch.exp(_uniform(count, math.log(a), math.log(b), device)) for a, b, _ in SLOT_SIZES], 1)
-    centres = _uniform((count, 6, 2), 4, CANVAS - 4, device)
-    big = sizes[:, :1] > 150
-    centres[:, 0] = torch.where(big, CANVAS / 2 + torch.randn((count, 2), device=device) * 30, centres[:, 0])
-    wide = torch.rand((count, 6), device=device) < 0.6
-    turn = torch.where(wide, _uniform((count, 6), -0.9, 0.9, device), torch.randn((count, 6), device=device) * 0.1)
-    rolls = torch.zeros_like(turn)
-    active = _keep_apart(torch.cat([centres, sizes[..., None]], -1), active)
-    grid = _grid(CANVAS, device)
-    for k, (_, _, mip) in enumerate(SLOT_SIZES):
-        index = faces.draw(count)
-        flip = torch.where(torch.rand(count, device=device) < 0.5, -1.0, 1.0)
-        own = faces.places[index]
-        forward = _similarity(own[:, :2], centres[:, k], sizes[:, k] / own[:, 2], turn[:, k], flip)
-        rolls[:, k] = turn[:, k] + own[:, 3] * flip
-        xy = _map(grid, _invert(forward))
-        alpha = _cutout(faces, index, xy) * active[:, k, None, None]
-        canvas = torch.lerp(canvas, _sample(faces.mips[mip][index], xy, "border") / 255, alpha[:, None])
-    places = torch.cat([centres, sizes[..., None], rolls[..., None]], -1)
-    ignored = active & (sizes < IGNORED_SIZE)
-    return Scene(recolour(occlude(canvas, 0.15)), places, active & ~ignored, ignored)
+def scene(bank: Bank, random: Random) -> Scene:
+    """A finder training picture: faces of many sizes and rolls on face-free ground."""
+    canvas = background(bank, random, CANVAS)
+    places: list[tuple[float, float, float, float]] = []
+    for slot in _choose_slots(random):
+        low, high = SLOT_SIZES[slot]
+        size = float(np.exp(random.uniform(np.log(low), np.log(high))))
+        spread = 18 if size > 95 else 0
+        centre = CANVAS / 2 + random.normal(0, spread, 2) if spread else random.uniform(3, CANVAS - 3, 2)
+        if any(np.hypot(centre[0] - x, centre[1] - y) < 0.85 * (size + s) for x, y, s, _ in places):
+            continue
+        turn = random.uniform(-0.9, 0.9) if random.random() < 0.6 else random.normal(0, 0.1)
+        canvas, roll = _paste(canvas, bank, random, centre, size, turn)
+        places.append((centre[0], centre[1], size, roll))
+    placed = np.array(places, np.float32).reshape(-1, 4)
+    return Scene(recolour(occlude(canvas, random, 0.12), bank, random), placed, placed[:, 2] >= IGNORED_SIZE)
 
 
-def finder_targets(scene: Scene) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-    """Heat (B, h, w) with 1 in each face's cell, cell weights, regression (B, 5, h, w) and its mask (B, h, w)."""
-    side = CANVAS // STRIDE
-    grid = (_grid(side, scene.images.device) * STRIDE)[None, None]
-    x, y, size, roll = scene.places[:, :, None, None].unbind(-1)
-    distance = ((grid[..., 0] - x) ** 2 + (grid[..., 1] - y) ** 2).sqrt()
-    sigma = (size * 0.1).clamp(min=0.6 * STRIDE)
-    bell = torch.exp(-(distance**2) / (2 * sigma**2))
-    own = ((grid - scene.places[:, :, None, None, :2]).abs() <= STRIDE / 2).all(-1)
-    wanted = scene.wanted[:, :, None, None]
-    heat = torch.where(own, torch.ones_like(bell), bell.clamp(max=0.97)) * wanted
-    best, nearest = heat.max(1)
-    hidden = ((distance < size * 0.6 + STRIDE) & scene.ignored[:, :, None, None]).any(1)
-    full = [(x - grid[..., 0]) / STRIDE, (y - grid[..., 1]) / STRIDE, (size / SIZE_UNIT).log(), roll.sin(), roll.cos()]
-    values = torch.stack([f.expand(-1, -1, side, side) for f in full], 2)
-    chosen = torch.gather(values, 1, nearest[:, None, None].expand(-1, 1, 5, -1, -1))[:, 0]
-    return best, (~hidden).float(), chosen, (best > 0.55).float()
+def _paste(
+    canvas: np.ndarray, bank: Bank, random: Random, centre: np.ndarray, size: float, turn: float
+) -> tuple[np.ndarray, float]:
+    """Draw a random face of `size` px at `centre`; gives the canvas and the face's roll."""
+    index, flip = bank.draw(random), _sign(random)
+    x, y, own_size, own_roll = bank.places[index]
+    scale = size / own_size
+    forward = similarity(np.array([x, y]), centre, scale, turn, flip)
+    level = 0 if scale > 0.7 else 1 if scale > 0.35 else 2
+    drawn = warp(bank.mips[level][index], forward, CANVAS, shrunk=2**level)
+    alpha = warp(_cutout(bank, index, random), forward, CANVAS, shrunk=4, border=cv2.BORDER_CONSTANT)
+    share = cv2.merge([alpha] * 3).astype(np.float32) / 255
+    mixed = canvas + (drawn.astype(np.float32) - canvas) * share
+    return mixed.astype(np.uint8), turn + own_roll * flip
 
 
 # ----------------------------------------------------------------------------------------------------- regressor
 
 
-def _jitter(count: int, device: torch.device) -> tuple[Tensor, Tensor, Tensor]:
-    """Shift (count, 2) in sizes, log scale and turn of crops: wide as after the finder, or narrow as when refined."""
-    wide = torch.where(torch.rand(count, device=device) < 0.55, 1.0, 0.35)
-    shift = torch.randn((count, 2), device=device).clamp(-2.2, 2.2) * 0.075 * wide[:, None]
-    scale = torch.randn(count, device=device).clamp(-2.2, 2.2) * 0.12 * wide
-    turn = torch.randn(count, device=device) * 0.2 * wide
-    far = torch.rand(count, device=device) < 0.06
-    return shift, scale, torch.where(far, _uniform(count, -0.8, 0.8, device), turn)
+def crop(bank: Bank, random: Random, index: int | None = None) -> tuple[np.ndarray, np.ndarray]:
+    """An upright crop (CROP_PX, CROP_PX, 3) with the mistakes of a finder, and its points (68, 2) in -1..1 of it.
 
-
-def crop_batch(faces: Faces, index: Tensor, *, augment: bool) -> tuple[Tensor, Tensor]:
-    """Crops (B, 3, 128, 128) 0..1 around the faces `index` and their points (B, 68, 2) in -1..1 of the crop.
-
-    Without `augment` the crop is off by a fixed amount that depends on the position in the batch only.
+    With an `index` the picture is that one, as it is, off by an amount that depends on the index only.
     """
-    count, device = len(index), faces.device
-    own = faces.places[index]
-    if augment:
-        shift, scale, turn = _jitter(count, device)
-        flip = torch.where(torch.rand(count, device=device) < 0.5, -1.0, 1.0)
+    fixed = index is not None
+    index = bank.draw(random) if index is None else index
+    x, y, size, roll = bank.places[index]
+    wide = 1.0 if fixed or random.random() < 0.55 else 0.35
+    shift = np.clip(random.normal(0, 1, 2), -2.2, 2.2) * 0.07 * wide
+    grow = float(np.exp(np.clip(random.normal(), -2.2, 2.2) * 0.11 * wide))
+    turn = random.normal(0, 0.18) * wide if fixed or random.random() > 0.06 else random.uniform(-0.8, 0.8)
+    flip = 1.0 if fixed else _sign(random)
+    scale = CROP_PX / (size * CROP_FACTOR) * grow
+    middle = CROP_PX / 2 + shift * CROP_PX / CROP_FACTOR
+    forward = similarity(np.array([x, y]), middle, scale, turn - roll * flip, flip)
+    if not fixed:
+        forward[:, :2] = (np.eye(2) + np.clip(random.normal(0, 0.045, (2, 2)), -0.1, 0.1)) @ forward[:, :2]
+        forward[:, 2] = middle - forward[:, :2] @ (x, y)
+    points = (bank.points[index] @ forward[:, :2].T + forward[:, 2]) / (CROP_PX / 2) - 1
+    points = points[MIRROR] if flip < 0 else points
+    level = 1 if scale < 0.75 and (fixed or random.random() < 0.8) else 0
+    picture = warp(bank.mips[level][index], forward, CROP_PX, shrunk=2**level)
+    if not fixed:
+        picture = recolour(occlude(_cut_edges(picture, bank, index, forward, random), random, 0.3), bank, random)
+    return picture, points.astype(np.float32)
+
+
+def _cut_edges(picture: np.ndarray, bank: Bank, index: int, forward: np.ndarray, random: Random) -> np.ndarray:
+    """Beyond the source picture: the edge drawn out, black, flat colour, or a background."""
+    kind = random.random()
+    if kind < 0.25:
+        return picture
+    x0, y0, x1, y1 = bank.valid[index]
+    corners = np.array([(x0, y0), (x1, y0), (x1, y1), (x0, y1)]) @ forward[:, :2].T + forward[:, 2]
+    inside = cv2.fillConvexPoly(np.zeros(picture.shape[:2], np.uint8), np.round(corners).astype(np.int32), 1)
+    if inside.all():
+        return picture
+    if kind < 0.55:
+        fill: np.ndarray = np.zeros_like(picture)
+    elif kind < 0.75:
+        fill = np.broadcast_to(random.integers(0, 256, 3).astype(np.uint8), picture.shape)
     else:
-        phase = torch.arange(count, device=device) * 2.4
-        shift, scale, turn = torch.stack([phase.cos(), phase.sin()], -1) * 0.06, phase.sin() * 0.1, phase.cos() * 0.12
-        flip = torch.ones(count, device=device)
-    unit = CROP_PX / (own[:, 2] * CROP_FACTOR)
-    middle = torch.full((count, 2), CROP_PX / 2, device=device) + shift * CROP_PX / CROP_FACTOR
-    forward = _similarity(own[:, :2], middle, unit * scale.exp(), turn - own[:, 3] * flip, flip)
-    if augment:
-        bend = torch.eye(2, device=device) + torch.randn((count, 2, 2), device=device).clamp(-2, 2) * 0.05
-        matrix = bend @ forward[:, :, :2]
-        forward = torch.cat([matrix, (middle - (matrix @ own[:, :2, None])[..., 0])[..., None]], -1)
-    xy = _map(_grid(CROP_PX, device), _invert(forward))
-    crops = _sample(faces.mips[0][index], xy, "border") / 255
-    points = _map(faces.points[index][:, None], forward)[:, 0] / (CROP_PX / 2) - 1
-    points = torch.where(flip[:, None, None] < 0, points[:, faces.mirror], points)
-    if not augment:
-        return crops, points
-    return recolour(occlude(_cut_edges(crops, xy, faces.valid[index]))), points
+        fill = background(bank, random, CROP_PX)
+    return np.where(inside[..., None] > 0, picture, fill)
 
 
-def _cut_edges(crops: Tensor, xy: Tensor, valid: Tensor) -> Tensor:
-    """Beyond the source picture: black, the edge drawn out, flat colour, or noise."""
-    count, device = len(crops), crops.device
-    valid = valid[:, None, None]
-    outside = ((xy < valid[..., :2]) | (xy > valid[..., 2:])).any(-1)[:, None]
-    kind = torch.rand((count, 1, 1, 1), device=device)
-    flat = torch.where(kind < 0.45, torch.zeros((count, 3, 1, 1), device=device), torch.rand((count, 3, 1, 1), device=device))
-    paint = torch.where(kind > 0.8, crops.roll(1, 0), flat.expand_as(crops))
-    return torch.where(outside & (kind > 0.2), paint, crops)
-
-
-def false_crops(faces: Faces, negatives: Tensor, count: int) -> Tensor:
-    """Crops that hold no face: parts of face-free pictures, and faces far off the middle or of a wrong size."""
-    device = faces.device
-    half = count // 2
-    plain = backgrounds(faces, negatives, half)
-    scale = torch.exp(_uniform(half, -1.6, 0.4, device))
-    middle = _uniform((half, 2), 40, SIDE - 40, device)
-    target = torch.full((half, 2), CROP_PX / 2, device=device)
-    forward = _similarity(middle, target, 1 / scale, _uniform(half, -0.7, 0.7, device), torch.ones(half, device=device))
-    parts = functional.grid_sample(
-        plain, _map(_grid(CROP_PX, device), _invert(forward)) / (SIDE / 2) - 1, padding_mode="reflection", align_corners=False
-    )
-    rest = count - half
-    index = faces.draw(rest)
-    own = faces.places[index]
-    angle = _uniform(rest, 0, 2 * math.pi, device)
-    away = _uniform(rest, 0.5, 0.9, device) * (torch.rand(rest, device=device) < 0.75)
-    size = torch.where(away > 0, torch.exp(_uniform(rest, -0.4, 0.4, device)), torch.exp(_uniform(rest, 0.75, 1.1, device)))
-    size = torch.where((away == 0) & (torch.rand(rest, device=device) < 0.5), 1 / size, size)
-    shift = torch.stack([angle.cos(), angle.sin()], -1) * (away * own[:, 2])[:, None]
-    unit = CROP_PX / (own[:, 2] * CROP_FACTOR) / size
-    turn = _uniform(rest, -0.7, 0.7, device)
-    forward = _similarity(own[:, :2] + shift, target[:1].expand(rest, 2), unit, turn, torch.ones(rest, device=device))
-    wrong = _sample(faces.mips[0][index], _map(_grid(CROP_PX, device), _invert(forward)), "border") / 255
-    return recolour(occlude(torch.cat([parts, wrong])))
+def false_crop(bank: Bank, random: Random) -> np.ndarray:
+    """A crop that holds no face: a part of a face-free picture, or a face far off the middle or of a wrong size."""
+    if random.random() < 0.55:
+        picture = background(bank, random, CROP_PX)
+    else:
+        index = bank.draw(random)
+        x, y, size, _ = bank.places[index]
+        if random.random() < 0.75:
+            angle, away = random.uniform(0, 2 * np.pi), random.uniform(0.5, 0.95) * size
+            source = np.array([x + np.cos(angle) * away, y + np.sin(angle) * away])
+            grow = np.exp(random.uniform(-0.4, 0.4))
+        else:
+            source, grow = np.array([x, y]), np.exp(random.uniform(0.75, 1.2) * _sign(random))
+        scale = CROP_PX / (size * CROP_FACTOR) * grow
+        forward = similarity(source, np.full(2, CROP_PX / 2), scale, random.uniform(-0.7, 0.7), _sign(random))
+        level = 0 if scale > 0.7 else 1 if scale > 0.35 else 2
+        picture = warp(bank.mips[level][index], forward, CROP_PX, shrunk=2**level)
+        picture = _cut_edges(picture, bank, index, forward, random)
+    return recolour(occlude(picture, random, 0.3), bank, random)

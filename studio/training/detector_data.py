@@ -104,7 +104,7 @@ def clip_samples(data: Path) -> Iterator[Sample]:
 def _hide(image: np.ndarray, rect: np.ndarray, box: np.ndarray) -> None:
     """Paint over a rectangle x0, y0, x1, y1 given in source px: it holds a second, unlabelled face."""
     corners = (rect.reshape(2, 2) - box[:2]) * SIDE / box[2]
-    x0, y0, x1, y1 = np.clip(np.round(corners.ravel()) + (-2, -2, 3, 3), 0, SIDE).astype(int)
+    x0, y0, x1, y1 = np.clip(np.round(corners.ravel()) + np.array([-2, -2, 3, 3]), 0, SIDE).astype(int)
     image[y0:y1, x0:x1] = image[max(y0 - 8, 0) : max(y0, 1), x0:x1].mean((0, 1))
 
 
@@ -156,7 +156,10 @@ def read_pack(path: Path) -> Pack:
     starts = np.concatenate([[0], ends[:-1]])
 
     def decode(index: int) -> np.ndarray:
-        return cv2.imdecode(blob[starts[index] : ends[index]], cv2.IMREAD_COLOR)[..., ::-1]
+        image = cv2.imdecode(blob[starts[index] : ends[index]], cv2.IMREAD_COLOR)
+        if image is None or image.shape != (SIDE, SIDE, 3):
+            raise InputError("The packed training set is damaged.", path=path, remedy="Make it again.")
+        return image[..., ::-1]
 
     with ThreadPoolExecutor() as pool:
         images = np.stack(list(pool.map(decode, range(len(ends)))))

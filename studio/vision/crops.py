@@ -12,6 +12,8 @@ MODEL_CENTRE = np.array([128.0, 143.0])
 """Middle of the mean face's 68 points in model space."""
 MODEL_SIZE = 150.0
 """Height from brows to chin, and width of the jaw, of the mean face in model space."""
+CROP_PX = 96
+"""Side of the regressor's crop in px."""
 CROP_FACTOR = 1.5
 """Side of the crop in face sizes."""
 

@@ -16,8 +16,6 @@ STRIDE = 8
 """Px of the finder's picture per cell of its output."""
 SIZE_UNIT = 32.0
 """The finder predicts the natural logarithm of the face size in units of this many px."""
-CROP_PX = 128
-"""Side of the regressor's crop in px."""
 
 
 class Conv(nn.Module):
@@ -62,7 +60,7 @@ class FaceFinder(nn.Module):
     the roll (clockwise on screen). "Centre" and "size" are those of `studio.vision.crops.Placement`.
     """
 
-    def __init__(self, channels: Sequence[int] = (16, 32, 64, 96, 96), depths: Sequence[int] = (1, 2, 2, 1)) -> None:
+    def __init__(self, channels: Sequence[int] = (16, 24, 48, 64, 64), depths: Sequence[int] = (1, 1, 2, 1)) -> None:
         super().__init__()
         stem, c4, c8, c16, c32 = channels
         self.stem = Conv(3, stem, stride=2)
@@ -79,7 +77,7 @@ class FaceFinder(nn.Module):
         self.out = nn.Conv2d(c8, 6, 1)
         nn.init.zeros_(self.out.weight)
         with torch.no_grad():
-            self.out.bias.copy_(torch.tensor([-4.0, 0, 0, 0, 0, 1.0]))
+            self.out.bias.copy_(torch.tensor([-4.0, 0, 0, 0, 0, 1.0]))  # type: ignore[union-attr]
 
     def forward(self, image: Tensor) -> Tensor:
         x8 = self.level8(self.level4(self.stem(image * 4 - 2)))
@@ -91,14 +89,14 @@ class FaceFinder(nn.Module):
 
 
 class PointRegressor(nn.Module):
-    """(B, 3, 128, 128) -> points (B, 68, 2) in -1..1 of the crop, log of their spread (B, 68), face logit (B,).
+    """(B, 3, 96, 96) -> points (B, 68, 2) in -1..1 of the crop, log of their spread (B, 68), face logit (B,).
 
-    Points are the expectation of a 32 x 32 heat map each (integral regression, Sun et al. 2018); the spread is the
+    Points are the expectation of a 24 x 24 heat map each (integral regression, Sun et al. 2018); the spread is the
     scale of a Laplace distribution of the point's distance, in the same unit.
     """
 
     def __init__(
-        self, channels: Sequence[int] = (24, 48, 96, 128, 128), depths: Sequence[int] = (2, 2, 2, 1), decoder: int = 64
+        self, channels: Sequence[int] = (16, 32, 64, 96, 128), depths: Sequence[int] = (1, 2, 2, 1), decoder: int = 48
     ) -> None:
         super().__init__()
         stem, c4, c8, c16, c32 = channels
@@ -131,7 +129,7 @@ class PointRegressor(nn.Module):
 
 
 def expected_points(heat: Tensor) -> Tensor:
-    """Mean position under the softmax of (B, N, H, W) heat: (B, N, 2), x and y, the middles of edge cells inside -1..1."""
+    """Mean position under the softmax of (B, N, H, W) heat: (B, N, 2), x and y in -1..1."""
     batch, count, height, width = heat.shape
     chance = heat.flatten(2).softmax(-1).view(batch, count, height, width)
     xs = (torch.arange(width, device=heat.device) + 0.5) / width * 2 - 1

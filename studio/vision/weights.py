@@ -58,7 +58,9 @@ def load_detector(path: Path) -> DetectorWeights:
             net.load_state_dict(own)
         except RuntimeError as error:
             raise ModelError(
-                "The weights do not fit this version's face detector.", path=path, remedy="Train it again, or reinstall."
+                "The weights do not fit this version's face detector.",
+                path=path,
+                remedy="Train it again, or reinstall.",
             ) from error
         net.to(memory_format=torch.channels_last).requires_grad_(False)  # type: ignore[call-overload]
     return DetectorWeights(finder, points, facts)  # type: ignore[arg-type]
@@ -71,5 +73,7 @@ def _read_facts(path: Path) -> dict:
         if facts["format"] != FORMAT or not isinstance(facts["sha256"], str):
             raise ValueError("another format")
     except (ValueError, KeyError, TypeError) as error:
-        raise ModelError("This is no description of detector weights.", path=path, remedy="Reinstall Lipwright.") from error
+        raise ModelError(
+            "This is no description of detector weights.", path=path, remedy="Reinstall Lipwright."
+        ) from error
     return facts

@@ -199,7 +199,7 @@ def _palette(image: np.ndarray, points: np.ndarray, mouth: Slit) -> Palette:
     sclera = _eye_white(image, points)
     skin_light, white_light = float(skin.mean()), float(sclera.mean())
     light = np.clip(0.6 * white_light + 0.4 * max(skin_light, white_light), 1.08 * skin_light + 10, 236)
-    tint = 0.5 * sclera / max(white_light, 1) + 0.3 * skin / max(skin_light, 1) + 0.2
+    tint = 0.5 * sclera / max(white_light, 1) + 0.15 * skin / max(skin_light, 1) + np.array([0.36, 0.35, 0.33])
     tooth = np.clip(light * tint, 0, 245)
     cavity = lip * (0.36, 0.25, 0.27)
     slope = np.clip((left.mean() - right.mean()) / max(skin_light, 8) / 0.6, -0.9, 0.9)

@@ -20,6 +20,8 @@ STILL_PX = 0.02
 RIGID = np.concatenate([NOSE, [36, 39, 42, 45]])
 """Points that only the head moves: nose and eye corners. Lids blink and brows are raised."""
 LOWER_FACE = np.concatenate([np.arange(1, 16), [28, 31, 35], LIPS])
+EYE_LINE = (97.0, 124.0)
+"""Height in model space between which the lower face's influence fades towards the eyes."""
 HEAD_CENTRE = np.array([128.0, 100.0])
 HEAD_RADII = np.array([112.0, 150.0])
 """Ellipse round the head with its hair in model space."""
@@ -107,8 +109,11 @@ def build_mask(image_shape: tuple[int, ...], source: np.ndarray, target: np.ndar
     nodes = lattice.nodes()
     head = _head_influence(nodes, frame) if motion.head else np.zeros(nodes.shape[:2], np.float32)
     face = head
-    for points, fade in shapes:
-        face = np.maximum(face, _hull_influence(nodes, points, fade))
+    for number, (points, fade) in enumerate(shapes):
+        influence = _hull_influence(nodes, points, fade)
+        if number == 0 and motion.lower:
+            influence *= _below_eyes(nodes, frame)
+        face = np.maximum(face, influence)
     region = lattice.region_of(face > 0, image_shape)
     return None if region is None else FaceMask(lattice, region, face, head)
 
@@ -134,6 +139,13 @@ def _hull_influence(nodes: np.ndarray, points: np.ndarray, fade: float) -> np.nd
         nearest = np.minimum(nearest, (rel_x - along * edge_x) ** 2 + (rel_y - along * edge_y) ** 2)
     distance = np.where(left | right, 0, np.sqrt(nearest))
     return np.clip(1 - distance / np.float32(fade), 0, 1).reshape(nodes.shape[:2])
+
+
+def _below_eyes(nodes: np.ndarray, frame: Similarity) -> np.ndarray:
+    """0 from the eyes upwards, 1 from the nose bridge's lower half downwards: speech does not reach the eyes."""
+    height = nodes @ frame.matrix[1] + frame.offset[1]
+    top, bottom = EYE_LINE
+    return np.clip((height - top) / (bottom - top), 0, 1).astype(np.float32)
 
 
 def _head_influence(nodes: np.ndarray, frame: Similarity) -> np.ndarray:

@@ -52,7 +52,7 @@ def draw_inside(opening: Opening, palette: Palette) -> np.ndarray:
     below_lip = np.maximum(opening.v - opening.upper, 0)
     above_lip = np.maximum(opening.lower - opening.v, 0)
     gap = np.maximum(opening.lower - opening.upper, 0)
-    soft = max(0.006, 0.9 * opening.pixel)
+    soft = max(0.008, 1.1 * opening.pixel)
     colour = _cavity(opening, palette, below_lip, gap)
     colour = _mix(colour, palette.lip * 0.74, _tongue(opening, above_lip))
     shade = _lit(opening, gap)
@@ -62,17 +62,22 @@ def draw_inside(opening: Opening, palette: Palette) -> np.ndarray:
         lower, tone = _lower_teeth(opening, position, soft)
         depth = np.maximum(opening.v - opening.upper_row - UPPER_EDGE, 0)
         tone *= (1 - 0.5 * np.exp(-depth / 0.014)) * (1 - 0.3 * np.exp(-above_lip / 0.01))
-        colour = _mix(colour, palette.tooth * 0.82, lower, tone * shade)
+        colour = _mix(colour, _shaded(palette.tooth * 0.82, palette, tone * shade), lower)
     if opening.teeth[0]:
         upper, tone, gum = _upper_teeth(opening, position, soft)
-        colour = _mix(colour, palette.lip * 0.85, gum, shade * lip_shadow)
-        colour = _mix(colour, palette.tooth, upper, tone * shade * lip_shadow)
+        colour = _mix(colour, _shaded(palette.lip * 0.85, palette, shade * lip_shadow), gum)
+        colour = _mix(colour, _shaded(palette.tooth, palette, tone * shade * lip_shadow), upper)
     return colour
 
 
-def _mix(below: np.ndarray, colour: np.ndarray, alpha: np.ndarray, tone: np.ndarray | None = None) -> np.ndarray:
-    paint = colour.astype(np.float32) if tone is None else tone[..., None] * colour.astype(np.float32)
-    return below + alpha[..., None] * (paint - below)
+def _mix(below: np.ndarray, paint: np.ndarray, alpha: np.ndarray) -> np.ndarray:
+    return below + alpha[..., None] * (paint.astype(np.float32) - below)
+
+
+def _shaded(colour: np.ndarray, palette: Palette, light: np.ndarray) -> np.ndarray:
+    """A colour as it goes dark in a mouth: towards the red of the cavity, not towards grey."""
+    dark = (0.8 * palette.cavity).astype(np.float32)
+    return dark + light[..., None] * (colour.astype(np.float32) - dark)
 
 
 def _step(t: np.ndarray) -> np.ndarray:
@@ -93,7 +98,7 @@ def _tongue(opening: Opening, above_lip: np.ndarray) -> np.ndarray:
     seen = float(_step(np.array((opening.gap - 0.04) / 0.08)))
     width = 0.72 * opening.half
     across = 1 - ((opening.u - opening.centre) / width) ** 2
-    top = 0.5 * opening.gap * np.sqrt(np.clip(across, 0, 1))
+    top = 0.56 * opening.gap * np.sqrt(np.clip(across, 0, 1))
     mound = _step((top - above_lip) / max(0.4 * opening.gap, 0.01))
     return (0.85 * seen * mound).astype(np.float32)
 
@@ -131,12 +136,12 @@ def _index(position: np.ndarray) -> np.ndarray:
 @lru_cache(maxsize=1)
 def _upper_row() -> tuple[np.ndarray, np.ndarray]:
     """Edge (v, added to the row's) and tone of the upper teeth along u: incisors, canine, premolars on each side."""
-    return _row((0.059, 0.047, 0.05, 0.04, 0.03), (0.0, -0.0045, -0.0005, -0.007, -0.01), arc=0.45, notch=0.004)
+    return _row((0.059, 0.047, 0.05, 0.04, 0.03), (0.0, -0.003, -0.001, -0.007, -0.012), arc=0.45, notch=0.0028)
 
 
 @lru_cache(maxsize=1)
 def _lower_row() -> tuple[np.ndarray, np.ndarray]:
-    return _row((0.038, 0.04, 0.045, 0.04, 0.03), (0.0, 0.0015, -0.001, 0.003, 0.005), arc=-0.2, notch=-0.003)
+    return _row((0.038, 0.04, 0.045, 0.04, 0.03), (0.0, 0.0015, -0.001, 0.003, 0.005), arc=-0.2, notch=-0.002)
 
 
 def _row(
@@ -150,7 +155,7 @@ def _row(
     edge = np.interp(np.abs(x), middles, offsets) - arc * x * x
     gaps = np.concatenate([-bounds[::-1], [0.0], bounds])
     near = np.exp(-(((x[:, None] - gaps) / 0.006) ** 2)).max(1)
-    line = np.exp(-(((x[:, None] - gaps) / 0.0032) ** 2)).max(1)
+    line = np.exp(-(((x[:, None] - gaps) / 0.0042) ** 2)).max(1)
     wobble = np.where(x < 0, 0.985, 1.0) * (1 - 0.03 * (tooth % 2))
-    tone = wobble * (1 - 0.14 * line) * (1 - 0.5 * np.clip(np.abs(x) / 0.2, 0, 1) ** 2)
+    tone = wobble * (1 - 0.1 * line) * (1 - 0.5 * np.clip(np.abs(x) / 0.2, 0, 1) ** 2)
     return (edge - notch * near).astype(np.float32), tone.astype(np.float32)

@@ -142,7 +142,7 @@ def _background(bank: Bank, random: Random) -> np.ndarray:
     """One face-free 256 px picture: drawn, shuffled, a portrait without its face, or a given one."""
     kind = random.random()
     if kind < 0.25:
-        return _drawn(random)
+        return drawn_picture(random)
     if kind < 0.38:
         return _shuffled(bank, random)
     if kind < 0.65 or not bank.negatives:
@@ -150,7 +150,7 @@ def _background(bank: Bank, random: Random) -> np.ndarray:
     return bank.negatives[random.integers(len(bank.negatives))]
 
 
-def _drawn(random: Random) -> np.ndarray:
+def drawn_picture(random: Random) -> np.ndarray:
     """Clouds, stripes and blobs, often in the colours of skin, and lines of text."""
     field = np.zeros((SIDE, SIDE, 3), np.float32)
     for cells in (2, 4, 9, 20, 48, 110):
@@ -206,7 +206,7 @@ def _faceless(bank: Bank, random: Random) -> np.ndarray:
     soft = cv2.GaussianBlur(mask, (0, 0), random.uniform(1, 6))[..., None]
     kind = random.random()
     if kind < 0.4:
-        fill: np.ndarray = _drawn(random).astype(np.float32)
+        fill: np.ndarray = drawn_picture(random).astype(np.float32)
     elif kind < 0.7:
         fill = _shuffled(bank, random).astype(np.float32)
     else:

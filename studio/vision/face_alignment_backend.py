@@ -66,7 +66,7 @@ def fetch_weights() -> None:
             raise ModelError(
                 "The weights could not be downloaded.",
                 path=path,
-                remedy=f"Check the connection, or use the embedded detector, which needs no download.",
+                remedy="Check the connection, or use the embedded detector, which needs no download.",
             ) from error
 
 

@@ -14,12 +14,11 @@ LOWEST_HZ, HIGHEST_HZ = 55.0, 7600.0
 MEL_PER_SECOND = SAMPLE_RATE // HOP
 WINDOW = 16
 """Mel frames that a video frame hears: 0.2 s centred on it."""
-LOG_FLOOR = -13.0
+LOG_FLOOR = -20.0
 """Natural logarithm of the quietest mel power kept: digital silence."""
 LEVEL_REACH = 320
 """Mel frames on each side (4 s) over which the voice's level is judged."""
-LEVEL_BLOCK = 8
-QUIETEST_LEVEL = -7.5
+QUIETEST_LEVEL = -11.0
 """Nothing is raised above this level: a silent stretch stays silent."""
 
 
@@ -47,6 +46,9 @@ class LogMel(torch.nn.Module):
     Mel frame k covers samples 200 k .. 200 k + 800.
     """
 
+    window: torch.Tensor
+    filters: torch.Tensor
+
     def __init__(self) -> None:
         super().__init__()
         self.register_buffer("window", torch.hann_window(N_FFT), persistent=False)
@@ -66,7 +68,7 @@ def loudness(log_mel: torch.Tensor) -> torch.Tensor:
 def running_level(log_mel: torch.Tensor) -> torch.Tensor:
     """The voice's level around each mel frame of (T, 80): (T,), the mean of the loudest tenth within +-4 s.
 
-    A local quantity: it depends on nothing farther than LEVEL_REACH + LEVEL_BLOCK mel frames, so that any cut of a long
+    A local quantity: it depends on nothing farther than LEVEL_REACH mel frames, so that any cut of a long
     voice into windows gives the same features.
     """
     count = log_mel.shape[0]

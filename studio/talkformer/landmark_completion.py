@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import cast
 
 import torch
 from diffusers import ConfigMixin, ModelMixin
@@ -22,7 +23,7 @@ class CompletedLandmarks:
     confidence: torch.Tensor
 
 
-class LandmarkCompletion(ModelMixin, ConfigMixin):  # type: ignore[misc]
+class LandmarkCompletion(ModelMixin, ConfigMixin):
     """The mean of a few small networks, with the reach of the motion set by two numbers.
 
     gain: factor on the speech motion about its long-term mean, and opening: factor on that mean, which make up for what
@@ -49,18 +50,19 @@ class LandmarkCompletion(ModelMixin, ConfigMixin):  # type: ignore[misc]
             MotionNet(dim=dim, layers=layers, heads=heads, reach=reach, components=components, dropout=dropout)
             for _ in range(members)
         )
+        self._reach = layers * (reach + 2)
         self.gain, self.opening = gain, opening
 
     @property
     def receptive_field(self) -> int:
         """Frames to each side that an answer depends on."""
-        return self.nets[0].receptive_field
+        return self._reach
 
     def forward(self, audio: torch.Tensor, pose: torch.Tensor, reference: torch.Tensor) -> CompletedLandmarks:
         """audio (B, T, 16, 80), pose (B, T, 31, 2) and reference (B, N, 68, 2) in model space."""
         answers = [net(audio, pose, reference) for net in self.nets]
         rest, motion, spread = (torch.stack(parts).mean(0) for parts in zip(*answers, strict=True))
-        mean = torch.stack([net.mean for net in self.nets]).mean(0).reshape(37, 2)
+        mean = torch.stack([cast(MotionNet, net).mean for net in self.nets]).mean(0).reshape(37, 2)
         content = keep_lips_apart(rest + self.opening * mean + self.gain * (motion - mean))
         start = reference[:, :, CONTENT].mean(1)[:, None]
         return CompletedLandmarks(content - start, 1 / (1 + (spread / 3) ** 2))

@@ -7,6 +7,7 @@ blocks do not show, and only the last seconds of sound are held in memory.
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
@@ -103,7 +104,9 @@ def predict_motion(
     seconds = None if frame_count is None else Fraction(frame_count) / frame_rate.fraction
     counted = _Counted(chunks, seconds)
     made = 0
-    for block_points, block_confidence in _resampled(_model_frames(counted, model, rig, block), counted, frame_rate):
+    for block_points, block_confidence in _resampled(
+        _model_frames(counted, model, rig, block), counted, frame_rate, frame_count
+    ):
         if cancelled is not None and cancelled():
             raise Cancelled()
         for points, confidence in zip(rig.place(block_points, made), block_confidence, strict=True):
@@ -274,7 +277,7 @@ def _levels(held: torch.Tensor, start: int, end: int) -> torch.Tensor:
 
 
 def _resampled(
-    blocks: Iterable[tuple[np.ndarray, np.ndarray]], voice: _Counted, rate: FrameRate
+    blocks: Iterable[tuple[np.ndarray, np.ndarray]], voice: _Counted, rate: FrameRate, wanted: int | None
 ) -> Iterator[tuple[np.ndarray, np.ndarray]]:
     """Blocks at 25 fps -> blocks at `rate`: cubic in time between frame centres (Catmull and Rom, 1974)."""
     step = Fraction(MODEL_FPS) / rate.fraction
@@ -288,15 +291,15 @@ def _resampled(
             held = np.concatenate([held, rows])
         if over:
             count = -(-voice.samples * rate.numerator // (SAMPLE_RATE * rate.denominator))
+            count = count if wanted is None else wanted
         else:
             reach = (base + len(held) - 2 + Fraction(1, 2)) / step - Fraction(1, 2)
-            count = max(int(np.ceil(reach)), made)
+            count = max(math.ceil(reach), made)
         if count <= made or len(held) == 0:
             continue
         index = np.arange(made, count)
         position = (2 * index + 1) * float(step) / 2 - 0.5
-        rows = held if float(step) == 1 else None
-        values = _cubic(held, np.clip(position - base, 0, len(held) - 1)) if rows is None else held[index - base]
+        values = _cubic(held, np.clip(position - base, 0, len(held) - 1))
         yield values[:, :74].reshape(-1, 37, 2), np.clip(values[:, 74], 0, 1)
         made = count
         keep = max(int(np.floor((2 * made + 1) * float(step) / 2 - 0.5)) - 2, base)

@@ -87,6 +87,10 @@ class MotionNet(nn.Module):
     training motion, `turn` maps what is left of the pose (turning of the head) onto the jaw and lips.
     """
 
+    basis: torch.Tensor
+    mean: torch.Tensor
+    mean_face: torch.Tensor
+
     def __init__(
         self,
         *,
@@ -102,7 +106,8 @@ class MotionNet(nn.Module):
             "dim": dim, "layers": layers, "heads": heads, "reach": reach, "components": components, "dropout": dropout,
         }  # fmt: skip
         self.stem = nn.Sequential(
-            nn.Conv1d(MEL_BINS, 96, 3, stride=2, padding=1), nn.GELU(), nn.Conv1d(96, 96, 3, stride=2, padding=1), nn.GELU(),
+            nn.Conv1d(MEL_BINS, 96, 3, stride=2, padding=1), nn.GELU(),
+            nn.Conv1d(96, 96, 3, stride=2, padding=1), nn.GELU(),
             nn.Flatten(), nn.Dropout(dropout), nn.Linear(WINDOW // 4 * 96, dim), nn.LayerNorm(dim),
         )  # fmt: skip
         self.style = nn.Sequential(nn.Linear(2 * 37 * 2, dim), nn.GELU(), nn.Dropout(dropout), nn.Linear(dim, 2 * dim))

@@ -92,11 +92,13 @@ def silence_share(pred: np.ndarray, speech: np.ndarray) -> float:
 
 
 def jitter(points: np.ndarray) -> float:
-    """Mean absolute third difference of the jaw and lip points relative to the pose, in inter-ocular distances."""
+    """Mean length of the third difference of the jaw and lip points relative to the pose, in inter-ocular distances."""
     if len(points) < 4:
         return 0.0
     steady = align_pose(np.asarray(points, np.float64), np.asarray(points[0], np.float64))[:, CONTENT]
-    return float(np.abs(np.diff(steady, n=3, axis=0)).mean() / max(float(inter_ocular(points[0])), 1e-6))
+    return float(
+        np.linalg.norm(np.diff(steady, n=3, axis=0), axis=-1).mean() / max(float(inter_ocular(points[0])), 1e-6)
+    )
 
 
 def jitter_ratio(pred: np.ndarray, truth: np.ndarray) -> float:

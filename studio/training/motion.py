@@ -1,8 +1,8 @@
 """Teach the motion model: pack a training set, measure lags, train folds on any device, assemble, evaluate.
 
-Identities are dealt into folds. Each fold trains on the others and is watched on its own; the bundled model is the mean
-of the folds' networks, its reach calibrated on the identities that each has not seen. `python -m studio.training.motion`
-and `lipwright train motion` are the same.
+Identities are dealt into folds. Each fold trains on the others and is watched on its own; the bundled model is the
+mean of the folds' networks, its reach calibrated on the identities that each has not seen.
+`python -m studio.training.motion` and `lipwright train motion` are the same.
 """
 
 from __future__ import annotations
@@ -109,7 +109,8 @@ def _train_one(args: argparse.Namespace, fold: int) -> None:
     shifts = json.loads(path.read_text()) if path.is_file() else {}
     net, history = train_fold(
         read_pack(args.pack), fold=fold, minutes=args.minutes, device=torch.device(args.device), shifts=shifts,
-        seed=args.seed, batch=args.batch, rate=args.rate, options=args.options, follow=args.follow, max_steps=args.steps,
+        seed=args.seed, batch=args.batch, rate=args.rate, options=args.options, follow=args.follow,
+        max_steps=args.steps,
     )  # fmt: skip
     save_net(net, args.out / f"{args.name}_fold{fold}.safetensors", history)
 

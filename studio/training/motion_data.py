@@ -19,7 +19,6 @@ from studio.core.errors import InputError
 from studio.core.geometry import mouth_opening
 from studio.core.motion import face_frames, to_local
 from studio.talkformer.audio_features import (
-    LOG_FLOOR,
     MEL_PER_SECOND,
     MODEL_FPS,
     WINDOW,
@@ -28,7 +27,10 @@ from studio.talkformer.audio_features import (
     running_level,
 )
 from studio.talkformer.motion_net import mirrored
+from studio.training.motion_augment import distort, reshape_faces, silence_stretch
 
+PACK_FLOOR = -13.0
+"""Quietest log-mel power that is packed; about what the front end hears 5 dB below a silent room."""
 MEL_STEP = 0.08
 """Quantisation of packed log-mel power, in natural-log units."""
 POINT_STEP = 1 / 32
@@ -61,7 +63,7 @@ def log_mel_of(samples: np.ndarray, frames: int) -> np.ndarray:
     padded = np.zeros(wanted + 400, np.float32)
     count = min(len(samples), wanted)
     padded[400 : 400 + count] = samples[:count]
-    return LogMel()(torch.from_numpy(padded)).numpy()
+    return np.maximum(LogMel()(torch.from_numpy(padded)).numpy(), PACK_FLOOR)
 
 
 def model_points(points: np.ndarray, valid: np.ndarray) -> np.ndarray:
@@ -80,7 +82,7 @@ def write_pack(path: Path, clips: Iterable[MotionClip]) -> int:
     index: list[dict[str, Any]] = []
     for clip in clips:
         key = f"{len(index):05}"
-        mel = np.clip(np.round((clip.log_mel - LOG_FLOOR) / MEL_STEP), 0, 255).astype(np.uint8)
+        mel = np.clip(np.round((clip.log_mel - PACK_FLOOR) / MEL_STEP), 0, 255).astype(np.uint8)
         points = np.round(clip.points / POINT_STEP).astype(np.int16)
         arrays[f"{key}m"] = np.diff(mel, axis=0, prepend=np.zeros_like(mel[:1]))
         arrays[f"{key}p"] = np.diff(points, axis=0, prepend=np.zeros_like(points[:1]))
@@ -103,7 +105,7 @@ def read_pack(path: Path) -> list[MotionClip]:
         clips = []
         for number, entry in enumerate(index):
             key = f"{number:05}"
-            mel = np.cumsum(arrays[f"{key}m"], axis=0, dtype=np.uint8).astype(np.float32) * MEL_STEP + LOG_FLOOR
+            mel = np.cumsum(arrays[f"{key}m"], axis=0, dtype=np.uint8).astype(np.float32) * MEL_STEP + PACK_FLOOR
             points = np.cumsum(arrays[f"{key}p"], axis=0, dtype=np.int16).astype(np.float32) * POINT_STEP
             clips.append(MotionClip(log_mel=mel, points=points, valid=arrays[f"{key}v"], **entry))
     return clips
@@ -183,7 +185,10 @@ class MotionSet:
     def draw(self, size: int, frames: int, *, random: torch.Generator, augment: bool) -> Batch:
         """`size` windows of `frames` frames."""
         chosen = torch.multinomial(self.weights, size, replacement=True, generator=random)
-        uniform = lambda *shape: torch.rand(*shape, device=self.device, generator=random)  # noqa: E731
+
+        def uniform(*shape: int) -> torch.Tensor:
+            return torch.rand(*shape, device=self.device, generator=random)
+
         stretch = 0.86 + 0.3 * uniform(size) if augment else torch.ones(size, device=self.device)
         room = (self.count[chosen] - frames * stretch).clamp(min=0)
         at = (uniform(size) * room)[:, None] + stretch[:, None] * torch.arange(frames, device=self.device)
@@ -195,12 +200,13 @@ class MotionSet:
         count = int(torch.randint(1, 4, (1,), device=self.device, generator=random))
         reference = self._points_at(chosen, uniform(size, count) * (self.count[chosen][:, None] - 1))
         if augment:
-            log_mel, points, weight = self._silence(log_mel, level, points, self.rest[chosen], weight, uniform)
+            if frames >= SHORT_FRAMES:
+                log_mel, points, weight = silence_stretch(log_mel, level, points, self.rest[chosen], weight, uniform)
             log_mel = distort(log_mel, level, uniform)
             flip = uniform(size) < 0.5
             points = torch.where(flip[:, None, None, None], mirrored(points), points)
             reference = torch.where(flip[:, None, None, None], mirrored(reference), reference)
-            points, reference = _reshape(points, reference, uniform)
+            points, reference = reshape_faces(points, reference, uniform)
         return Batch(cut_windows(normalise(log_mel, level), frames), points, reference, weight)
 
     def _points_at(self, chosen: torch.Tensor, at: torch.Tensor) -> torch.Tensor:
@@ -222,74 +228,10 @@ class MotionSet:
         mel = self.mel[start + low] * (1 - part[..., None]) + self.mel[start + high] * part[..., None]
         return mel, self.level[start + low]
 
-    def _silence(self, log_mel, level, points, rest, weight, uniform):  # type: ignore[no-untyped-def]
-        """In some windows a stretch of sound is taken away and the mouth is closed there: what pauses teach."""
-        size, frames = weight.shape
-        if frames < SHORT_FRAMES:
-            return log_mel, points, weight
-        chosen = uniform(size) < 0.12
-        begin = (uniform(size) * (frames + 10) - 20)[:, None]
-        end = begin + 12 + 40 * uniform(size)[:, None]
-        place = torch.arange(frames, device=self.device)[None].float()
-        quiet = chosen[:, None] & (place >= begin) & (place < end)
-        mel_place = (torch.arange(log_mel.shape[1], device=self.device)[None] - (WINDOW - 1) / 2) / 3.2 - 0.5
-        muted = chosen[:, None] & (mel_place >= begin) & (mel_place < end)
-        soft = level - 5 - 3 * uniform(size)[:, None]
-        log_mel = torch.where(muted[:, :, None], log_mel.minimum(soft[..., None]), log_mel)
-        deep = quiet & (place >= begin + 4) & (place < end - 4)
-        closed = points.clone()
-        content = [*range(17), *range(48, 68)]
-        closed[:, :, content] = torch.where(deep[:, :, None, None], rest[:, None, content], points[:, :, content])
-        near = chosen[:, None] & (place >= begin - 3) & (place < end + 3) & ~deep
-        return log_mel, closed, weight * (~near).float()
-
 
 def _spans(lengths: list[int], device: torch.device) -> tuple[torch.Tensor, torch.Tensor]:
     counts = torch.tensor(lengths, device=device)
     return torch.cumsum(counts, 0) - counts, counts
-
-
-def _reshape(points, reference, uniform):  # type: ignore[no-untyped-def]
-    """Faces of other proportions: wider, longer, other mouth widths. The same change for target and reference."""
-    size = points.shape[0]
-    factor = 1 + 0.12 * (uniform(size, 1, 1, 2) - 0.5)
-    mouth = 1 + 0.2 * (uniform(size, 1, 1, 2) - 0.5)
-    jitter = 1.2 * (uniform(size, 1, 68, 2) - 0.5)
-    centre = reference[:, :, 48:68].mean((1, 2), keepdim=True)
-    results = []
-    for faces in (points, reference):
-        faces = torch.cat([faces[:, :, :48], centre + mouth * (faces[:, :, 48:] - centre)], 2)
-        results.append(128 + factor * (faces - 128) + jitter)
-    return results
-
-
-def distort(log_mel: torch.Tensor, level: torch.Tensor, uniform) -> torch.Tensor:  # type: ignore[no-untyped-def]
-    """Other voices, rooms and microphones in the log-mel domain: pitch and formants, tone, gain, noise, masks."""
-    size, steps, bins = log_mel.shape
-    device = log_mel.device
-    place = torch.arange(bins, device=device).float()
-    warp = 1 + 0.16 * (uniform(size, 1) - 0.5)
-    source = (place * warp + 6 * (uniform(size, 1) - 0.5)).clamp(0, bins - 1.001)
-    low = source.floor().long()
-    part = (source - low)[:, None]
-    take = lambda index: torch.gather(log_mel, 2, index[:, None].expand(-1, steps, -1))  # noqa: E731
-    log_mel = take(low) * (1 - part) + take(low + 1) * part
-    knots = 3.0 * (uniform(size, 1, 6) - 0.5)
-    tone = torch.nn.functional.interpolate(knots, bins, mode="linear", align_corners=True)
-    log_mel = log_mel + tone + 1.2 * (uniform(size, 1, 1) - 0.5)
-    slope = 3 * (uniform(size, 1, 1) - 0.5) * (place / bins - 0.5)
-    noise = level.mean(1)[:, None, None] - 1 - 8 * uniform(size, 1, 1) + slope
-    grain = torch.log(0.05 - torch.log(uniform(size, steps, bins).clamp(1e-4, 1 - 1e-4)))
-    noisy = torch.logaddexp(log_mel, noise + 0.7 * grain)
-    log_mel = torch.where(uniform(size, 1, 1) < 0.6, noisy, log_mel)
-    time = torch.arange(steps, device=device).float()
-    for axis, (line, widest, count) in enumerate(((place, 14.0, bins), (time, 14.0, steps))):
-        for _ in range(2 if axis == 0 else 3):
-            width, begin = widest * uniform(size, 1), count * uniform(size, 1) - 4
-            masked = (line >= begin) & (line < begin + width) & (uniform(size, 1) < 0.5)
-            masked = masked[:, None] if axis == 0 else masked[:, :, None]
-            log_mel = torch.where(masked, level[..., None] - 3, log_mel)
-    return log_mel
 
 
 def span_of(frames: int) -> int:

@@ -13,7 +13,8 @@ import struct
 import threading
 import time
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 
@@ -26,19 +27,21 @@ MAX_SIDE = 1 << 15
 MAX_PIXELS = 1 << 26
 """Largest side and area of a patch in px: what a damaged header can make us take is bounded by them."""
 
-_MAGIC = b"LWPATCH1"
+_MAGIC = b"LWPATCH2"
 _HEADER = struct.Struct("<8s16sIIIII")
 _KEY = re.compile(r"[0-9a-f]{32}")
 _SUFFIX = ".patch"
 _TEMPORARY = ".part"
 _TRIM_TO = 0.9
+_WRITERS = 4
 _STALE_SECONDS = 3600.0
 
 
 class FrameCache:
     """Patches by frame key. All methods may be called from any thread; other processes may use the folder too.
 
-    max_bytes: when it is passed, the frames that were unused for longest are removed until 90 % are left.
+    max_bytes: when it is passed, the frames that were unused for longest are removed until 90 % are left. Each process
+    counts what it adds itself, so that several together may pass it for a while.
     """
 
     def __init__(self, folder: Path, *, max_bytes: int = DEFAULT_MAX_BYTES) -> None:
@@ -81,6 +84,16 @@ class FrameCache:
                 return
             raise
         self._count(len(data))
+
+    def put_all(self, patches: Mapping[str, Patch]) -> None:
+        """`put` for many, on all cores: coding is most of the work. Raises the first OSError."""
+        if len(patches) < 2:
+            for key, patch in patches.items():
+                self.put(key, patch)
+            return
+        with ThreadPoolExecutor(min(len(patches), os.cpu_count() or 1, _WRITERS)) as pool:
+            for _ in pool.map(self.put, patches.keys(), patches.values()):
+                pass
 
     def discard(self, key: str) -> None:
         """Remove one frame if it is there."""
@@ -147,17 +160,19 @@ class FrameCache:
 
 
 def encode_patch(patch: Patch, key: str) -> bytes:
-    """Header, then the rows as differences to the row above, deflated.
+    """Header, then differences to the px above and to the left (gradient prediction), Huffman-coded by zlib.
 
-    Of PNG, zlib and raw at several settings this was the fastest that more than halves the size: 1.1 ms to write and
-    0.5 ms to read a 240 x 200 px mouth, 38 % of the raw bytes.
+    Of PNG, zlib and raw at several settings this was the fastest that more than halves the size. A 476 x 512 px head
+    takes 4.0 ms to write and 3.4 ms to read, 28 % of its bytes; a 396 x 372 px face 2.4 ms and 1.7 ms.
     """
     region, pixels = patch.region, np.ascontiguousarray(patch.pixels, np.uint8)
     assert pixels.shape == (region.height, region.width, 3), (pixels.shape, region)
-    rows = pixels.copy()
-    rows[1:] -= pixels[:-1]
-    squeeze = zlib.compressobj(1, zlib.DEFLATED, zlib.MAX_WBITS, 9, zlib.Z_RLE)
-    body = squeeze.compress(rows.reshape(-1).data) + squeeze.flush()
+    down = pixels.copy()
+    down[1:] -= pixels[:-1]
+    both = down.copy()
+    both[:, 1:] -= down[:, :-1]
+    squeeze = zlib.compressobj(1, zlib.DEFLATED, zlib.MAX_WBITS, 9, zlib.Z_HUFFMAN_ONLY)
+    body = squeeze.compress(both.reshape(-1).data) + squeeze.flush()
     head = (_MAGIC, bytes.fromhex(key), region.x, region.y, region.width, region.height)
     return _HEADER.pack(*head, zlib.crc32(body)) + body
 
@@ -181,8 +196,8 @@ def decode_patch(data: bytes, key: str) -> Patch | None:
         return None
     if len(raw) != size:
         return None
-    rows = np.frombuffer(raw, np.uint8).reshape(height, width, 3)
-    pixels = np.add.accumulate(rows, axis=0, dtype=np.uint8)
+    both = np.frombuffer(raw, np.uint8).reshape(height, width, 3)
+    pixels = np.add.accumulate(np.add.accumulate(both, axis=0, dtype=np.uint8), axis=1, dtype=np.uint8)
     return Patch(Region(x, y, width, height), pixels)
 
 

@@ -86,5 +86,5 @@ def _own(
     spots = (spots * prepared.unit + prepared.origin).astype(np.float32)
     image = prepared.reference.image
     own = cv2.remap(image, spots[..., 0], spots[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    dim = np.exp(-(np.abs(u) - np.abs(held_u)) / 0.04)
-    return (own * dim[..., None]).astype(np.float32), weight[..., None].astype(np.float32)
+    weight = weight * np.exp(-(((np.abs(u) - np.abs(held_u)) / 0.035) ** 2))
+    return own.astype(np.float32), weight[..., None].astype(np.float32)

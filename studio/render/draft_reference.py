@@ -128,7 +128,10 @@ def _look_at_lid(image: np.ndarray, eye: Slit, brow: np.ndarray, origin: np.ndar
 
 
 def _look_inside(image: np.ndarray, mouth: Slit, origin: np.ndarray, unit: float, palette: Palette) -> Inside:
-    """Read the brightness down the middle of an open mouth: teeth are nearly as light as the skin, gaps are dark."""
+    """Read the colours down the middle of an open mouth.
+
+    Teeth are nearly as light as the skin and less red than the lips; gaps are dark.
+    """
     if mouth.gap < 2 * CLOSED_GAP:
         return Inside(0.5, upper=False, lower=False)
     u = np.linspace(-0.4, 0.4, 13) * mouth.half
@@ -138,15 +141,17 @@ def _look_inside(image: np.ndarray, mouth: Slit, origin: np.ndarray, unit: float
     spots = mouth.origin + u[None, :, None] * mouth.along + v[..., None] * mouth.across
     spots = (spots * unit + origin).astype(np.float32)
     rows = cv2.remap(image, spots[..., 0], spots[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    green = rows[..., 1].mean(1) / max(palette.skin[1], 8.0)
-    peak = int(green[:14].argmax())
-    dip = peak + int(green[peak:].argmin())
-    parted = green[dip] < 0.78 * green[peak] and dip < len(green) - 2
-    return Inside(
-        split=float(shares[dip]) if parted else 1.0,
-        upper=bool(green[peak] > 0.55),
-        lower=bool(parted and green[dip:].max() > 0.5),
-    )
+    light = rows.astype(np.float64).mean(1)
+    green = light[:, 1] / max(palette.skin[1], 8.0)
+    lip_tint = palette.lip[1] / max(palette.lip[0], 1.0)
+    white = light[:, 1] / np.maximum(light[:, 0], 1.0) > 0.95 * (1 + min(lip_tint, 1.0)) / 2
+    peak = int(green[:10].argmax())
+    upper = white[peak] and green[peak] > 0.5 and green[peak] > 0.75 * green.max()
+    dip = peak + int(green[peak:-2].argmin()) if upper else int(green[:16].argmin())
+    above, below = green[: dip + 1].max(), green[dip:].max()
+    parted = green[dip] < 0.78 * (above if upper else below)
+    lower_row = parted and below > 0.5 and white[dip + int(green[dip:].argmax())]
+    return Inside(float(shares[dip]) if parted else 1.0, upper=bool(upper), lower=bool(lower_row))
 
 
 def _seam_shift(image: np.ndarray, points: np.ndarray, unit: float) -> np.ndarray:
@@ -250,8 +255,8 @@ def _seen_inside(
         return tooth, cavity
     light = pixels.mean(1)
     bright, dark = pixels[light >= np.quantile(light, 0.85)].mean(0), pixels[light <= np.quantile(light, 0.08)].mean(0)
-    if bright.mean() > 0.75 * tooth.mean() and np.ptp(bright) < 0.35 * bright.max():
+    if bright.mean() > 0.75 * tooth.mean() and np.ptp(bright) < 0.25 * bright.max():
         tooth = bright
     if dark.mean() < 1.8 * cavity.mean():
-        cavity = dark
+        cavity = np.maximum(dark, 0.6 * cavity)
     return tooth, cavity

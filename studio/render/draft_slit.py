@@ -37,7 +37,7 @@ def paint_slit(scene: Scene, canvas: np.ndarray, index: int) -> None:
     )
     u, v = _positions(scene, slit, region)
     upper, lower = slit.curves(u)
-    soft = np.float32(max(1.0 / scene.prepared.unit, 0.006))
+    soft = np.float32(max(1.2 / scene.prepared.unit, 0.008))
     past_lower = np.clip((v - lower) / soft + 0.5, 0, 1)
     past_upper = np.maximum(np.clip((v - upper) / soft + 0.5, 0, 1), past_lower)
     mixed = cv2.blendLinear(top, bottom, 1 - past_lower, past_lower)

@@ -55,6 +55,8 @@ def draw_inside(opening: Opening, palette: Palette) -> np.ndarray:
     soft = max(0.008, 1.1 * opening.pixel)
     colour = _cavity(opening, palette, below_lip, gap)
     colour = _mix(colour, palette.lip * 0.74, _tongue(opening, above_lip))
+    wall = 0.5 * np.exp(-below_lip / 0.009) + 0.7 * np.exp(-above_lip / 0.011)
+    colour = _mix(colour, palette.lip * 0.6, np.minimum(wall, 1) * _step(gap / 0.03))
     shade = _lit(opening, gap)
     position = opening.u - opening.centre
     lip_shadow = 1 - 0.5 * np.exp(-below_lip / 0.016)
@@ -88,7 +90,7 @@ def _step(t: np.ndarray) -> np.ndarray:
 def _cavity(opening: Opening, palette: Palette, below_lip: np.ndarray, gap: np.ndarray) -> np.ndarray:
     """Wet and red just behind the lips, dark in the throat of a wide opening."""
     height = np.clip(below_lip / np.maximum(gap, 0.01), 0, 1)
-    deep = 1 - 0.5 * _step((gap - 0.03) / 0.1)
+    deep = 1 - 0.38 * _step((gap - 0.03) / 0.1)
     tone = deep * (0.85 + 0.5 * height * height)
     return tone[..., None].astype(np.float32) * palette.cavity.astype(np.float32)
 

@@ -52,11 +52,11 @@ def render_missing(
     for batch in _chunks(first_rows, renderer.batch_size):
         _check(cancel)
         before = time.monotonic()
-        for row, patch in zip(batch, renderer.render(batch), strict=True):
-            try:
-                cache.put(plan.keys[row], patch)
-            except OSError as error:
-                raise _cache_error(cache, error) from error
+        made = dict(zip((plan.keys[row] for row in batch), renderer.render(batch), strict=True))
+        try:
+            cache.put_all(made)
+        except OSError as error:
+            raise _cache_error(cache, error) from error
         pace.add_rendered(len(batch), time.monotonic() - before)
         ready = sorted(int(plan.frames[row]) for first in batch for row in waiting[plan.keys[first]])
         done, left = done + len(ready), left - len(batch)
@@ -195,8 +195,7 @@ def _cached(renderer: _Renderer, cache: FrameCache, rows: Sequence[int]) -> dict
 def _store(cache: FrameCache, patches: dict[str, Patch]) -> RenderWarning | None:
     """Put patches into the cache, or say why that is not possible."""
     try:
-        for key, patch in patches.items():
-            cache.put(key, patch)
+        cache.put_all(patches)
     except OSError as error:
         told = _cache_error(cache, error)
         return RenderWarning(f"{told.what} Rendering goes on without it.", told.remedy)

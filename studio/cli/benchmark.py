@@ -67,19 +67,12 @@ def run(args: argparse.Namespace, console: Console) -> int:
 
 def _engine_speed(args: argparse.Namespace) -> dict[str, Any]:
     """Frames a second on one core, beside a plain remap of the same picture in the same run."""
-    from studio.render.benchmark import benchmark_draft
+    from dataclasses import asdict
 
-    if args.engine != "draft":
-        raise OptionError("Only the draft engine is timed alone.", remedy="Time others with --chain.")
-    speed, blinking = benchmark_draft(args.size), benchmark_draft(args.size, blinks=True)
-    return {
-        "size": speed.size,
-        "frames_per_second": round(speed.frames_per_second, 1),
-        "remap_per_second": round(speed.remap_per_second, 1),
-        "remaps_per_frame": round(speed.ratio, 2),
-        "frames_per_second_blinking": round(blinking.frames_per_second, 1),
-        "text": str(speed),
-    }
+    from studio.render.benchmark import run_benchmark
+
+    speed = run_benchmark(engine_id=args.engine, size=args.size)
+    return {**asdict(speed), "text": str(speed)}
 
 
 @contextmanager
@@ -109,7 +102,7 @@ def _chain(args: argparse.Namespace, portrait: Path, folder: Path, seconds: floa
     command += ["--engine", args.engine, "--cache-dir", str(folder / f"frames-{seconds:g}")]
     console.note(f"Rendering {seconds:g} s of voice ...")
     started = time.monotonic()
-    peak, code = _run_measured(command, folder / "log.txt", cores=args.cores)
+    peak, cpu, code = _run_measured(command, folder / "log.txt", cores=args.cores)
     wall = time.monotonic() - started
     if code != 0:
         told = (folder / "log.txt").read_text(encoding="utf-8", errors="replace").strip()
@@ -120,14 +113,18 @@ def _chain(args: argparse.Namespace, portrait: Path, folder: Path, seconds: floa
         "voice_seconds": seconds,
         "wall_seconds": round(wall, 2),
         "seconds_per_output_second": round(wall / seconds, 4),
+        "cpu_seconds": None if cpu is None else round(cpu, 2),
         "peak_bytes": peak,
         "size": args.size,
         "cores": args.cores or _usable_cores(),
     }
 
 
-def _run_measured(command: list[str], log: Path, *, cores: int | None) -> tuple[int | None, int]:
-    """Peak resident bytes (None where the system does not tell) and exit code. A stop signal stops the child too."""
+def _run_measured(command: list[str], log: Path, *, cores: int | None) -> tuple[int | None, float | None, int]:
+    """Peak resident bytes and processor seconds (None where the system does not tell), and exit code.
+
+    A stop signal stops the child too.
+    """
     environment = dict(os.environ)
     here = str(Path(__file__).resolve().parents[2])
     environment["PYTHONPATH"] = os.pathsep.join([here, environment.get("PYTHONPATH", "")])
@@ -139,10 +136,11 @@ def _run_measured(command: list[str], log: Path, *, cores: int | None) -> tuple[
         child = subprocess.Popen(command, env=environment, stdout=told, stderr=told, preexec_fn=limit)
         try:
             if not hasattr(os, "wait4"):
-                return None, child.wait()
+                return None, None, child.wait()
             _, status, usage = os.wait4(child.pid, 0)
             child.returncode = os.waitstatus_to_exitcode(status)
-            return usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024), child.returncode
+            peak = usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+            return peak, usage.ru_utime + usage.ru_stime, child.returncode
         except BaseException:
             child.terminate()
             child.wait()
@@ -179,15 +177,15 @@ def _as_text(measured: dict[str, Any]) -> str:
     lines = []
     if "speed" in measured:
         lines.append(measured["speed"]["text"])
-        lines.append(f"while the eyes blink: {measured['speed']['frames_per_second_blinking']} frames/s")
     runs = ([measured["chain"]] if "chain" in measured else []) + measured.get("memory", [])
     if runs:
-        head = ("voice (s)", "wall (s)", "per output second", "peak memory (MiB)")
+        head = ("voice (s)", "wall (s)", "per output second", "processor (s)", "peak memory (MiB)")
         rows = [
             (
                 f"{item['voice_seconds']:g}",
                 f"{item['wall_seconds']:.1f}",
                 f"{item['seconds_per_output_second']:.3f}",
+                f"{item['cpu_seconds']:.1f}" if item["cpu_seconds"] else "unknown",
                 f"{item['peak_bytes'] / 2**20:.0f}" if item["peak_bytes"] else "unknown",
             )
             for item in runs

@@ -53,10 +53,10 @@ class PictureSums:
     previous: np.ndarray | None = None
     outside: int = 0
 
-    def add(self, truth: Truth, picture: np.ndarray, *, real_flicker: float) -> None:
+    def add(self, truth: Truth, picture: np.ndarray, mask: np.ndarray, *, real_flicker: float) -> None:
         """Measure one frame against the truth."""
         box = pictures.mouth_box(truth.points, truth.real.shape)
-        largest, mean = pictures.outside(picture, truth.source, truth.mask)
+        largest, mean = pictures.outside(picture, truth.source, mask)
         self.outside = max(self.outside, largest)
         measured = {
             "psnr_mouth": pictures.psnr(picture[box], truth.real[box]),
@@ -64,7 +64,7 @@ class PictureSums:
             "psnr_full": pictures.psnr(picture, truth.real, where=truth.valid),
             "ssim_full": pictures.ssim(picture, truth.real, where=truth.valid),
             "outside_mean": mean,
-            "seam": pictures.seam(picture, truth.mask) - pictures.seam(truth.source, truth.mask),
+            "seam": pictures.seam(picture, mask) - pictures.seam(truth.source, mask),
         }
         if self.previous is not None:
             measured["flicker"] = pictures.flicker(self.previous, picture, box) - real_flicker
@@ -104,11 +104,20 @@ class Comparison:
     def __len__(self) -> int:
         return len(self._frames)
 
-    def add(self, truth: Truth, made: Mapping[str, np.ndarray], *, reference: np.ndarray | None = None) -> None:
+    def add(
+        self,
+        truth: Truth,
+        made: Mapping[str, np.ndarray],
+        *,
+        reference: np.ndarray | None = None,
+        masks: Mapping[str, np.ndarray] | None = None,
+    ) -> None:
         """Measure one frame. made: the pictures of the variants that are no controls.
 
-        reference: the picture of the "frozen" control; by default the first frame's.
+        reference: the picture of the "frozen" control; by default the first frame's. masks: (H, W) bool of variants
+        that were driven elsewhere than the truth.
         """
+        masks = masks or {}
         if self._reference is None:
             still = truth.real if reference is None else reference
             points = truth.points if reference is None else self._find(reference)
@@ -120,7 +129,7 @@ class Comparison:
         for name in self.names:
             picture, points = self._variant(name, truth, made)
             self._found[name].append(points)
-            self._sums[name].add(truth, picture, real_flicker=unsteady)
+            self._sums[name].add(truth, picture, masks.get(name, truth.mask), real_flicker=unsteady)
         self._points.append(truth.points)
         self._frames.append(truth.index)
         self._previous = truth.real

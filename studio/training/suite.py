@@ -177,7 +177,8 @@ def _evaluate_clip(
                 unseen += 1
                 continue
             mask = mask_of(reference.points, scenes.target(index), real.shape)
-            comparison.add(Truth(index, real, picture, seen, mask, valid), pictures, reference=picture)
+            masks = {} if chain is None else {CHAIN: mask_of(reference.points, chain[index], real.shape)}
+            comparison.add(Truth(index, real, picture, seen, mask, valid), pictures, reference=picture, masks=masks)
         speech = _speech(clip, reader.frame_rate, length) if clip.has_voice else None
     return {
         "identity": clip.identity,

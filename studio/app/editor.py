@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studio.app.canvas.gestures import Places
 from studio.app.canvas.placing import FacePlacer
@@ -51,9 +51,7 @@ class Editor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        line = QFrame()
-        line.setFrameShape(QFrame.Shape.HLine)
-        for widget, stretch in ((self.canvas, 1), (self.transport, 0), (line, 0), (self.timeline, 0)):
+        for widget, stretch in ((self.canvas, 1), (self.transport, 0), (self.timeline, 0)):
             column.addWidget(widget, stretch)
         self._pace = QTimer(self)
         self._pace.setSingleShot(True)

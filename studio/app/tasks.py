@@ -19,6 +19,7 @@ from studio.core.errors import InputError, StudioError
 from studio.core.project import MediaRef, Project, set_portrait, set_voice
 from studio.store.places import Place, folder
 from studio.store.project_file import SUFFIX, ProjectFile
+from studio.store.relink import find_media, media_refs, relink, search_folder
 
 
 class Tasks(QObject):
@@ -28,6 +29,8 @@ class Tasks(QObject):
     """StudioError."""
     noted = Signal(str)
     """One line about something that went well."""
+    media_missing = Signal(object)
+    """MediaRef of a file that is not where it was."""
     voice_loaded = Signal(object)
     """LoadedVoice, or None when there is no voice any more."""
     rendered = Signal(object)
@@ -63,7 +66,30 @@ class Tasks(QObject):
         except StudioError as error:
             self.failed.emit(error)
             return
+        self.check_media()
+
+    def check_media(self) -> None:
+        """Go on with what is missing of an opened project: first its files, then its analysis."""
+        document = self._document
+        for media in media_refs(document.project):
+            if find_media(media, document.path, verify=False) is None:
+                self.media_missing.emit(media)
+                return
         self._analyse_if_needed()
+
+    def relink(self, media: MediaRef, found: Path) -> None:
+        """Use `found` for a missing file, and look beside it for the others that are missing."""
+        document = self._document
+
+        def edit(project: Project) -> Project:
+            project = relink(project, media, found, project_path=document.path)
+            others = [ref for ref in media_refs(project) if find_media(ref, document.path, verify=False) is None]
+            for other, path in search_folder(others, found.parent).items():
+                project = relink(project, other, path, project_path=document.path)
+            return project
+
+        if document.edit(edit, tr("Relink")):
+            self.check_media()
 
     def replace_media(self, *, portrait: Path | None = None, voice: Path | None = None) -> None:
         """Another portrait or another voice in the open project, as an edit; hand edits stay."""

@@ -30,8 +30,8 @@ from studio.app.preview import Preview
 from studio.app.tasks import Tasks, is_unsaved
 from studio.app.texts import tr
 from studio.app.worker import JobRunner
-from studio.core.errors import FaceNotFoundError, ModelError, StudioError
-from studio.core.project import Project
+from studio.core.errors import FaceNotFoundError, MediaError, ModelError, StudioError
+from studio.core.project import MediaKind, MediaRef, Project
 from studio.core.resources import data_root, resource_path
 from studio.store.places import Place, folder
 from studio.store.project_file import SUFFIX
@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
         for source in (self.document.failed, self.tasks.failed, self.editor.failed):
             source.connect(self.show_error)
         self.tasks.noted.connect(self.show_note)
+        self.tasks.media_missing.connect(self._on_media_missing)
         self.tasks.voice_loaded.connect(self.editor.set_voice)
         self.tasks.rendered.connect(self.editor.set_rendered)
         self.tasks.exported.connect(self._on_exported)
@@ -124,6 +125,13 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def show_note(self, text: str) -> None:
         self.statusBar().showMessage(text, 8000)
+
+    @Slot(object)
+    def _on_media_missing(self, media: MediaRef) -> None:
+        error = MediaError(
+            tr("This file of the project is not where it was."), path=media.path, remedy=tr("Show where it is now.")
+        )
+        self.banner.show_error(error, button=tr("Find it…"), action=lambda: self.ask_relink(media))
 
     # ---- actions
 
@@ -160,6 +168,14 @@ class MainWindow(QMainWindow):
         path = ask_for_file(self, role, title=tr("Choose a file"))
         if path is not None:
             self.tasks.replace_media(**{role.value: path})
+
+    def ask_relink(self, media: MediaRef) -> None:
+        """Where a missing file is now; others that are missing are looked for beside it."""
+        role = Role.VOICE if media.kind is MediaKind.AUDIO else Role.PORTRAIT
+        path = ask_for_file(self, role, title=tr("Find {name}").format(name=Path(media.path).name))
+        if path is not None:
+            self.banner.dismiss()
+            self.tasks.relink(media, path)
 
     def ask_save_as(self) -> None:
         start = str(self._home() / f"{self._stem()}{SUFFIX}")
@@ -216,6 +232,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object, object)
     def _on_project_changed(self, old: Project, new: Project) -> None:
+        if new.face is not None and old.face is None:
+            self.banner.dismiss()
         self._refresh()
 
     @Slot()

@@ -1,0 +1,47 @@
+"""Opening the window."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+OPEN = """
+import sys, time
+begin = time.perf_counter()
+from studio.app.main import create_application
+app = create_application()
+from studio.app.window import MainWindow
+window = MainWindow()
+window.show()
+app.processEvents()
+print("seconds", time.perf_counter() - begin)
+heavy = ("torch", "cv2", "av", "scipy", "sounddevice", "studio.vision", "studio.talkformer", "studio.media.audio")
+print("heavy", [name for name in heavy if name in sys.modules])
+print("visible", window.isVisible())
+window.close()
+"""
+
+
+def _open(tmp_path, before: str = "") -> dict[str, str]:
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "LIPWRIGHT_HOME": str(tmp_path)}
+    run = subprocess.run(
+        [sys.executable, "-c", before + OPEN], env=environment, capture_output=True, text=True, timeout=60
+    )
+    assert run.returncode == 0, run.stderr
+    return dict(line.split(" ", 1) for line in run.stdout.splitlines())
+
+
+def test_opening_the_window_is_quick_and_imports_nothing_heavy(tmp_path, capsys):
+    runs = [_open(tmp_path) for _ in range(2)]
+    seconds = min(float(run["seconds"]) for run in runs)
+    with capsys.disabled():
+        print(f"\n[start to usable window, warm: {seconds:.2f} s]")
+    assert runs[-1]["visible"] == "True"
+    assert runs[-1]["heavy"] == "[]"
+    assert seconds < 4, "1.5 s on an idle machine; this bound leaves room for a busy one"
+
+
+def test_opencv_imported_first_does_not_take_the_window_its_plugins(tmp_path):
+    trap = "import os, cv2; os.environ.setdefault('QT_QPA_PLATFORM_PLUGIN_PATH', os.path.dirname(cv2.__file__))\n"
+    assert _open(tmp_path, trap)["visible"] == "True"

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 import numpy as np
 
+from studio.core.geometry import MEAN_FACE
 from studio.core.motion import close_mouth
 from studio.core.topology import MIRROR, POINT_COUNT
 
@@ -82,14 +83,28 @@ def basis(handle: Handle) -> np.ndarray:
 
 
 def apply_handles(points: np.ndarray, strengths: Mapping[Handle, float]) -> np.ndarray:
-    """(68, 2) model-space points moved by handles: a copy. Inner lips that would cross meet half-way."""
+    """(68, 2) model-space points moved by handles: a copy.
+
+    Sideways movement shrinks where a turned head shows a side of the mouth narrower. Inner lips that would cross meet
+    half-way.
+    """
     moved = np.array(points, np.float64)
+    scale = np.stack([_foreshortening(moved), np.ones(POINT_COUNT)], axis=1)
     for handle, strength in strengths.items():
-        moved += strength * basis(handle)
+        moved += strength * basis(handle) * scale
     for high, low in ((61, 67), (62, 66), (63, 65)):
         if moved[high, 1] > moved[low, 1]:
             moved[[high, low], 1] = (moved[high, 1] + moved[low, 1]) / 2
     return moved
+
+
+def _foreshortening(points: np.ndarray) -> np.ndarray:
+    """How wide each side of the mouth looks, 1 for the mean face's: the factor of every point, (68,)."""
+    middle = points[[51, 57], 0].mean()
+    usual = MEAN_FACE[54, 0] - MEAN_FACE[51, 0]
+    right, left = np.clip([(middle - points[48, 0]) / usual, (points[54, 0] - middle) / usual], 0.25, 1.15)
+    side = np.sign(MEAN_FACE[:, 0] - MEAN_FACE[51, 0])
+    return np.where(side < 0, right, np.where(side > 0, left, (right + left) / 2))
 
 
 def mouth_shape(points: np.ndarray, name: MouthShape | str, strength: float = 1.0) -> np.ndarray:

@@ -73,3 +73,11 @@ def test_lips_keep_their_thickness_when_the_jaw_falls() -> None:
     for inner, outer in ((66, 57), (62, 51)):
         before, after = (abs(face[outer, 1] - face[inner, 1]) for face in (MEAN_FACE, fallen))
         assert after == pytest.approx(before, rel=0.2)
+
+
+def test_a_turned_mouth_puckers_without_turning_inside_out() -> None:
+    turned = MEAN_FACE.copy()
+    turned[48:68, 0] = 128 + (turned[48:68, 0] - 128) * np.where(turned[48:68, 0] < 128, 0.3, 0.9)
+    puckered = mouth_shape(turned, "U")
+    assert puckered[48, 0] < puckered[49, 0] < puckered[50, 0] < puckered[51, 0]
+    assert puckered[60, 0] < puckered[61, 0] < puckered[62, 0]

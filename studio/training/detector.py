@@ -46,7 +46,8 @@ JAW = slice(0, 17)
 class DetectorConfig:
     """What a training run depends on. `minutes` is wall clock for both nets together; sizes are per batch.
 
-    workers: threads that draw pictures beside the training; 0 draws them in between, for a single core.
+    workers: threads that draw pictures beside the training; 0 draws them in between, for a single core. checks: dev
+    pictures that each report is made on.
     """
 
     pack: Path
@@ -61,6 +62,7 @@ class DetectorConfig:
     workers: int = 14
     backgrounds: int = 3000
     reports: int = 10
+    checks: int = 208
     seed: int = 0
     interim: bool = False
 
@@ -205,10 +207,10 @@ def _follow(average: nn.Module, net: nn.Module, keep: float) -> None:
 
 
 @torch.no_grad()
-def score_finder(run: Run, net: nn.Module, pictures: int = 128) -> dict[str, float]:
+def score_finder(run: Run, net: nn.Module) -> dict[str, float]:
     """Share of dev faces met, and false peaks per picture, at a chance of 0.4 in the same scenes each time."""
     random = np.random.default_rng(1)
-    scenes = [draw_scene(run.dev, random) for _ in range(pictures)]
+    scenes = [draw_scene(run.dev, random) for _ in range(run.config.checks)]
     with run.precision():
         output = net(run.pictures([s.image for s in scenes])).float()
     chance = output[:, 0].sigmoid()
@@ -225,16 +227,17 @@ def score_finder(run: Run, net: nn.Module, pictures: int = 128) -> dict[str, flo
             hit |= fits
             false += not fits.any()
         met, wanted = met + int((hit & scene.wanted).sum()), wanted + int(scene.wanted.sum())
-    return {"met": round(met / max(wanted, 1), 4), "false_per_picture": round(false / pictures, 4)}
+    return {"met": round(met / max(wanted, 1), 4), "false_per_picture": round(false / len(scenes), 4)}
 
 
 @torch.no_grad()
-def score_points(run: Run, net: nn.Module, crops: int = 208) -> dict[str, float]:
+def score_points(run: Run, net: nn.Module) -> dict[str, float]:
     """Median error on dev crops in % of the inter-ocular distance, from one look at a slightly wrong crop."""
     random = np.random.default_rng(1)
-    chosen = np.linspace(0, len(run.dev.points) - 1, min(crops, len(run.dev.points))).astype(int)
+    checks = run.config.checks
+    chosen = np.linspace(0, len(run.dev.points) - 1, min(checks, len(run.dev.points))).astype(int)
     pictures, points = zip(*(draw_crop(run.dev, random, int(i)) for i in chosen), strict=True)
-    false = [draw_false_crop(run.dev, random) for _ in range(crops)]
+    false = [draw_false_crop(run.dev, random) for _ in range(checks)]
     with run.precision():
         found, _, face = net(run.pictures(pictures))
         wrong = net(run.pictures(false))[2]
@@ -349,7 +352,7 @@ def train_detector(config: DetectorConfig, *, resume: Path | None = None) -> dic
     pack = read_pack(config.pack)
     negatives = pack.pick(dev=False, faces=False).images
     bank = Bank(pack.pick(dev=False, faces=True), negatives, backgrounds=config.backgrounds, seed=config.seed)
-    dev = Bank(pack.pick(dev=True, faces=True), negatives[:0], backgrounds=100, seed=1)
+    dev = Bank(pack.pick(dev=True, faces=True), negatives[:0], backgrounds=min(100, config.backgrounds), seed=1)
     run = Run(config, device, bank, dev)
     run.note(device=str(device), train=len(bank.points), dev=len(dev.points), face_free=len(negatives))
     if resume:

@@ -20,6 +20,8 @@ SLOT_SIZES = ((46.0, 190.0), (26.0, 76.0), (26.0, 76.0), (15.0, 36.0), (15.0, 36
 """Least and greatest size in px of each face of a canvas."""
 IGNORED_SIZE = 17.0
 """Faces below this size in px are neither wanted nor punished."""
+NOISE, NOISE_ROOM = 16, 80
+"""Prepared noise pictures, and how far a cut out of one may be shifted in px."""
 SKIN = np.array([200, 145, 115], np.float32)
 Random = np.random.Generator
 
@@ -40,7 +42,8 @@ class Bank:
         rare = np.array([3.0 if s.startswith("still/misc") else 0.6 if "lrcar" in s else 1.0 for s in faces.sources])
         self._chances = np.cumsum(rare / rare.sum())
         random = np.random.default_rng(seed)
-        noise = random.normal(0, 1, (64, 300, 300, 1)) * 0.7 + random.normal(0, 1, (64, 300, 300, 3)) * 0.6
+        side = CANVAS + NOISE_ROOM
+        noise = random.normal(0, 1, (NOISE, side, side, 1)) * 0.7 + random.normal(0, 1, (NOISE, side, side, 3)) * 0.6
         self.noise = noise.astype(np.float16)
         self.negatives = [np.ascontiguousarray(p) for p in negatives]
         self.backgrounds = [_background(self, random) for _ in range(backgrounds)]
@@ -91,7 +94,7 @@ def recolour(picture: np.ndarray, bank: Bank, random: Random) -> np.ndarray:
     picture = cv2.LUT(picture, np.round(table).astype(np.uint8))
     if random.random() < 0.45:
         side = picture.shape[0]
-        y, x = random.integers(0, 300 - side, 2)
+        y, x = random.integers(0, bank.noise.shape[1] - side + 1, 2)
         strength = random.uniform(0, 14)
         noise = bank.noise[random.integers(len(bank.noise)), y : y + side, x : x + side] * np.float16(strength)
         picture = np.clip(picture + noise, 0, 255).astype(np.uint8)

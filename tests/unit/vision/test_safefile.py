@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+import hashlib
+
+import pytest
+
+from studio.core.errors import ModelError
+from studio.core.safefile import verified_bytes
+
+
+@pytest.fixture
+def weights(tmp_path):
+    path = tmp_path / "gewichte ü.bin"
+    path.write_bytes(b"x" * 100)
+    return path
+
+
+def test_the_right_file_is_read(weights):
+    assert verified_bytes(weights, max_bytes=100, sha256=hashlib.sha256(b"x" * 100).hexdigest().upper()) == b"x" * 100
+    assert len(verified_bytes(weights, max_bytes=100, sha256=None)) == 100
+
+
+@pytest.mark.parametrize("case", ["missing", "too large", "changed", "folder"])
+def test_any_other_file_is_refused_by_name(weights, case):
+    path = {"missing": weights.with_name("none"), "folder": weights.parent}.get(case, weights)
+    with pytest.raises(ModelError) as caught:
+        verified_bytes(path, max_bytes=99 if case == "too large" else 100, sha256="0" * 64)
+    assert caught.value.path == path and caught.value.remedy

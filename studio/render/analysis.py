@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,7 @@ from studio.core.project import (
 from studio.core.resources import resource_path
 from studio.core.safefile import verified_bytes
 from studio.core.timebase import FrameRate
+from studio.core.topology import CONTENT, POINT_COUNT
 from studio.core.track import LandmarkTrack, content_hash
 from studio.core.voice_activity import speech_gate
 from studio.media.audio import iter_voice, voice_duration
@@ -37,6 +39,7 @@ from studio.render.sources import locate
 from studio.store.relink import ref_with_relative
 
 if TYPE_CHECKING:
+    from studio.talkformer.motion import MotionFrame
     from studio.vision.detector import Face, LandmarkDetector
 
 DEFAULT_RATE = FrameRate(25)
@@ -249,7 +252,7 @@ def predict(
         raise EditError("There is no face yet.", remedy="Find the face of the picture first, or place its points.")
     if project.voice is None:
         raise EditError("There is no voice yet.", remedy="Add a sound file with a voice first.")
-    from studio.talkformer.motion import predict_track
+    from studio.talkformer.motion import predict_motion
 
     path = locate(project.voice, project_path=project_path)
     count = project.frame_rate.frame_count(project.voice.duration)
@@ -259,27 +262,37 @@ def predict(
             progress(min(done, count), count)
 
     _check(cancel)
-    track = predict_track(
+    pose = _pose(project, count)
+    frames = predict_motion(
         lambda: iter_voice(path),
         reference_points=project.face.points,
         frame_rate=project.frame_rate,
         frame_count=count,
-        pose=_pose(project, count),
+        pose=pose,
         weights=weights,
         progress=report,
         cancelled=None if cancel is None else cancel.is_set,
     )
+    track = _collected(frames, count, pose)
     _check(cancel)
     speech = speech_gate(_watched(iter_voice(path), cancel), frame_rate=project.frame_rate, frame_count=count)
-    return set_base(project, BaseMotion(_exactly(track, count), speech, _provenance(project, weights)))
+    return set_base(project, BaseMotion(track, speech, _provenance(project, weights)))
 
 
-def _exactly(track: LandmarkTrack, count: int) -> LandmarkTrack:
-    """`count` frames: the last one is held, or what is beyond is dropped, where rounding gave another number."""
-    if len(track) == count or len(track) == 0:
-        return track
-    rows = np.minimum(np.arange(count), len(track) - 1)
-    return LandmarkTrack(track.points[rows], track.confidence[rows])
+def _collected(frames: Iterable[MotionFrame], count: int, pose: LandmarkTrack | None) -> LandmarkTrack:
+    """`count` frames as a track, filled in place: a list of them would take several times the memory.
+
+    Points that speech does not move are as sure as the head's pose.
+    """
+    points = np.zeros((count, POINT_COUNT, 2), np.float32)
+    confidence = np.ones((count, POINT_COUNT), np.float32) if pose is None else pose.confidence.copy()
+    made = 0
+    for made, frame in enumerate(islice(frames, count), 1):
+        points[made - 1] = frame.points
+        confidence[made - 1, CONTENT] = frame.confidence
+    if made:
+        points[made:] = points[made - 1]
+    return LandmarkTrack(points, confidence)
 
 
 def _pose(project: Project, count: int) -> LandmarkTrack | None:

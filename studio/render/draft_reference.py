@@ -7,17 +7,18 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from studio.core.topology import INNER_LIPS, LEFT_EYE, RIGHT_EYE
+from studio.core.topology import INNER_LIPS, LEFT_EYE, OUTER_LIPS, RIGHT_EYE
 from studio.render.engine import Reference
 from studio.render.mask import face_px
 from studio.render.slit import MOUTH, SLITS, Slit, make_slit
 
 CLOSED_GAP = 0.012
 """A mouth whose lips are less than this many face widths apart shows no interior worth keeping."""
-_SEAM_REACH = 0.03
+_SEAM_GAP = 0.02
+_SEAM_REACH = 0.05
 """How far in face widths the real lip line is looked for on either side of the landmarks."""
 _SEAM_COLUMNS = 41
-_SEAM_ROWS = 31
+_SEAM_ROWS = 51
 _AROUND = np.linspace(-1, 1, 9)
 
 
@@ -155,10 +156,13 @@ def _look_inside(image: np.ndarray, mouth: Slit, origin: np.ndarray, unit: float
 
 
 def _seam_shift(image: np.ndarray, points: np.ndarray, unit: float) -> np.ndarray:
-    """How far the inner lips of closed lips have to move to lie on the dark line between them: (68, 2) px."""
+    """How far closed lips have to move so that the inner ones lie on the dark line between them: (68, 2) px.
+
+    A mouth that is misplaced is misplaced as a whole, so the outer lips go along.
+    """
     shift = np.zeros((68, 2))
     mouth = make_slit(MOUTH, (points - points[60]) / unit)
-    if mouth.gap > CLOSED_GAP or mouth.half < 0.05:
+    if mouth.gap > _SEAM_GAP or mouth.half < 0.05:
         return shift
     u = np.linspace(-1, 1, _SEAM_COLUMNS) * mouth.half
     offsets = np.linspace(-_SEAM_REACH, _SEAM_REACH, _SEAM_ROWS)
@@ -168,13 +172,13 @@ def _seam_shift(image: np.ndarray, points: np.ndarray, unit: float) -> np.ndarra
     strip = cv2.remap(image, spots[..., 0], spots[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     light = cv2.GaussianBlur(strip.mean(2).astype(np.float32), (0, 0), 1.2)
     dark = (light - cv2.GaussianBlur(light, (0, 0), 7)) / max(float(light.std()), 4.0)
-    path = _best_path(dark + 0.35 * (offsets[:, None] / _SEAM_REACH) ** 2)
+    path = _best_path(dark + 0.4 * (offsets[:, None] / 0.03) ** 2)
     found = cv2.GaussianBlur(offsets[path].astype(np.float32)[None], (0, 0), 2)[0]
     confidence = np.clip(-float(dark[path, np.arange(_SEAM_COLUMNS)].mean()) / 0.8, 0, 1)
-    inner = points[INNER_LIPS[1:4]], points[INNER_LIPS[5:8]]
-    for ids, lips in zip((INNER_LIPS[1:4], INNER_LIPS[5:8]), inner, strict=True):
-        at, _ = mouth.local((lips - points[60]) / unit)
-        shift[ids] = (np.interp(at, u, found) * confidence * unit)[:, None] * mouth.across
+    for ids, share in ((INNER_LIPS, 1.0), (OUTER_LIPS, 0.8)):
+        at, _ = mouth.local((points[ids] - points[60]) / unit)
+        moved = np.interp(at, u, found) * confidence * share * unit
+        shift[ids] = moved[:, None] * mouth.across
     return shift
 
 

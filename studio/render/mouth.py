@@ -78,7 +78,7 @@ def _mix(below: np.ndarray, paint: np.ndarray, alpha: np.ndarray) -> np.ndarray:
 
 def _shaded(colour: np.ndarray, palette: Palette, light: np.ndarray) -> np.ndarray:
     """A colour as it goes dark in a mouth: towards the red of the cavity, not towards grey."""
-    dark = (0.8 * palette.cavity).astype(np.float32)
+    dark = (0.5 * palette.cavity + 0.1 * colour).astype(np.float32)
     return dark + light[..., None] * (colour.astype(np.float32) - dark)
 
 

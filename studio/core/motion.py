@@ -27,6 +27,8 @@ SWAY_REACH = 0.012
 """Largest head shift at strength 1, in face widths on each axis."""
 SWAY_ANGLE = np.deg2rad(1.2)
 """Largest head roll at strength 1, in radians."""
+_BLOCK = 1024
+"""Frames that are treated at a time: a long clip needs no several float64 copies of itself."""
 
 _UPPER_OUTER, _LOWER_OUTER = np.arange(49, 54), np.arange(55, 60)
 _UPPER_INNER, _LOWER_INNER = np.arange(61, 64), np.arange(65, 68)
@@ -95,20 +97,28 @@ def apply_motion(
     """
     if len(track) == 0:
         return track
-    points = track.points.astype(np.float64)
-    matrix, offset = face_frames(points)
-    local = to_local(points[:, CONTENT], matrix, offset)
-    rest = rest_shape(reference_points)
-    local = close_in_silence(local, rest, speech, strength=settings.silence_closure, frame_rate=frame_rate)
-    local = smooth(local, sigma=settings.smoothing)
-    local = shift(local, frames=settings.offset_ms / 1000 * float(frame_rate))
-    local = scale_about(local, rest, amplitude_curve(settings, len(track)))
-    points[:, CONTENT] = from_local(local, matrix, offset)
-    if settings.blinks:
-        points = add_blinks(points, blink_curve(len(points), frame_rate=frame_rate, seed=settings.seed))
-    if settings.sway:
-        points = add_sway(points, strength=settings.sway_strength, frame_rate=frame_rate, seed=settings.seed)
-    return LandmarkTrack(points, track.confidence)
+    count, rest = len(track), rest_shape(reference_points)
+    delay = settings.offset_ms / 1000 * float(frame_rate)
+    reach = int(np.ceil(4 * settings.smoothing)) + int(np.ceil(abs(delay))) + 1
+    closing = closing_curve(speech, count, strength=settings.silence_closure, frame_rate=frame_rate)
+    factors = amplitude_curve(settings, count)
+    lids = blink_curve(count, frame_rate=frame_rate, seed=settings.seed)
+    drift = settings.sway_strength * sway_curves(count, frame_rate=frame_rate, seed=settings.seed)
+    treated = np.empty(track.points.shape, np.float32)
+    for start in range(0, count, _BLOCK):
+        rows = slice(start, min(start + _BLOCK, count))
+        around = slice(max(start - reach, 0), min(rows.stop + reach, count))
+        inner = slice(start - around.start, rows.stop - around.start)
+        points = track.points[around].astype(np.float64)
+        matrix, offset = face_frames(points)
+        local = to_local(points[:, CONTENT], matrix, offset)
+        local += closing[around, None, None] * (rest - local)
+        local = shift(smooth(local, sigma=settings.smoothing), frames=delay)[inner]
+        points = points[inner]
+        points[:, CONTENT] = from_local(scale_about(local, rest, factors[rows]), matrix[inner], offset[inner])
+        points = add_blinks(points, lids[rows]) if settings.blinks else points
+        treated[rows] = add_sway(points, drift[rows]) if settings.sway else points
+    return LandmarkTrack(treated, track.confidence)
 
 
 def face_frames(points: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -163,18 +173,13 @@ def close_mouth(face: np.ndarray) -> np.ndarray:
     return closed
 
 
-def close_in_silence(
-    local: np.ndarray, rest: np.ndarray, speech: np.ndarray, *, strength: float, frame_rate: FrameRate
-) -> np.ndarray:
-    """Blend (T, 37, 2) shapes into the (37, 2) rest shape where the voice is silent."""
-    if strength <= 0:
-        return local
-    gate = np.zeros(len(local))
-    count = min(len(gate), len(speech))
-    gate[:count] = np.clip(speech[:count], 0, 1)
+def closing_curve(speech: np.ndarray, count: int, *, strength: float, frame_rate: FrameRate) -> np.ndarray:
+    """How far each frame's mouth is to be closed because the voice is silent, 0..1: (count,)."""
+    gate = np.zeros(count)
+    known = min(count, len(speech))
+    gate[:known] = np.clip(speech[:known], 0, 1)
     gate = smooth(gate, sigma=0.03 * float(frame_rate))
-    closing = strength * (1 - gate * gate * (3 - 2 * gate))
-    return local + closing[:, None, None] * (rest - local)
+    return strength * (1 - gate * gate * (3 - 2 * gate))
 
 
 def smooth(values: np.ndarray, *, sigma: float) -> np.ndarray:
@@ -259,9 +264,8 @@ def sway_curves(count: int, *, frame_rate: FrameRate, seed: int) -> np.ndarray:
     return (weight * np.sin(2 * np.pi * frequency * seconds + phase)).sum(-1)
 
 
-def add_sway(points: np.ndarray, *, strength: float, frame_rate: FrameRate, seed: int) -> np.ndarray:
-    """Move and roll the whole face of (T, 68, 2) points a little, about a pivot below the chin."""
-    curves = strength * sway_curves(len(points), frame_rate=frame_rate, seed=seed)
+def add_sway(points: np.ndarray, curves: np.ndarray) -> np.ndarray:
+    """Move and roll the whole face of (T, 68, 2) points by (T, 3) curves in -1..1, about a pivot below the chin."""
     width = np.linalg.norm(points[:, 16] - points[:, 0], axis=-1)
     up = points[:, 27] - points[:, 8]
     pivot = points[:, 8] - 0.5 * up

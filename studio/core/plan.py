@@ -86,8 +86,13 @@ def make_plan(
         frames=chosen,
         source_frames=source_frames,
         source_points=source_points,
-        targets=track.points[chosen],
+        targets=track.points[chosen[0] : chosen[-1] + 1] if _is_run(chosen) else track.points[chosen],
     )
+
+
+def _is_run(frames: np.ndarray) -> bool:
+    """Whether frame numbers follow each other, so that their rows need not be copied."""
+    return bool(np.all(np.diff(frames) == 1))
 
 
 def source_indices(project: Project, frames: np.ndarray) -> np.ndarray:

@@ -168,7 +168,7 @@ def _prepare(
     span = slice(frames.start, frames.stop)
     if not len(frames):
         raise InputError("There is nothing to export.", remedy="Choose a range of at least one frame.")
-    landmarks = LandmarkTrack(track.points[span], track.confidence[span])
+    landmarks = track if len(frames) == len(track) else LandmarkTrack(track.points[span], track.confidence[span])
     return _Job(project, width, height, landmarks, _provenance(project, engine), voice, make_frames)
 
 

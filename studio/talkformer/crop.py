@@ -18,23 +18,25 @@ HIDDEN_TOP, HIDDEN_MARGIN = 28, 8
 """Rows of the crop that stay visible above the hidden part, and px that stay visible at its other sides."""
 
 
-def source_to_window(points: np.ndarray) -> Similarity:
-    """The similarity from source px to window px for a face with (68, 2) `points`."""
+def source_to_window(points: np.ndarray, pixels: int = WINDOW_PIXELS) -> Similarity:
+    """The similarity from source px to the px of a window of side `pixels` for a face with (68, 2) `points`."""
     frame = face_frame(points)
-    scale = WINDOW_PIXELS / WINDOW_SIDE
+    scale = pixels / WINDOW_SIDE
     offset = (frame.offset - np.array([WINDOW_LEFT, WINDOW_TOP])) * scale
     return Similarity(frame.matrix * scale, offset)
 
 
-def window_units(points: np.ndarray, to_window: Similarity) -> np.ndarray:
+def window_units(points: np.ndarray, to_window: Similarity, pixels: int = WINDOW_PIXELS) -> np.ndarray:
     """(..., 2) source px -> crop units, -1..1 across the window: float32."""
-    return (to_window.apply(points) * (2.0 / WINDOW_PIXELS) - 1.0).astype(np.float32)
+    return (to_window.apply(points) * (2.0 / pixels) - 1.0).astype(np.float32)
 
 
-def hidden_mask(size: int = WINDOW_PIXELS) -> np.ndarray:
-    """(size, size) float32, 1 where the model must invent the picture."""
-    mask = np.zeros((WINDOW_PIXELS, WINDOW_PIXELS), np.float32)
-    mask[HIDDEN_TOP:-HIDDEN_MARGIN, HIDDEN_MARGIN:-HIDDEN_MARGIN] = 1.0
-    step = WINDOW_PIXELS // size
-    assert step * size == WINDOW_PIXELS, size
+def hidden_mask(size: int = WINDOW_PIXELS, pixels: int = WINDOW_PIXELS) -> np.ndarray:
+    """(size, size) float32, 1 where the model must invent the picture; a cell counts if any of its pixels does."""
+    scale = pixels / WINDOW_PIXELS
+    top, margin = round(HIDDEN_TOP * scale), round(HIDDEN_MARGIN * scale)
+    mask = np.zeros((pixels, pixels), np.float32)
+    mask[top : pixels - margin, margin : pixels - margin] = 1.0
+    step = pixels // size
+    assert step * size == pixels, (size, pixels)
     return mask.reshape(size, step, size, step).max(axis=(1, 3))

@@ -15,6 +15,7 @@ from diffusers.models.embeddings import TimestepEmbedding, Timesteps
 from diffusers.models.modeling_utils import ModelMixin
 from torch import Tensor, nn
 from torch.nn import functional
+from torch.utils.checkpoint import checkpoint
 
 from studio.talkformer.landmark_encoder import LandmarkEncoder
 from studio.talkformer.layers import Down, ResBlock, Up
@@ -52,6 +53,7 @@ class LandmarkUNet(ModelMixin, ConfigMixin):
     """Denoises the latent of the lower face. Predicts x0 or noise, as the scheduler's `prediction_type` says."""
 
     config_name = "config.json"
+    _supports_gradient_checkpointing = True
 
     @register_to_config
     def __init__(
@@ -64,9 +66,14 @@ class LandmarkUNet(ModelMixin, ConfigMixin):
         warp_prior: bool = True,
         motion_alignment: bool = True,
         implicit_warp: bool = True,
+        attention: tuple[bool, ...] | None = None,
     ) -> None:
+        """attention: which levels have TalkFormer blocks, the finest first; all of them by default."""
         super().__init__()
         channels = tuple(channels)
+        attended = tuple(attention) if attention is not None else (True,) * len(channels)
+        assert len(attended) == len(channels), (attended, channels)
+        self.gradient_checkpointing = False
         time_dim = 4 * channels[0]
         self.time_frequencies = Timesteps(channels[0], flip_sin_to_cos=True, downscale_freq_shift=0)
         self.time_embedding = TimestepEmbedding(channels[0], time_dim)
@@ -75,22 +82,26 @@ class LandmarkUNet(ModelMixin, ConfigMixin):
         inputs = latent_channels * (3 if warp_prior else 2) + 1
         self.conv_in = nn.Conv2d(inputs, channels[0], 3, padding=1)
 
-        def talkformer(width: int) -> TalkFormerBlock:
+        def talkformer(width: int, attends: bool) -> nn.Module:
+            if not attends:
+                return nn.Identity()
             return TalkFormerBlock(
                 width, token_dim, heads, motion_alignment=motion_alignment, implicit_warp=implicit_warp
             )
 
+        levels = list(zip(channels, attended, strict=True))
+
         self.down_blocks = nn.ModuleList(
             nn.ModuleList(ResBlock(width, width, time_dim) for _ in range(layers)) for width in channels
         )
-        self.down_talkformers = nn.ModuleList(talkformer(width) for width in channels)
+        self.down_talkformers = nn.ModuleList(talkformer(*level) for level in levels)
         self.downs = nn.ModuleList(Down(a, b) for a, b in zip(channels, channels[1:], strict=False))
         self.middle = ResBlock(channels[-1], channels[-1], time_dim)
         self.up_blocks = nn.ModuleList(
             nn.ModuleList(ResBlock(2 * width if i == 0 else width, width, time_dim) for i in range(layers))
             for width in reversed(channels)
         )
-        self.up_talkformers = nn.ModuleList(talkformer(width) for width in reversed(channels))
+        self.up_talkformers = nn.ModuleList(talkformer(*level) for level in reversed(levels))
         self.ups = nn.ModuleList(Up(b, a) for a, b in reversed(list(zip(channels, channels[1:], strict=False))))
         self.norm_out = nn.GroupNorm(8, channels[0])
         self.conv_out = nn.Conv2d(channels[0], latent_channels, 3, padding=1)
@@ -99,9 +110,14 @@ class LandmarkUNet(ModelMixin, ConfigMixin):
         """Encode a reference once: (B or 1, C, h, w) latent and (B or 1, 68, 2) points in crop units."""
         levels = self.reference(reference_latent)
         tokens = self.landmarks(reference_points)
-        blocks = cast(list[TalkFormerBlock], [*self.down_talkformers, *self.up_talkformers])
+        blocks = [*self.down_talkformers, *self.up_talkformers]
         features = [*levels, *reversed(levels)]
-        return ReferenceMemory(tuple(b.remember(f, tokens) for b, f in zip(blocks, features, strict=True)))
+        return ReferenceMemory(
+            tuple(
+                block.remember(level, tokens) if isinstance(block, TalkFormerBlock) else None
+                for block, level in zip(blocks, features, strict=True)
+            )
+        )
 
     def forward(
         self,
@@ -132,9 +148,7 @@ class LandmarkUNet(ModelMixin, ConfigMixin):
     def _descend(self, x: Tensor, time: Tensor, tokens: Tensor, memory: ReferenceMemory) -> tuple[Tensor, list[Tensor]]:
         skips = []
         for level, blocks in enumerate(self.down_blocks):
-            for block in cast(nn.ModuleList, blocks):
-                x = block(x, time)
-            x = self.down_talkformers[level](x, tokens, memory.blocks[level])
+            x = self._level(blocks, self.down_talkformers[level], x, time, tokens, memory.blocks[level])
             skips.append(x)
             if level < len(self.downs):
                 x = self.downs[level](x)
@@ -144,9 +158,30 @@ class LandmarkUNet(ModelMixin, ConfigMixin):
         levels = len(self.up_blocks)
         for level, blocks in enumerate(self.up_blocks):
             x = torch.cat([x, skips[levels - 1 - level]], dim=1)
-            for block in cast(nn.ModuleList, blocks):
-                x = block(x, time)
-            x = self.up_talkformers[level](x, tokens, memory.blocks[levels + level])
+            warp = memory.blocks[levels + level]
+            x = self._level(blocks, self.up_talkformers[level], x, time, tokens, warp)
             if level < len(self.ups):
                 x = self.ups[level](x)
         return x
+
+    def _level(
+        self,
+        blocks: nn.Module,
+        talkformer: nn.Module,
+        x: Tensor,
+        time: Tensor,
+        tokens: Tensor,
+        memory: WarpMemory | None,
+    ) -> Tensor:
+        """The residual blocks and the TalkFormer block of one level; recomputed backward if checkpointing is on."""
+        if self.gradient_checkpointing and self.training and torch.is_grad_enabled():
+            return checkpoint(self._level_now, blocks, talkformer, x, time, tokens, memory, use_reentrant=False)
+        return self._level_now(blocks, talkformer, x, time, tokens, memory)
+
+    @staticmethod
+    def _level_now(
+        blocks: nn.Module, talkformer: nn.Module, x: Tensor, time: Tensor, tokens: Tensor, memory: WarpMemory | None
+    ) -> Tensor:
+        for block in cast(nn.ModuleList, blocks):
+            x = block(x, time)
+        return talkformer(x, tokens, memory) if isinstance(talkformer, TalkFormerBlock) else x

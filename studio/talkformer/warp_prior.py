@@ -42,12 +42,18 @@ def displacement_field(reference: Tensor, target: Tensor, size: int = FIELD_SIZE
         return (field @ weights).reshape(-1, size, size, 2)
 
 
-def warp_picture(picture: Tensor, reference: Tensor, target: Tensor) -> Tensor:
-    """(B, C, H, W) `picture` with landmarks `reference`, moved so that they come to lie on `target`."""
+def move_picture(picture: Tensor, field: Tensor) -> Tensor:
+    """(B, C, H, W) `picture` of any size, moved by a (B, size, size, 2) displacement field."""
     height, width = picture.shape[2:]
-    field = displacement_field(reference, target).permute(0, 3, 1, 2)
-    field = functional.interpolate(field, (height, width), mode="bilinear", align_corners=False).permute(0, 2, 3, 1)
+    field = functional.interpolate(
+        field.permute(0, 3, 1, 2), (height, width), mode="bilinear", align_corners=False
+    ).permute(0, 2, 3, 1)
     grid = grid_coordinates(height, width, picture.device, field.dtype).reshape(1, height, width, 2)
     return functional.grid_sample(
         picture.float(), (grid + field), mode="bilinear", padding_mode="border", align_corners=False
     ).to(picture.dtype)
+
+
+def warp_picture(picture: Tensor, reference: Tensor, target: Tensor) -> Tensor:
+    """(B, C, H, W) `picture` with landmarks `reference`, moved so that they come to lie on `target`."""
+    return move_picture(picture, displacement_field(reference, target))

@@ -1,0 +1,41 @@
+"""Pictures to latents and back, by whichever autoencoder there is: ours, or an `AutoencoderKL` like Stable Diffusion's."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from diffusers import AutoencoderKL
+from torch import Tensor
+
+from studio.talkformer.autoencoder import FACTOR, CompactAutoencoder
+
+Autoencoder: TypeAlias = CompactAutoencoder | AutoencoderKL
+
+
+def encode(autoencoder: Autoencoder, pictures: Tensor) -> Tensor:
+    """(B, 3, H, W) in -1..1 -> (B, C, H/8, W/8) of about unit variance; deterministic."""
+    if isinstance(autoencoder, CompactAutoencoder):
+        return autoencoder.encode(pictures)
+    kl: Any = autoencoder
+    shift = kl.config.shift_factor or 0.0
+    return (kl.encode(pictures).latent_dist.mode() - shift) * kl.config.scaling_factor
+
+
+def decode(autoencoder: Autoencoder, latents: Tensor) -> Tensor:
+    """(B, C, h, w) -> (B, 3, 8 h, 8 w), about -1..1."""
+    if isinstance(autoencoder, CompactAutoencoder):
+        return autoencoder.decode(latents)
+    kl: Any = autoencoder
+    shift = kl.config.shift_factor or 0.0
+    return kl.decode(latents / kl.config.scaling_factor + shift).sample
+
+
+def latent_channels(autoencoder: Autoencoder) -> int:
+    return int(autoencoder.config.latent_channels)
+
+
+def factor(autoencoder: Autoencoder) -> int:
+    """Pixels per latent cell."""
+    if isinstance(autoencoder, CompactAutoencoder):
+        return FACTOR
+    return int(2 ** (len(autoencoder.config.block_out_channels) - 1))

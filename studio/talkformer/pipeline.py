@@ -1,0 +1,217 @@
+"""`TalkFormerPipeline`: one reference face, target landmarks, and out comes the lower face of every frame.
+
+Noise is shared over a clip and drawn on the CPU, so a frame does not depend on which others are rendered with it nor
+on the device; what remains is floating-point rounding (see `tests/unit/talkformer/test_pipeline.py` for the tolerance).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import cv2
+import numpy as np
+import torch
+from diffusers import DDIMScheduler, DiffusionPipeline
+from diffusers.utils import BaseOutput
+from torch import Tensor
+
+from studio.talkformer.conditioning import Conditions, encode_conditions, estimate
+from studio.talkformer.crop import hidden_mask, source_to_window, window_units
+from studio.talkformer.detail import lost_detail, mouth_interior, resized
+from studio.talkformer.latents import Autoencoder, decode, factor, latent_channels
+from studio.talkformer.unet import LandmarkUNet, ReferenceMemory
+from studio.talkformer.warp_prior import move_picture
+
+StepCallback = Callable[["TalkFormerPipeline", int, int, dict[str, Any]], dict[str, Any]]
+
+
+@dataclass
+class TalkFormerOutput(BaseOutput):
+    """images: (N, S, S, 3) float32 0..1 for "np", (N, 3, S, S) -1..1 for "pt"."""
+
+    images: np.ndarray | Tensor
+
+
+@dataclass(frozen=True, eq=False)
+class PreparedReference:
+    """What depends on the reference alone, made once per clip.
+
+    picture: (1, 3, P, P); points: (1, 68, 2) crop units; memory of the U-Net; detail: (1, 3, S, S) or None;
+    size: S, the side of the pictures that come out.
+    """
+
+    picture: Tensor
+    points: Tensor
+    memory: ReferenceMemory
+    detail: Tensor | None
+    size: int
+
+
+class TalkFormerPipeline(DiffusionPipeline):
+    """autoencoder: `CompactAutoencoder` or `AutoencoderKL`; unet: `LandmarkUNet`; scheduler: DDIM, x0 or noise."""
+
+    model_cpu_offload_seq = "unet->autoencoder"
+
+    def __init__(
+        self, autoencoder: Autoencoder, unet: LandmarkUNet, scheduler: DDIMScheduler, window_pixels: int = 192
+    ) -> None:
+        super().__init__()
+        assert latent_channels(autoencoder) == unet.config.latent_channels, "autoencoder and U-Net do not fit"
+        self.register_modules(autoencoder=autoencoder, unet=unet, scheduler=scheduler)
+        self.register_to_config(window_pixels=window_pixels)
+
+    @torch.no_grad()
+    def __call__(
+        self,
+        reference: np.ndarray | Tensor,
+        reference_points: np.ndarray | Tensor,
+        target_points: np.ndarray | Tensor,
+        *,
+        background: Tensor | None = None,
+        num_inference_steps: int = 1,
+        seed: int = 0,
+        generator: torch.Generator | None = None,
+        batch_size: int = 8,
+        detail: float = 1.0,
+        output_type: str = "np",
+        callback_on_step_end: StepCallback | None = None,
+        return_dict: bool = True,
+    ) -> TalkFormerOutput | tuple[np.ndarray | Tensor]:
+        """Windows of N frames for (N, 68, 2) `target_points`.
+
+        reference: an (H, W, 3) uint8 RGB picture with points in its px, or a (3, S, S) or (1, 3, S, S) window in -1..1
+        with points in crop units; targets in the same unit. background: (1 or N, 3, P, P), what surrounds the hidden
+        part; by default the reference. detail: share of the lost detail that is returned. generator wins over seed; it
+        should be one of the CPU. callback_on_step_end gets `latents` and `denoised`, the present estimate; what it
+        raises ends the call.
+        """
+        window, points, targets = self._as_window(reference, reference_points, target_points)
+        known = self.prepare_reference(window, points, detail=detail > 0)
+        noise = self.clip_noise(generator or torch.Generator().manual_seed(seed))
+        pieces = []
+        for start in range(0, len(targets), batch_size):
+            rows = slice(start, start + batch_size)
+            behind = background if background is None or len(background) == 1 else background[rows]
+            pieces.append(
+                self.render(known, targets[rows], background=behind, noise=noise, steps=num_inference_steps,
+                            detail=detail, callback=callback_on_step_end).cpu()
+            )  # fmt: skip
+        images: Any = torch.cat(pieces) if pieces else torch.zeros(0, 3, known.size, known.size)
+        if output_type == "np":
+            images = ((images + 1) / 2).clamp(0, 1).permute(0, 2, 3, 1).numpy()
+        return TalkFormerOutput(images=images) if return_dict else (images,)
+
+    def prepare_reference(self, window: Tensor, points: Tensor, *, detail: bool = True) -> PreparedReference:
+        """Encode a (1, 3, S, S) reference window with (1, 68, 2) points in crop units."""
+        from studio.talkformer.latents import encode
+
+        assert window.ndim == 4 and window.shape[0] == 1 and window.shape[2] == window.shape[3], window.shape
+        picture = resized(window, self.config.window_pixels)
+        lost = lost_detail(self.autoencoder, window, self.config.window_pixels) if detail else None
+        memory = self.unet.remember(encode(self.autoencoder, picture), points)
+        return PreparedReference(picture, points, memory, lost, window.shape[-1])
+
+    def clip_noise(self, generator: torch.Generator) -> Tensor:
+        """(1, C, h, w): the start of every frame of a clip."""
+        side = self.config.window_pixels // factor(self.autoencoder)
+        shape = (1, latent_channels(self.autoencoder), side, side)
+        return torch.randn(shape, generator=generator, device=generator.device).to(self._model_device)
+
+    def conditions(self, known: PreparedReference, targets: Tensor, background: Tensor | None = None) -> Conditions:
+        """Encode what a batch of (B, 68, 2) targets needs beside the reference."""
+        return encode_conditions(
+            self.autoencoder,
+            reference=known.picture,
+            reference_points=known.points,
+            target_points=targets,
+            background=background,
+        )
+
+    def sample(
+        self,
+        conditions: Conditions,
+        targets: Tensor,
+        *,
+        memory: ReferenceMemory,
+        noise: Tensor,
+        steps: int,
+        callback: StepCallback | None = None,
+    ) -> Tensor:
+        """Clean latents (B, C, h, w) by `steps` deterministic DDIM steps (Song et al., 2021)."""
+        self.scheduler.set_timesteps(steps)
+        latents = noise.expand(len(targets), -1, -1, -1) * self.scheduler.init_noise_sigma
+        for index, timestep in enumerate(self.scheduler.timesteps):
+            predicted = estimate(self.unet, conditions, latents, timestep.to(latents.device)[None], targets, memory)
+            step = self.scheduler.step(predicted.float(), timestep, latents, eta=0.0)
+            latents = step.prev_sample.to(noise.dtype)
+            if callback is not None:
+                told = {"latents": latents, "denoised": step.pred_original_sample}
+                latents = callback(self, index, int(timestep), told).get("latents", latents)
+        return latents
+
+    def render(
+        self,
+        known: PreparedReference,
+        targets: Tensor,
+        *,
+        noise: Tensor,
+        steps: int = 1,
+        background: Tensor | None = None,
+        detail: float = 1.0,
+        callback: StepCallback | None = None,
+    ) -> Tensor:
+        """One batch: (B, 68, 2) crop units -> (B, 3, S, S) pictures, about -1..1."""
+        conditions = self.conditions(known, targets, background)
+        latents = self.sample(conditions, targets, memory=known.memory, noise=noise, steps=steps, callback=callback)
+        pictures = resized(decode(self.autoencoder, latents).float(), known.size)
+        if known.detail is not None and detail > 0:
+            keep = 1 - resized(mouth_interior(targets), known.size)
+            lost = move_picture(known.detail.float().expand(len(targets), -1, -1, -1), conditions.field)
+            pictures = pictures + detail * keep * lost
+        return pictures.clamp(-1, 1)
+
+    @property
+    def _model_device(self) -> torch.device:
+        return next(self.unet.parameters()).device
+
+    def _as_window(
+        self, reference: np.ndarray | Tensor, reference_points: np.ndarray | Tensor, target_points: np.ndarray | Tensor
+    ) -> tuple[Tensor, Tensor, Tensor]:
+        """(1, 3, S, S), (1, 68, 2) and (N, 68, 2) on the model's device, in crop units."""
+        points, targets = np.asarray(reference_points, np.float32), np.asarray(target_points, np.float32)
+        if isinstance(reference, np.ndarray):
+            reference, points, targets = face_window(reference, points, targets, self.config.window_pixels)
+        window = reference if reference.ndim == 4 else reference[None]
+        points = points.reshape(1, *points.shape[-2:])
+        device, dtype = self._model_device, self.unet.dtype
+        return tuple(torch.as_tensor(t).to(device, dtype) for t in (window, points, targets))  # type: ignore[return-value]
+
+
+def face_window(
+    image: np.ndarray, points: np.ndarray, targets: np.ndarray, pixels: int
+) -> tuple[Tensor, np.ndarray, np.ndarray]:
+    """Cut the model's window of side `pixels` from an (H, W, 3) uint8 picture, and bring px points to crop units.
+
+    Each target is placed by its own face frame: the window goes with the head.
+    """
+    to_window = source_to_window(points, pixels)
+    flags = cv2.INTER_AREA if to_window.scale < 1 else cv2.INTER_LINEAR
+    cut = cv2.warpAffine(image, to_window.affine(), (pixels, pixels), flags=flags, borderMode=cv2.BORDER_REPLICATE)
+    window = torch.from_numpy(cut).permute(2, 0, 1).float()[None] / 127.5 - 1
+    placed = [window_units(target, source_to_window(target, pixels), pixels) for target in targets]
+    return window, window_units(points, to_window, pixels), np.stack(placed) if placed else targets
+
+
+def blend_window(pictures: Tensor, background: Tensor, fade: int = 8) -> Tensor:
+    """(B, 3, S, S) pictures inside the hidden part, fading over its outer `fade` px of 192 to the background."""
+    return background + (pictures - background) * torch.from_numpy(window_alpha(pictures.shape[-1], fade)).to(pictures)
+
+
+def window_alpha(size: int, fade: float = 8) -> np.ndarray:
+    """(size, size) float32: 0 outside the hidden part, rising smoothly to 1 over `fade` px of 192 inside it."""
+    mask = (hidden_mask(size, size) > 0).astype(np.uint8)
+    distance = cv2.distanceTransform(np.pad(mask, 1), cv2.DIST_L2, 5)[1:-1, 1:-1]
+    t = np.clip((distance - 1) / max(fade * size / 192, 1e-6), 0, 1)
+    return (t * t * (3 - 2 * t)).astype(np.float32)

@@ -1,0 +1,255 @@
+"""The pipeline: seeds, batches, steps, saving, and packs of weights. Tolerances are stated where results may differ."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from studio.core.errors import Cancelled, ModelError
+from studio.core.geometry import MEAN_FACE
+from studio.talkformer.detail import mouth_interior
+from studio.talkformer.pipeline import TalkFormerPipeline, blend_window, window_alpha
+from studio.talkformer.presets import load_preset, new_autoencoder, new_unet
+from studio.talkformer.sync_expert import SyncExpert, contrast, mouth_pictures
+from studio.talkformer.weight_pack import is_pack, load_module, load_pipeline, read_pack, write_pack
+
+sys.path.insert(0, str(Path(__file__).parent))
+from talkformer_tiny import mean_points, noise_picture, opened, tiny_pipeline
+
+BATCH_TOLERANCE = 1e-4
+"""Of a picture in -1..1: a fortieth of one grey level."""
+
+
+@pytest.fixture(scope="module")
+def pipeline() -> TalkFormerPipeline:
+    return tiny_pipeline()
+
+
+def targets(count: int = 5) -> torch.Tensor:
+    return torch.cat([opened(mean_points(), 0.03 * k) for k in range(count)])
+
+
+def render(pipeline: TalkFormerPipeline, points: torch.Tensor, **options) -> torch.Tensor:
+    return pipeline(noise_picture(), mean_points(), points, output_type="pt", **options).images
+
+
+def test_the_same_seed_gives_the_same_bytes_and_another_seed_does_not(pipeline):
+    first, again = (render(pipeline, targets(2), seed=3) for _ in range(2))
+    assert torch.equal(first, again)
+    assert not torch.allclose(first, render(pipeline, targets(2), seed=4), atol=1e-3)
+
+
+def test_a_frame_does_not_depend_on_the_batch_it_is_rendered_in(pipeline):
+    whole = render(pipeline, targets(5), batch_size=5, num_inference_steps=2)
+    for size in (1, 2, 3):
+        split = render(pipeline, targets(5), batch_size=size, num_inference_steps=2)
+        torch.testing.assert_close(split, whole, atol=BATCH_TOLERANCE, rtol=0)
+
+
+def test_every_step_is_told_with_the_denoised_estimate_and_may_stop_the_call(pipeline):
+    told = []
+
+    def callback(pipe, step, timestep, values):
+        told.append((step, timestep, values["denoised"].shape))
+        if step == 2:
+            raise Cancelled
+        return values
+
+    with pytest.raises(Cancelled):
+        render(pipeline, targets(2), num_inference_steps=4, callback_on_step_end=callback)
+    assert [(step, shape) for step, _, shape in told] == [(k, (2, 4, 24, 24)) for k in range(3)]
+    assert told[0][1] == 999
+    assert told[0][1] > told[1][1] > told[2][1]
+
+
+def test_one_step_is_the_denoised_estimate_itself(pipeline):
+    seen = {}
+    render(pipeline, targets(1), callback_on_step_end=lambda p, s, t, values: seen.update(values) or values)
+    torch.testing.assert_close(seen["latents"], seen["denoised"])
+
+
+def test_moving_a_lip_moves_pixels_at_the_lip_and_none_outside_the_hidden_part(pipeline):
+    reference = noise_picture()
+    with torch.no_grad():
+        pictures = blend_window(render(pipeline, targets(5)), reference)
+    change = (pictures[4] - pictures[0]).abs().mean(0)
+    lip = ((mean_points()[0, 57] + 1) * 96).long()
+    assert change[lip[1] : lip[1] + 12, lip[0] - 6 : lip[0] + 6].mean() > 0.01
+    outside = torch.from_numpy(window_alpha(192) == 0)
+    assert change[outside].max() == 0
+    assert outside[:28].all()
+
+
+def test_a_picture_with_points_in_px_gives_numpy_windows(pipeline):
+    image = np.full((300, 280, 3), 90, np.uint8)
+    result = pipeline(image, MEAN_FACE, np.stack([MEAN_FACE, MEAN_FACE + 3])).images
+    assert result.shape == (2, 192, 192, 3)
+    assert result.dtype == np.float32
+    assert 0 <= result.min() <= result.max() <= 1
+
+
+def test_no_targets_give_no_pictures(pipeline):
+    assert render(pipeline, torch.zeros(0, 68, 2)).shape == (0, 3, 192, 192)
+
+
+def test_a_larger_reference_gives_larger_pictures_with_its_own_detail(pipeline):
+    generator = torch.Generator().manual_seed(0)
+    fine = noise_picture(384) + 0.2 * torch.randn(1, 3, 384, 384, generator=generator)
+    made = {
+        share: pipeline(fine, mean_points(), targets(1), output_type="pt", detail=share).images for share in (0.0, 1.0)
+    }
+    assert made[1.0].shape == (1, 3, 384, 384)
+    high = {share: (p - torch.nn.functional.avg_pool2d(p, 3, 1, 1)).std() for share, p in made.items()}
+    assert high[1.0] > 1.5 * high[0.0]
+
+
+def test_detail_does_not_come_back_between_the_lips():
+    interior = mouth_interior(opened(mean_points(), 0.15), size=192)[0, 0]
+    x, y = ((opened(mean_points(), 0.15)[0, [62, 66]].mean(0) + 1) * 96).long().tolist()
+    assert interior[y, x] == 1
+    assert interior[:60].max() == 0
+    assert interior[:, :60].max() == 0
+
+
+def test_save_and_from_pretrained_give_the_same_pictures_without_a_pickle(pipeline, tmp_path):
+    pipeline.save_pretrained(tmp_path)
+    assert {p.suffix for p in tmp_path.rglob("*") if p.is_file()} == {".json", ".safetensors"}
+    again = TalkFormerPipeline.from_pretrained(tmp_path)
+    again.set_progress_bar_config(disable=True)
+    assert again.config.window_pixels == 192
+    assert torch.equal(render(again, targets(2)), render(pipeline, targets(2)))
+
+
+@pytest.fixture
+def pack(pipeline, tmp_path) -> Path:
+    write_pack(
+        tmp_path, name="tiny", preset="compact", window_pixels=192, steps=1, scheduler=pipeline.scheduler.config,
+        modules={"unet": pipeline.unet, "autoencoder": pipeline.autoencoder}, facts={"rights": "test"}, half=False,
+    )  # fmt: skip
+    return tmp_path
+
+
+def test_a_pack_gives_back_the_same_pictures(pack, pipeline):
+    again, info = load_pipeline(pack)
+    assert info.name == "tiny"
+    assert len(info.fingerprint) == 16
+    assert torch.equal(render(again, targets(2)), render(pipeline, targets(2)))
+
+
+def test_a_changed_file_of_a_pack_is_refused_by_name(pack):
+    path = pack / "unet.safetensors"
+    data = bytearray(path.read_bytes())
+    data[-1] ^= 1
+    path.write_bytes(bytes(data))
+    with pytest.raises(ModelError, match=r"unet\.safetensors.*checksum"):
+        load_pipeline(pack)
+
+
+def test_a_pickle_in_place_of_weights_is_refused_even_with_its_own_hash(pack):
+    import hashlib
+
+    torch.save({"a": torch.zeros(1)}, pack / "unet.safetensors")
+    listing = json.loads((pack / "pack.json").read_text())
+    data = (pack / "unet.safetensors").read_bytes()
+    listing["modules"]["unet"] |= {"sha256": hashlib.sha256(data).hexdigest(), "bytes": len(data)}
+    (pack / "pack.json").write_text(json.dumps(listing))
+    with pytest.raises(ModelError, match="do not fit"):
+        load_module(read_pack(pack), "unet")
+
+
+def test_weights_of_another_shape_are_refused(pack):
+    listing = json.loads((pack / "pack.json").read_text())
+    listing["modules"]["unet"]["config"]["channels"] = [16, 32]
+    (pack / "pack.json").write_text(json.dumps(listing))
+    with pytest.raises(ModelError, match="do not fit"):
+        load_pipeline(pack)
+
+
+def test_a_listing_that_points_outside_its_folder_is_refused(pack):
+    listing = json.loads((pack / "pack.json").read_text())
+    listing["modules"]["unet"]["file"] = "../unet.safetensors"
+    (pack / "pack.json").write_text(json.dumps(listing))
+    with pytest.raises(ModelError):
+        read_pack(pack)
+    assert not is_pack(pack)
+
+
+def test_a_missing_pack_says_what_to_do(tmp_path):
+    with pytest.raises(ModelError, match="train renderer"):
+        load_pipeline(tmp_path / "nothing")
+
+
+def test_compact_keeps_its_promised_size():
+    preset = load_preset("compact")
+    unet, autoencoder = new_unet(preset), new_autoencoder(preset)
+    half_bytes = [2 * sum(p.numel() for p in m.parameters()) for m in (unet, autoencoder)]
+    assert max(half_bytes) < 16_000_000
+    assert sum(half_bytes) < 60_000_000
+
+
+def test_paper_comes_from_the_same_code_at_the_size_of_stable_diffusion():
+    preset = load_preset("paper")
+    with torch.device("meta"):
+        unet = new_unet(preset)
+    assert tuple(unet.config.channels) == (320, 640, 1280, 1280)
+    assert len(unet.down_talkformers) == 4
+    assert isinstance(unet.down_talkformers[3], torch.nn.Identity)
+    assert 5e8 < sum(p.numel() for p in unet.parameters()) < 1.5e9
+    with pytest.raises(ModelError, match="AutoencoderKL"):
+        new_autoencoder(preset)
+
+
+def test_paper_runs_with_an_autoencoder_kl_of_a_local_folder(tmp_path):
+    """The preset's wiring at a fraction of its width."""
+    from dataclasses import replace
+
+    from diffusers import AutoencoderKL
+
+    AutoencoderKL(
+        block_out_channels=(8, 8, 8, 8), down_block_types=("DownEncoderBlock2D",) * 4,
+        up_block_types=("UpDecoderBlock2D",) * 4, latent_channels=4, norm_num_groups=4, layers_per_block=1,
+    ).save_pretrained(tmp_path)  # fmt: skip
+    preset = load_preset("paper")
+    preset = replace(preset, unet={**preset.unet, "channels": [16, 16, 32, 32], "token_dim": 16, "layers": 1})
+    pipeline = TalkFormerPipeline(new_autoencoder(preset, tmp_path), new_unet(preset).eval(),
+                                  tiny_pipeline().scheduler, preset.window_pixels)  # fmt: skip
+    pipeline.set_progress_bar_config(disable=True)
+    assert render(pipeline, targets(1)).shape == (1, 3, 192, 192)
+    assert pipeline(noise_picture(256), mean_points(), targets(1)).images.shape == (1, 256, 256, 3)
+
+
+@pytest.mark.parametrize("kind", ["pixels", "landmarks"])
+def test_the_sync_expert_learns_which_mouth_belongs_to_which_sound(kind):
+    torch.manual_seed(0)
+    expert = SyncExpert(kind=kind, dim=32, width=8)
+    loud = torch.randn(8, 1, 1)
+    mel = loud.expand(8, 16, 80).contiguous()
+    if kind == "pixels":
+        mouths = mouth_pictures(loud[..., None].expand(8, 3, 192, 192).contiguous())[:, None].repeat(1, 5, 1, 1, 1)
+    else:
+        mouths = torch.stack([opened(mean_points(), 0.1 * float(v)) for v in loud[:, 0, 0]]).repeat(1, 5, 1, 1)
+    optimiser = torch.optim.Adam(expert.parameters(), 3e-3)
+    losses = []
+    for _ in range(25):
+        loss = contrast(*expert(mel, mouths), expert.temperature)
+        optimiser.zero_grad()
+        loss.backward()
+        optimiser.step()
+        losses.append(loss.item())
+    assert losses[-1] < 0.7 * losses[0]
+    with torch.no_grad():
+        score = expert.score(mel, mouths)
+    assert score.shape == (8,)
+    assert (score > expert.score(mel, mouths.roll(1, 0)).detach()).float().mean() > 0.6
+
+
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="needs a GPU")
+def test_cpu_and_gpu_agree_within_two_grey_levels():
+    pipeline = tiny_pipeline()
+    on_cpu = render(pipeline, targets(3))
+    torch.testing.assert_close(render(pipeline.to("cuda"), targets(3)), on_cpu, atol=2 / 127.5, rtol=0)

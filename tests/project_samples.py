@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from studio.core.curves import Interpolation
 from studio.core.geometry import MEAN_FACE
 from studio.core.keyframes import EditLayer, Keyframe
+from studio.core.markers import Marker, MarkerColour, Markers, ordered
 from studio.core.motion import MotionSettings
 from studio.core.project import (
     BaseMotion,
@@ -82,7 +83,17 @@ def layers(draw: st.DrawFn, name: str, frames: int = 60, most: int = 6) -> EditL
         locked=draw(st.booleans()),
         strength=draw(st.floats(-2, 2)),
         name=draw(names),
+        solo=draw(st.integers(0, 9)) == 0,
     )
+
+
+@st.composite
+def marked(draw: st.DrawFn) -> Markers:
+    made = [
+        Marker(frame, draw(names), draw(st.sampled_from(list(MarkerColour))))
+        for frame in draw(st.sets(st.integers(0, 300), max_size=3))
+    ]
+    return ordered(made)
 
 
 @st.composite
@@ -137,4 +148,5 @@ def projects(draw: st.DrawFn) -> Project:
         ),
         in_point=start,
         out_point=draw(st.none() | st.integers(start + 1, start + 100)),
+        markers=draw(marked()),
     )

@@ -38,6 +38,7 @@ def _layer_to_json(layer: EditLayer) -> dict[str, Any]:
         "name": layer.name,
         "enabled": layer.enabled,
         "locked": layer.locked,
+        "solo": layer.solo,
         "strength": layer.strength,
         "falloff_before": layer.falloff_before,
         "falloff_after": layer.falloff_after,
@@ -128,6 +129,7 @@ def _layer_from_json(data: Any, place: str) -> EditLayer:
             locked=_flag(data.get("locked", False), f"{place}.locked"),
             strength=_number(data.get("strength", 1.0), f"{place}.strength"),
             name=_text(data.get("name", ""), f"{place}.name", empty=True),
+            solo=_flag(data.get("solo", False), f"{place}.solo"),
         )
     except ValueError as error:
         raise _Wrong(f"{place}: {error}") from None

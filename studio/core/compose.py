@@ -19,7 +19,7 @@ def compose(project: Project, *, treated: LandmarkTrack | None = None) -> Landma
     """
     treated = treated_track(project) if treated is None else treated
     points = treated.points.copy()
-    for layer in project.layers:
+    for layer in project.active_layers:
         _apply_layer(points, treated.points, layer)
     return LandmarkTrack(points, treated.confidence)
 

@@ -61,7 +61,10 @@ class Keyframe:
 
 @dataclass(frozen=True)
 class EditLayer:
-    """Keys of one point group, in frame order, with the falloff before a first and after a last key in frames."""
+    """Keys of one point group, in frame order, with the falloff before a first and after a last key in frames.
+
+    While any layer of a project is soloed, only soloed ones move points (`Project.active_layers`).
+    """
 
     id: str
     group: PointGroup
@@ -72,6 +75,7 @@ class EditLayer:
     locked: bool = False
     strength: float = 1.0
     name: str = ""
+    solo: bool = False
 
     def __post_init__(self) -> None:
         frames = [key.frame for key in self.keys]

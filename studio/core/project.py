@@ -17,6 +17,7 @@ from studio.core.curves import EASE, Bezier, Interpolation
 from studio.core.errors import EditError
 from studio.core.geometry import Similarity, face_frame
 from studio.core.keyframes import EditLayer, Keyframe
+from studio.core.markers import Markers, ordered, retimed
 from studio.core.motion import MotionSettings
 from studio.core.timebase import FrameRate
 from studio.core.topology import GROUP_POINTS, POINT_COUNT, POSE, PointGroup
@@ -131,7 +132,7 @@ class Project:
     """Everything that a person made or chose. T below is `frame_count`.
 
     source_track: for a source video, its detected points, one row per source frame; None for a portrait.
-    in_point, out_point: the range to export, out exclusive; None is the end.
+    in_point, out_point: the range to export, out exclusive; None is the end. markers: in frame order, one per frame.
     """
 
     frame_rate: FrameRate = field(default_factory=lambda: FrameRate(25))
@@ -145,6 +146,11 @@ class Project:
     render: RenderSettings = field(default_factory=RenderSettings)
     in_point: int = 0
     out_point: int | None = None
+    markers: Markers = ()
+
+    def __post_init__(self) -> None:
+        if self.markers != ordered(self.markers):
+            raise ValueError("markers are in frame order, one per frame")
 
     @property
     def frame_count(self) -> int:
@@ -157,6 +163,20 @@ class Project:
     def frames_to_export(self) -> range:
         stop = self.frame_count if self.out_point is None else min(self.out_point, self.frame_count)
         return range(min(self.in_point, stop), stop)
+
+    @property
+    def active_layers(self) -> tuple[EditLayer, ...]:
+        """The layers that move points: switched on, of some strength, and soloed if any layer is."""
+        soloed = any(layer.solo for layer in self.layers)
+        return tuple(e for e in self.layers if e.enabled and e.strength != 0 and (e.solo or not soloed))
+
+    def check_frame(self, frame: int) -> None:
+        """Raise EditError when the clip has no such frame."""
+        if not 0 <= frame < self.frame_count:
+            raise EditError(
+                f"Frame {frame} is outside the clip, which has {self.frame_count} frames.",
+                remedy="Choose a frame of the clip.",
+            )
 
     def layer(self, layer_id: str) -> EditLayer:
         for layer in self.layers:
@@ -243,8 +263,8 @@ def set_key(
     bezier: Bezier = EASE,
 ) -> Project:
     """Key a group at `frame`: (n, 2) offsets in model px."""
-    _check_frame(project, frame)
-    layer = _unlocked(group_layer(project, group))
+    project.check_frame(frame)
+    layer = unlocked(group_layer(project, group))
     return replace_layer(project, keyframes.with_key(layer, Keyframe(frame, offsets, interpolation, bezier)))
 
 
@@ -255,15 +275,14 @@ def place_points(
 
     current: (68, 2), the composed points of `frame`, which the caller has at hand (`compose`).
     """
-    _check_frame(project, frame)
+    project.check_frame(frame)
     to_model = _treated_frame(project, frame, current)
     for group, members in GROUP_POINTS.items():
         moved = [point for point in members if point in positions]
         if not moved:
             continue
-        layer = _unlocked(group_layer(project, group))
-        if layer.strength == 0 or not layer.enabled:
-            raise EditError(f"The layer '{layer.id}' is switched off.", remedy="Enable it before moving its points.")
+        layer = unlocked(group_layer(project, group))
+        _require_active(project, layer)
         offsets = keyframes.layer_offsets(layer, np.array([frame]))[0]
         for point in moved:
             step = np.asarray(positions[point], np.float64) - current[point]
@@ -274,6 +293,19 @@ def place_points(
     return project
 
 
+def is_active(project: Project, layer: EditLayer) -> bool:
+    """Whether `layer`, which need not be in the project yet, would move its points."""
+    soloed = any(other.solo for other in project.layers)
+    return layer.enabled and layer.strength != 0 and (layer.solo or not soloed)
+
+
+def _require_active(project: Project, layer: EditLayer) -> None:
+    if not layer.enabled or layer.strength == 0:
+        raise EditError(f"The layer '{layer.id}' is switched off.", remedy="Enable it before moving its points.")
+    if not is_active(project, layer):
+        raise EditError(f"The layer '{layer.id}' is silenced by a solo.", remedy="End the solo, or solo it too.")
+
+
 def _treated_frame(project: Project, frame: int, composed: np.ndarray) -> Similarity:
     """The face frame of the treated track at `frame`, in which offsets are stored, from the (68, 2) composed points.
 
@@ -281,7 +313,7 @@ def _treated_frame(project: Project, frame: int, composed: np.ndarray) -> Simila
     edits to pose points the first step is exact.
     """
     offsets = np.zeros((POINT_COUNT, 2))
-    for layer in project.layers:
+    for layer in project.active_layers:
         offsets[list(layer.points)] += keyframes.layer_offsets(layer, np.array([frame]))[0]
     to_model = face_frame(composed)
     if not offsets[POSE].any():
@@ -292,11 +324,11 @@ def _treated_frame(project: Project, frame: int, composed: np.ndarray) -> Simila
 
 
 def remove_keys(project: Project, layer_id: str, frames: Iterable[int]) -> Project:
-    return replace_layer(project, keyframes.without_keys(_unlocked(project.layer(layer_id)), frames))
+    return replace_layer(project, keyframes.without_keys(unlocked(project.layer(layer_id)), frames))
 
 
 def move_keys(project: Project, layer_id: str, frames: Iterable[int], by: int) -> Project:
-    return replace_layer(project, keyframes.move_keys(_unlocked(project.layer(layer_id)), frames, by))
+    return replace_layer(project, keyframes.move_keys(unlocked(project.layer(layer_id)), frames, by))
 
 
 def set_frame_rate(project: Project, frame_rate: FrameRate) -> Project:
@@ -321,6 +353,7 @@ def set_frame_rate(project: Project, frame_rate: FrameRate) -> Project:
         ),
         in_point=in_point,
         out_point=None if out_point is None else max(in_point + 1, round(out_point * ratio)),
+        markers=retimed(project.markers, ratio),
     )
 
 
@@ -354,15 +387,8 @@ def _resample(base: BaseMotion, ratio: Fraction, count: int) -> BaseMotion:
     return replace(base, track=track, speech=blend(base.speech))
 
 
-def _check_frame(project: Project, frame: int) -> None:
-    if not 0 <= frame < project.frame_count:
-        raise EditError(
-            f"Frame {frame} is outside the clip, which has {project.frame_count} frames.",
-            remedy="Choose a frame of the clip.",
-        )
-
-
-def _unlocked(layer: EditLayer) -> EditLayer:
+def unlocked(layer: EditLayer) -> EditLayer:
+    """The layer itself. Raises EditError when it is locked."""
     if layer.locked:
         raise EditError(f"The layer '{layer.id}' is locked.", remedy="Unlock it to edit its keys.")
     return layer

@@ -51,7 +51,10 @@ def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
         "temp_store=MEMORY",
     ):
         if not (read_only and pragma.startswith("journal_mode")):
-            connection.execute(f"PRAGMA {pragma}")
+            try:
+                connection.execute(f"PRAGMA {pragma}")
+            except UnicodeDecodeError as error:  # SQLite quotes a damaged schema in its message
+                raise sqlite3.DatabaseError("the schema is damaged") from error
     return connection
 
 

@@ -19,6 +19,7 @@ import numpy as np
 from studio.core.curves import Interpolation
 from studio.core.errors import StudioError
 from studio.core.keyframes import EditLayer, Keyframe
+from studio.core.markers import MAX_MARKER_NAME, Marker, MarkerColour, Markers, ordered
 from studio.core.motion import MotionSettings
 from studio.core.project import (
     SCHEMA_VERSION,
@@ -43,6 +44,7 @@ MAX_BLOB_BYTES = 900 * 2**20
 """An hour of landmarks at 60 fps takes 168 MiB."""
 MAX_FRAMES = 10_000_000
 MAX_LAYERS = 10_000
+MAX_MARKERS = 100_000
 MAX_COORDINATE = 1e7
 """Source px: far beyond any picture, near enough that nothing computed from it overflows."""
 _CURVES = (Interpolation.HOLD, Interpolation.LINEAR, Interpolation.SMOOTH, Interpolation.BEZIER)
@@ -96,6 +98,7 @@ class _Writer:
             "render": _render(project.render),
             "in_point": int(project.in_point),
             "out_point": None if project.out_point is None else int(project.out_point),
+            "markers": [{"frame": m.frame, "name": m.name, "colour": m.colour.value} for m in project.markers],
         }
 
     def face(self, face: ReferenceFace | None) -> dict[str, Any] | None:
@@ -122,6 +125,7 @@ class _Writer:
             "falloff_after": int(layer.falloff_after),
             "enabled": bool(layer.enabled),
             "locked": bool(layer.locked),
+            "solo": bool(layer.solo),
             "strength": float(layer.strength),
         }
 
@@ -237,7 +241,7 @@ class _Reader:
     def project(self, f: Fields) -> Project:
         self.only(
             f, "schema", "frame_rate", "portrait", "voice", "face", "source_track", "base", "motion", "layers",
-            "render", "in_point", "out_point",
+            "render", "in_point", "out_point", "markers",
         )  # fmt: skip
         layers = tuple(self.layer(layer) for layer in f.objects("layers", most=MAX_LAYERS))
         if len({layer.id for layer in layers}) != len(layers):
@@ -254,7 +258,19 @@ class _Reader:
             render=self.render(f.fields("render")),
             in_point=f.integer("in_point", high=MAX_FRAMES),
             out_point=f.integer("out_point", low=1, high=MAX_FRAMES) if f.has("out_point") else None,
+            markers=self.markers(f.objects("markers", most=MAX_MARKERS)) if f.has("markers") else (),
         )
+
+    def markers(self, found: list[Fields]) -> Markers:
+        markers = tuple(self.marker(f) for f in found)
+        if markers != ordered(markers):
+            raise FieldError("markers", "are not in order, one per frame")
+        return markers
+
+    def marker(self, f: Fields) -> Marker:
+        self.only(f, "frame", "name", "colour")
+        name = f.text("name", most=MAX_MARKER_NAME)
+        return Marker(f.integer("frame", high=MAX_FRAMES), name, f.choice("colour", MarkerColour))
 
     def media(self, f: Fields) -> MediaRef:
         self.only(
@@ -306,7 +322,9 @@ class _Reader:
         )
 
     def layer(self, f: Fields) -> EditLayer:
-        self.only(f, "id", "name", "group", "keys", "falloff_before", "falloff_after", "enabled", "locked", "strength")
+        self.only(
+            f, "id", "name", "group", "keys", "falloff_before", "falloff_after", "enabled", "locked", "solo", "strength"
+        )
         group = f.choice("group", PointGroup)
         stretches = f.objects("keys", most=MAX_FRAMES // KEYS_PER_BLOB)
         keys = tuple(key for stretch in stretches for key in self.keys(stretch, len(GROUP_POINTS[group])))
@@ -322,6 +340,7 @@ class _Reader:
                 locked=f.flag("locked"),
                 strength=f.number("strength"),
                 name=f.text("name", most=1000),
+                solo=f.flag("solo") if f.has("solo") else False,
             ),
         )
 

@@ -146,3 +146,20 @@ def test_keyed_and_influenced_points_look_different(window):
     window.playback.seek(40)
     assert not canvas.overlay.between.any()
     assert window.editor.timeline.content.keys == {PointGroup.JAW: (20,)}
+
+
+def test_points_can_be_selected_and_moved_with_the_keyboard(window):
+    canvas = window.editor.canvas
+    canvas.setFocus()
+    QTest.keyClick(canvas, Qt.Key.Key_Period, Qt.KeyboardModifier.NoModifier)
+    QTest.keyClick(canvas, Qt.Key.Key_Period, Qt.KeyboardModifier.NoModifier)
+    assert canvas.selected == 1
+    QTest.keyClick(canvas, Qt.Key.Key_Comma, Qt.KeyboardModifier.NoModifier)
+    assert canvas.selected == 0
+    before = window.document.track.points[0, 0].copy()
+    QTest.keyClick(canvas, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(canvas, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert window.document.track.points[0, 0] - before == pytest.approx((1, 10), abs=0.01)
+    assert window.playback.frame == 0
+    QTest.keySequence(window, "Ctrl+Z")
+    assert window.document.track.points[0, 0] - before == pytest.approx((1, 0), abs=0.01)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
-    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -24,10 +24,11 @@ from studio.app.canvas import gestures
 from studio.app.canvas.gestures import Gesture, Places, Pointer
 from studio.app.canvas.hit import hit_point
 from studio.app.canvas.paint import paint_overlay, point_radius
+from studio.app.canvas.picture import Picture
 from studio.app.canvas.scene import FaceOverlay, Look
 from studio.app.canvas.viewport import Viewport, fitted
 from studio.app.texts import tr
-from studio.core.topology import LIPS
+from studio.core.topology import LIPS, POINT_COUNT
 from studio.render.engine import Patch
 
 CATCH = 6.0
@@ -35,6 +36,16 @@ CATCH = 6.0
 WHEEL_STEP = 1.0015
 SHARP_SCALE = 12.0
 """From here on single pixels are looked at, and shown as such."""
+
+
+_STEPS: Mapping[int, tuple[int, int]] = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+_NEIGHBOURS: Mapping[str, int] = {",": -1, ".": 1}
+"""Keys that select the point before and after."""
 
 
 class CanvasView(QWidget):
@@ -57,10 +68,7 @@ class CanvasView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._picture: np.ndarray | None = None
-        self._image = QImage()
-        self._shown = QImage()
-        self._patch: Patch | None = None
+        self._picture = Picture()
         self._overlay: FaceOverlay | None = None
         self._dragged: FaceOverlay | None = None
         self._look = Look()
@@ -73,7 +81,9 @@ class CanvasView(QWidget):
         self.setMouseTracking(True)
         self.setMinimumSize(240, 180)
         self.setAccessibleName(tr("Picture with face points"))
-        self.setAccessibleDescription(tr("Drag a point to key it at the playhead. Wheel zooms, middle button pans."))
+        self.setAccessibleDescription(
+            tr("Drag a point to key it at the playhead. Comma and full stop select points, Alt and arrows move them.")
+        )
 
     # ---- what is shown
 
@@ -88,7 +98,7 @@ class CanvasView(QWidget):
 
     @property
     def patch(self) -> Patch | None:
-        return self._patch
+        return self._picture.patch
 
     @property
     def selected(self) -> int | None:
@@ -100,28 +110,16 @@ class CanvasView(QWidget):
 
     def set_picture(self, picture: np.ndarray | None) -> None:
         """(H, W, 3) uint8 RGB, or None for nothing. A picture of another size is fitted."""
-        if picture is self._picture:
-            return
-        before, self._picture = self._image.size(), picture
-        self._image = _as_image(picture) if picture is not None else QImage()
-        self._shown, self._patch = self._image.copy(), None
-        if self._image.size() != before:
-            self.fit()
-        self.update()
+        before = self._picture.size
+        if self._picture.set_source(picture):
+            if self._picture.size != before:
+                self.fit()
+            self.update()
 
     def set_patch(self, patch: Patch | None) -> None:
         """The rendered part of the frame; its pixels replace those of the picture."""
-        if patch is self._patch or self._shown.isNull():
-            return
-        painter = QPainter(self._shown)
-        if self._patch is not None:
-            box = _box(self._patch)
-            painter.drawImage(box.topLeft(), self._image, box)
-        if patch is not None:
-            painter.drawImage(_box(patch).topLeft(), _as_image(patch.pixels))
-        painter.end()
-        self._patch = patch
-        self.update()
+        if self._picture.set_patch(patch):
+            self.update()
 
     def set_overlay(self, overlay: FaceOverlay | None) -> None:
         self._overlay = overlay
@@ -158,7 +156,7 @@ class CanvasView(QWidget):
     def fit(self) -> None:
         """The whole picture, and so on when the widget's size changes."""
         self._fits = True
-        size = self._image.size()
+        size = self._picture.size
         if not size.isEmpty():
             self._show_viewport(fitted(0, 0, size.width(), size.height(), into=(self.width(), self.height())))
 
@@ -266,6 +264,11 @@ class CanvasView(QWidget):
             self.abort()
         elif event.key() == Qt.Key.Key_Escape and self._picking:
             self.picking_left.emit()
+        elif event.key() in _STEPS and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._nudge(*_STEPS[event.key()], far=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        elif event.text() in _NEIGHBOURS and self._overlay is not None:
+            start = self._look.selected if self._look.selected is not None else POINT_COUNT - 1
+            self.select((start + _NEIGHBOURS[event.text()]) % POINT_COUNT)
         elif _is_space(event):
             if not event.isAutoRepeat():
                 self._space_held, self._space_used = True, False
@@ -310,6 +313,15 @@ class CanvasView(QWidget):
         self.drag_dropped.emit(places)
         self.update()
 
+    def _nudge(self, x: int, y: int, *, far: bool) -> None:
+        """Move the selected point by 1 or 10 source px: one edit."""
+        point = self._look.selected
+        if point is not None and self._overlay is not None and self._look.editable and self._gesture is None:
+            at_x, at_y = self.place_of(point)
+            reach = 10 if far else 1
+            self.drag_started.emit()
+            self._drop({point: (at_x + reach * x, at_y + reach * y)})
+
     def _point_at(self, at: QPointF) -> int | None:
         if self._overlay is None or not self._look.show_points:
             return None
@@ -334,13 +346,13 @@ class CanvasView(QWidget):
         painter = QPainter(self)
         colours = theme.colours(self.palette())
         painter.fillRect(self.rect(), colours.surround)
-        if self._image.isNull():
+        if self._picture.image.isNull():
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._viewport.scale < SHARP_SCALE)
         scale = self._viewport.scale
-        size = self._shown.size()
+        size = self._picture.size
         target = QRectF(self._viewport.x, self._viewport.y, size.width() * scale, size.height() * scale)
-        painter.drawImage(target, self._shown)
+        painter.drawImage(target, self._picture.image)
         overlay = self.overlay
         if overlay is not None and self._look.show_points:
             paint_overlay(painter, overlay, self._look, self._viewport, colours)
@@ -357,16 +369,3 @@ def _pointer(at: QPointF, *, released: bool = False) -> Pointer:
 
 def _is_space(event: QEvent) -> bool:
     return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space and not event.modifiers()
-
-
-def _box(patch: Patch) -> QRect:
-    region = patch.region
-    return QRect(region.x, region.y, region.width, region.height)
-
-
-def _as_image(pixels: np.ndarray) -> QImage:
-    """(H, W, 3) uint8 RGB as an image with its own memory, in the format that is drawn fastest."""
-    pixels = np.ascontiguousarray(pixels)
-    height, width = pixels.shape[:2]
-    image = QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888)
-    return image.convertToFormat(QImage.Format.Format_RGB32)

@@ -14,9 +14,13 @@ from studio.render.slit import MOUTH, SLITS, Slit, make_slit
 
 CLOSED_GAP = 0.012
 """A mouth whose lips are less than this many face widths apart shows no interior worth keeping."""
-_SEAM_GAP = 0.02
+_SEAM_GAP = 0.035
+_SLIGHT_GAP = 0.018
+"""Landmarks of closed lips are often this far apart; beyond it, up to _SEAM_GAP, the picture is asked."""
 _SEAM_REACH = 0.05
 """How far in face widths the real lip line is looked for on either side of the landmarks."""
+_SEAM_WIDTH = 0.03
+"""The dark line between closed lips is thinner than this; an opening is not."""
 _SEAM_COLUMNS = 41
 _SEAM_ROWS = 51
 _AROUND = np.linspace(-1, 1, 9)
@@ -156,9 +160,10 @@ def _look_inside(image: np.ndarray, mouth: Slit, origin: np.ndarray, unit: float
 
 
 def _seam_shift(image: np.ndarray, points: np.ndarray, unit: float) -> np.ndarray:
-    """How far closed lips have to move so that the inner ones lie on the dark line between them: (68, 2) px.
+    """How far the lips have to move so that the inner ones lie on the dark line between closed lips: (68, 2) px.
 
-    A mouth that is misplaced is misplaced as a whole, so the outer lips go along.
+    A mouth that is misplaced is misplaced as a whole, so the outer lips go along. Points that show a small gap where
+    the picture shows lips that touch are brought together.
     """
     shift = np.zeros((68, 2))
     mouth = make_slit(MOUTH, (points - points[60]) / unit)
@@ -166,20 +171,56 @@ def _seam_shift(image: np.ndarray, points: np.ndarray, unit: float) -> np.ndarra
         return shift
     u = np.linspace(-1, 1, _SEAM_COLUMNS) * mouth.half
     offsets = np.linspace(-_SEAM_REACH, _SEAM_REACH, _SEAM_ROWS)
-    v = (np.add(*mouth.curves(u)) / 2)[None, :] + offsets[:, None]
+    upper, lower = mouth.curves(u)
+    v = ((upper + lower) / 2)[None, :] + offsets[:, None]
     spots = mouth.origin + u[None, :, None] * mouth.along + v[..., None] * mouth.across
     spots = (spots * unit + points[60]).astype(np.float32)
     strip = cv2.remap(image, spots[..., 0], spots[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     light = cv2.GaussianBlur(strip.mean(2).astype(np.float32), (0, 0), 1.2)
     dark = (light - cv2.GaussianBlur(light, (0, 0), 7)) / max(float(light.std()), 4.0)
     path = _best_path(dark + 0.4 * (offsets[:, None] / 0.03) ** 2)
+    touching = mouth.gap <= _SLIGHT_GAP or (
+        _one_dark_line(light, path, offsets) and not _shows_teeth(strip, offsets, half_gap=(lower - upper) / 2)
+    )
+    if not touching:
+        return shift
     found = cv2.GaussianBlur(offsets[path].astype(np.float32)[None], (0, 0), 2)[0]
     confidence = np.clip(-float(dark[path, np.arange(_SEAM_COLUMNS)].mean()) / 0.8, 0, 1)
-    for ids, share in ((INNER_LIPS, 1.0), (OUTER_LIPS, 0.8)):
+    half_gap = (lower - upper) / 2
+    groups = ((INNER_LIPS[[0, 4]], 1.0, 0), (INNER_LIPS[1:4], 1.0, 1), (INNER_LIPS[5:], 1.0, -1), (OUTER_LIPS, 0.8, 0))
+    for ids, share, side in groups:
         at, _ = mouth.local((points[ids] - points[60]) / unit)
-        moved = np.interp(at, u, found) * confidence * share * unit
-        shift[ids] = moved[:, None] * mouth.across
+        moved = share * np.interp(at, u, found) + side * np.interp(at, u, half_gap)
+        shift[ids] = (moved * confidence * unit)[:, None] * mouth.across
     return shift
+
+
+def _shows_teeth(strip: np.ndarray, offsets: np.ndarray, *, half_gap: np.ndarray) -> bool:
+    """Whether a (rows, columns, 3) strip is lighter and less red between the inner lips than on the lips."""
+    columns = slice(_SEAM_COLUMNS // 3, _SEAM_COLUMNS - _SEAM_COLUMNS // 3)
+    distance = np.abs(offsets)[:, None] - half_gap[None, columns]
+    pixels = strip[:, columns].astype(np.float64)
+    between, lips = pixels[distance < 0], pixels[(distance > 0.008) & (distance < 0.03)]
+    if len(between) < 6 or len(lips) < 6:
+        return False
+    bright = between[between[:, 1] >= np.quantile(between[:, 1], 0.75)].mean(0)
+    lip = np.median(lips, axis=0)
+    return bool(bright[1] > 1.12 * lip[1] and bright[1] / max(bright[0], 1) > 1.04 * lip[1] / max(lip[0], 1))
+
+
+def _one_dark_line(light: np.ndarray, path: np.ndarray, offsets: np.ndarray) -> bool:
+    """Whether a (rows, columns) strip across the lips shows one thin dark line along `path`, as closed lips do."""
+    columns = np.arange(_SEAM_COLUMNS // 4, _SEAM_COLUMNS - _SEAM_COLUMNS // 4)
+    step = offsets[1] - offsets[0]
+    reach = round(0.03 / step)
+    rows = np.clip(path[columns] + np.arange(-reach, reach + 1)[:, None], 0, len(offsets) - 1)
+    profile = light[rows, columns].mean(1)
+    above, seam, below = profile[:reach].max(), profile[reach], profile[reach + 1 :].max()
+    level = seam + 0.5 * (min(above, below) - seam)
+    dark = profile < level
+    first = reach - int(np.argmin(dark[: reach + 1][::-1])) if not dark[: reach + 1].all() else 0
+    last = reach + int(np.argmin(dark[reach:])) if not dark[reach:].all() else len(profile)
+    return bool((last - first) * step < _SEAM_WIDTH and min(above, below) - seam > 0.06 * max(above, below))
 
 
 def _best_path(cost: np.ndarray) -> np.ndarray:

@@ -121,8 +121,8 @@ def _hysteresis(strong: np.ndarray, weak: np.ndarray) -> np.ndarray:
     return kept
 
 
-def _drop_short(active: np.ndarray, *, speech: int = 4, pause: int = 25) -> np.ndarray:
-    """Fill pauses under 250 ms (stops, breaths within a phrase), then drop bursts under 40 ms (clicks)."""
+def _drop_short(active: np.ndarray, *, speech: int = 4, pause: int = 40) -> np.ndarray:
+    """Fill pauses under 400 ms (stops, breaths within a phrase), then drop bursts under 40 ms (clicks)."""
     filled = active.copy()
     for start, end in _runs(~active):
         if end - start < pause and start > 0 and end < len(active):

@@ -31,7 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--pack", type=Path, default=Path(".pack/motion/train.npz"), help="the packed training set")
     parser.add_argument("--out", type=Path, default=Path(".pack/motion_result"), help="folder for results")
     parser.add_argument("--weights", type=Path, help="assemble: file to write; evaluate: file to read")
-    parser.add_argument("--name", default="net", help="name of the run")
+    parser.add_argument("--name", default="net", help="name of the run; assemble: names, with commas")
     parser.add_argument("--fold", type=int, help=f"train: the fold held out, 0..{FOLDS - 1}; all of them when left out")
     parser.add_argument("--jobs", type=int, default=1, help="train: folds at a time")
     parser.add_argument("--minutes", type=float, default=30.0, help="train: time limit of a fold")
@@ -118,8 +118,10 @@ def _train_one(args: argparse.Namespace, fold: int) -> None:
 def _run_assemble(args: argparse.Namespace) -> None:
     from studio.training.motion_assemble import assemble
 
-    nets = {fold: args.out / f"{args.name}_fold{fold}.safetensors" for fold in range(FOLDS)}
-    found = {fold: load_net(path) for fold, path in nets.items() if path.is_file()}
+    paths = [
+        (fold, args.out / f"{name}_fold{fold}.safetensors") for name in args.name.split(",") for fold in range(FOLDS)
+    ]
+    found = [(fold, load_net(path)) for fold, path in paths if path.is_file()]
     if not found:
         raise InputError("There are no trained folds.", path=args.out, remedy="Run the `train` step first.")
     card = assemble(found, read_pack(args.pack), args.weights or args.out / "motion.safetensors")

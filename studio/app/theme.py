@@ -52,6 +52,10 @@ def palette_for(scheme: str) -> QPalette:
         palette.setColor(group.Disabled, name, _mix(text, window, 0.6))
     palette.setColor(role.Base, QColor("#1f2023") if dark else QColor("#ffffff"))
     palette.setColor(role.AlternateBase, window)
+    if dark:
+        palette.setColor(role.Light, QColor("#44454b"))
+        palette.setColor(role.Midlight, QColor("#3a3b41"))
+        palette.setColor(role.Dark, QColor("#18181a"))
     palette.setColor(role.ToolTipBase, QColor("#3a3b41") if dark else QColor("#fffff0"))
     palette.setColor(role.PlaceholderText, _mix(text, window, 0.5))
     palette.setColor(role.Highlight, QColor("#3d8fd1") if dark else QColor("#2f7fc4"))

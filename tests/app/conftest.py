@@ -100,6 +100,6 @@ def window(empty_window: MainWindow, project_path: Path, qtbot) -> MainWindow:
     """The window with a project that has its motion, after everything is loaded and drawn."""
     empty_window.tasks.open_project(project_path)
     qtbot.waitUntil(
-        lambda: not empty_window.runner.busy and empty_window.editor.canvas.patch is not None, timeout=15000
+        lambda: not empty_window.runner.busy and empty_window.editor.canvas.patch is not None, timeout=90000
     )
     return empty_window

@@ -35,7 +35,7 @@ def wait(milliseconds: int) -> None:
     loop.exec()
 
 
-def wait_until(done: Callable[[], bool], what: str, seconds: float = 90) -> None:
+def wait_until(done: Callable[[], bool], what: str, seconds: float = 240) -> None:
     end = time.monotonic() + seconds
     while not done():
         if time.monotonic() > end:

@@ -65,7 +65,7 @@ def test_the_preview_follows_the_drag_before_it_ends(window, qtbot):
     shown = canvas.patch
     start = place_on(window, 57)
     drag(canvas, start, start + QPoint(0, 20), start + QPoint(0, 30), release=False)
-    qtbot.waitUntil(lambda: canvas.patch is not shown, timeout=5000)
+    qtbot.waitUntil(lambda: canvas.patch is not shown, timeout=60000)
     assert window.document.project.layers == ()
     assert canvas.overlay.keyed[57]
     QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start + QPoint(0, 30))

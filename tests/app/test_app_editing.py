@@ -123,7 +123,7 @@ def test_a_project_that_is_open_elsewhere_is_shown_read_only(empty_window, proje
 def test_an_edit_that_cannot_be_saved_is_told_and_changes_nothing(empty_window, project_path, qtbot):
     with ProjectFile.open(project_path):
         empty_window.tasks.open_project(project_path)
-        qtbot.waitUntil(lambda: empty_window.editor.canvas.patch is not None, timeout=10000)
+        qtbot.waitUntil(lambda: empty_window.editor.canvas.patch is not None, timeout=90000)
         before = empty_window.document.project
         empty_window.editor.motion.spin("amplitude").setValue(200)
         assert empty_window.document.project == before
@@ -140,7 +140,7 @@ def test_a_moved_voice_is_asked_for_and_found(empty_window, project_path, voice,
     assert missing.kind is MediaKind.AUDIO
     empty_window.tasks.relink(missing, moved)
     assert empty_window.document.project.voice.path == str(moved)
-    qtbot.waitUntil(lambda: empty_window.editor.timeline.content.peaks is not None, timeout=10000)
+    qtbot.waitUntil(lambda: empty_window.editor.timeline.content.peaks is not None, timeout=90000)
 
 
 def test_a_face_can_be_placed_by_hand_with_four_clicks(window, qtbot):
@@ -154,7 +154,7 @@ def test_a_face_can_be_placed_by_hand_with_four_clicks(window, qtbot):
     assert face.detector == "manual"
     assert np.abs(face.points - sample_face()).max() < 3
     assert window.document.undo_label == "Place face"
-    qtbot.waitUntil(lambda: not window.runner.busy, timeout=30000)
+    qtbot.waitUntil(lambda: not window.runner.busy, timeout=90000)
 
 
 def test_escape_leaves_placing_a_face(window):

@@ -8,7 +8,7 @@ import sys
 
 OPEN = """
 import sys, time
-begin = time.perf_counter()
+begin, cpu = time.perf_counter(), time.process_time()
 from studio.app.main import create_application
 app = create_application()
 from studio.app.window import MainWindow
@@ -16,6 +16,7 @@ window = MainWindow()
 window.show()
 app.processEvents()
 print("seconds", time.perf_counter() - begin)
+print("cpu", time.process_time() - cpu)
 heavy = ("torch", "cv2", "av", "scipy", "sounddevice", "studio.vision", "studio.talkformer", "studio.media.audio")
 print("heavy", [name for name in heavy if name in sys.modules])
 print("visible", window.isVisible())
@@ -34,12 +35,12 @@ def _open(tmp_path, before: str = "") -> dict[str, str]:
 
 def test_opening_the_window_is_quick_and_imports_nothing_heavy(tmp_path, capsys):
     runs = [_open(tmp_path) for _ in range(2)]
-    seconds = min(float(run["seconds"]) for run in runs)
+    seconds, cpu = (min(float(run[name]) for run in runs) for name in ("seconds", "cpu"))
     with capsys.disabled():
-        print(f"\n[start to usable window, warm: {seconds:.2f} s]")
+        print(f"\n[start to usable window, warm: {seconds:.2f} s, of it {cpu:.2f} s of processor time]")
     assert runs[-1]["visible"] == "True"
     assert runs[-1]["heavy"] == "[]"
-    assert seconds < 4, "1.5 s on an idle machine; this bound leaves room for a busy one"
+    assert cpu < 1.5, "on an idle machine that is the time that a person waits"
 
 
 def test_opencv_imported_first_does_not_take_the_window_its_plugins(tmp_path):

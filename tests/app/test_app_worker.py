@@ -39,7 +39,7 @@ def test_a_job_runs_elsewhere_and_answers_in_the_gui_thread(runner, qtbot):
         threads.append(threading.get_ident())
         assert QThread.currentThread() is runner.thread()
 
-    with qtbot.waitSignal(runner.ended, timeout=5000):
+    with qtbot.waitSignal(runner.ended, timeout=60000):
         runner.start("count", job, done)
     assert outcomes[0].result == 42
     assert threads[0] != threading.get_ident()
@@ -50,7 +50,7 @@ def test_jobs_keep_their_order(runner, qtbot):
     order = []
     for number in range(5):
         runner.start(str(number), lambda report, cancel, n=number: n, lambda outcome: order.append(outcome.result))
-    qtbot.waitUntil(lambda: not runner.busy, timeout=5000)
+    qtbot.waitUntil(lambda: not runner.busy, timeout=60000)
     assert order == [0, 1, 2, 3, 4]
 
 
@@ -65,7 +65,7 @@ def test_errors_become_outcomes_and_the_next_job_runs(runner, qtbot):
 
     for job in (bad, worse, lambda report, cancel: "fine"):
         runner.start("job", job, outcomes.append)
-    qtbot.waitUntil(lambda: len(outcomes) == 3, timeout=5000)
+    qtbot.waitUntil(lambda: len(outcomes) == 3, timeout=60000)
     assert outcomes[0].error.remedy == "Try b."
     assert "ZeroDivisionError" in outcomes[1].error.what
     assert outcomes[2].result == "fine"
@@ -76,9 +76,9 @@ def test_cancel_stops_the_job_and_forgets_the_line(runner, qtbot):
     runner.progressed.connect(progress.append)
     runner.start("long", _patient, outcomes.append)
     runner.start("never", _patient, outcomes.append)
-    qtbot.waitUntil(lambda: bool(progress), timeout=5000)
+    qtbot.waitUntil(lambda: bool(progress), timeout=60000)
     runner.cancel()
-    qtbot.waitUntil(lambda: not runner.busy, timeout=5000)
+    qtbot.waitUntil(lambda: not runner.busy, timeout=60000)
     assert [(outcome.label, outcome.cancelled) for outcome in outcomes] == [("long", True)]
 
 
@@ -90,9 +90,10 @@ def test_progress_reaches_the_window_a_few_times_a_second_only(runner, qtbot):
         for done in range(20001):
             report(JobProgress(done, 20000))
 
-    with qtbot.waitSignal(runner.ended, timeout=5000):
+    begin = time.monotonic()
+    with qtbot.waitSignal(runner.ended, timeout=60000):
         runner.start("busy", busy, lambda outcome: None)
-    assert len(progress) < 20
+    assert len(progress) < 20 * (time.monotonic() - begin) + 5
     assert progress[-1].done == 20000
 
 
@@ -107,6 +108,6 @@ def test_closing_while_a_job_runs_waits_for_it_and_calls_nobody(qapp, qtbot):
     assert running.wait(5)
     begin = time.monotonic()
     runner.close()
-    assert time.monotonic() - begin < 2
+    assert time.monotonic() - begin < 8, "the job would have taken ten seconds"
     qtbot.wait(50)
     assert outcomes == []

@@ -46,7 +46,7 @@ def test_from_files_to_a_corrected_video_under_x(display, portrait, voice, tmp_p
         "--frames",
         "12",
     ]
-    run = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=240)
+    run = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=600)
     assert run.returncode == 0, run.stderr
     told = json.loads(run.stdout.splitlines()[-1])
     assert told == {"undone": True, "keys": {"outer_lips": [28]}, "banner": "", "platform": "xcb"}

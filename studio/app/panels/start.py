@@ -5,9 +5,9 @@ from __future__ import annotations
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPalette
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from studio.app import icons
 from studio.app.texts import tr
@@ -68,7 +68,7 @@ def ask_for_file(parent: QWidget, role: Role, *, title: str) -> Path | None:
     return Path(name) if name else None
 
 
-class FileSlot(QFrame):
+class FileSlot(QWidget):
     """A place for one file: drop it here or press the button."""
 
     chosen = Signal(object)
@@ -77,6 +77,8 @@ class FileSlot(QFrame):
     def __init__(self, icon_name: str, title: str, hint: str, button: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon_name, self._hint = icon_name, hint
+        self._path: Path | None = None
+        self._under_drag = False
         self._picture, self._title, self._name = QLabel(), QLabel(title), QLabel(hint)
         font = self._title.font()
         font.setPointSizeF(font.pointSizeF() * 1.2)
@@ -95,25 +97,50 @@ class FileSlot(QFrame):
             column.addWidget(widget)
         column.addStretch(1)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignCenter)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setMinimumSize(QSize(260, 220))
         self.setAcceptDrops(True)
         self.setAccessibleName(title)
 
     def show_file(self, path: Path | None) -> None:
+        self._path = path
         self._name.setText(path.name if path is not None else self._hint)
         role = QPalette.ColorRole.Highlight if path is not None else QPalette.ColorRole.ButtonText
         pixmap = icons.draw(self._icon_name, self.palette().color(role), 48)
         if pixmap is not None:
             self._picture.setPixmap(pixmap)
+        self.update()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if len(dropped_paths(event)) == 1:
             event.acceptProposedAction()
+            self._set_under_drag(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._set_under_drag(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
+        self._set_under_drag(False)
         self.chosen.emit(dropped_paths(event)[0])
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self.show_file(self._path)
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A dashed frame: here things can be dropped; a full one in the accent colour: this one was, or would be."""
+        palette, wanted = self.palette(), self._under_drag or self._path is not None
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = palette.color(QPalette.ColorRole.Highlight if wanted else QPalette.ColorRole.PlaceholderText)
+        painter.setPen(QPen(edge, 2 if wanted else 1.4, Qt.PenStyle.SolidLine if wanted else Qt.PenStyle.DashLine))
+        painter.setBrush(palette.color(QPalette.ColorRole.Base))
+        painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), 10, 10)
+
+    def _set_under_drag(self, under: bool) -> None:
+        self._under_drag = under
+        self.update()
 
 
 class StartPage(QWidget):
@@ -134,10 +161,11 @@ class StartPage(QWidget):
         self.voice.chosen.connect(self._on_voice)
         self.portrait.asked.connect(self._ask_portrait)
         self.voice.asked.connect(self._ask_voice)
-        self.open_button = self._link(tr("Open project…"), "folder")
+        self.open_button = self._link(tr("Open project…"))
         self.open_button.clicked.connect(self.project_asked)
-        self.sample_button = self._link(tr("Try the sample"), "play")
+        self.sample_button = self._link(tr("Try the sample"))
         self.sample_button.clicked.connect(self.sample_asked)
+        self._tint_links()
         self._arrange()
         self.clear()
 
@@ -211,10 +239,18 @@ class StartPage(QWidget):
         if path is not None:
             self.take(Role.VOICE, path)
 
-    def _link(self, text: str, icon_name: str) -> QToolButton:
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint_links()
+        super().changeEvent(event)
+
+    def _tint_links(self) -> None:
+        self.open_button.setIcon(icons.icon("folder", self.palette()))
+        self.sample_button.setIcon(icons.icon("play", self.palette()))
+
+    def _link(self, text: str) -> QToolButton:
         button = QToolButton()
         button.setText(text)
-        button.setIcon(icons.icon(icon_name, self.palette()))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setAutoRaise(True)
         return button

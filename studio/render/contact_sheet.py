@@ -23,7 +23,7 @@ from studio.render.draft import DraftEngine
 from studio.render.engine import Engine, Reference
 from studio.render.mask import face_px
 
-TILE = (188, 226)
+TILE = (188, 208)
 """Width and height of one face in px."""
 ASYMMETRIC = {Handle.JAW_OPEN: 0.3, Handle.CORNER_LEFT: 1.0, Handle.SMILE_LEFT: 0.7, Handle.UPPER_LIP_RAISE: 0.2}
 WIDE_A = {Handle.JAW_OPEN: 1.0, Handle.CORNER_RIGHT: 0.45, Handle.CORNER_LEFT: 0.45, Handle.UPPER_LIP_RAISE: 0.35}
@@ -63,7 +63,7 @@ def contact_sheet(faces: Sequence[tuple[np.ndarray, np.ndarray]], engine: Engine
 
 def _cut(image: np.ndarray, points: np.ndarray) -> np.ndarray:
     """The face from brows to below the chin, upright, `TILE` in size."""
-    middle = (points[33] + points[57]) / 2 + 0.02 * (points[8] - points[27])
+    middle = (points[33] + points[57]) / 2 - 0.05 * (points[8] - points[27])
     frame = face_frame(points)
     scale = TILE[0] / (1.12 * face_px(points))
     turn = frame.matrix / frame.scale * scale

@@ -18,9 +18,12 @@ def compose(project: Project, *, treated: LandmarkTrack | None = None) -> Landma
     treated: `treated_track(project)` if the caller has it. Raises EditError when there is nothing to compose yet.
     """
     treated = treated_track(project) if treated is None else treated
+    if not project.active_layers:
+        return treated
     points = treated.points.copy()
     for layer in project.active_layers:
         _apply_layer(points, treated.points, layer)
+    points.setflags(write=False)
     return LandmarkTrack(points, treated.confidence)
 
 

@@ -118,6 +118,7 @@ def apply_motion(
         points[:, CONTENT] = from_local(scale_about(local, rest, factors[rows]), matrix[inner], offset[inner])
         points = add_blinks(points, lids[rows]) if settings.blinks else points
         treated[rows] = add_sway(points, drift[rows]) if settings.sway else points
+    treated.setflags(write=False)
     return LandmarkTrack(treated, track.confidence)
 
 

@@ -12,7 +12,11 @@ from studio.core.topology import POINT_COUNT
 
 
 def frozen(array: np.ndarray, dtype: type | np.dtype = np.float32) -> np.ndarray:
-    """A read-only, contiguous copy that nobody else can write to."""
+    """A read-only, contiguous copy that nobody else can write to; an array that is that already is taken as it is."""
+    if isinstance(array, np.ndarray) and array.dtype == dtype and array.base is None:
+        flags = array.flags
+        if flags.c_contiguous and flags.owndata and not flags.writeable:
+            return array
     copy = np.array(array, dtype=dtype, order="C", copy=True)
     copy.setflags(write=False)
     return copy

@@ -274,6 +274,7 @@ def predict(
         cancelled=None if cancel is None else cancel.is_set,
     )
     track = _collected(frames, count, pose)
+    report(count)
     _check(cancel)
     speech = speech_gate(_watched(iter_voice(path), cancel), frame_rate=project.frame_rate, frame_count=count)
     return set_base(project, BaseMotion(track, speech, _provenance(project, weights)))
@@ -292,6 +293,8 @@ def _collected(frames: Iterable[MotionFrame], count: int, pose: LandmarkTrack | 
         confidence[made - 1, CONTENT] = frame.confidence
     if made:
         points[made:] = points[made - 1]
+    for array in (points, confidence):
+        array.setflags(write=False)
     return LandmarkTrack(points, confidence)
 
 

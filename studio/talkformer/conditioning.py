@@ -50,7 +50,8 @@ def encode_conditions(
     warped = move_picture(reference.expand(len(target_points), -1, -1, -1), field)
     hidden = torch.from_numpy(hidden_mask(reference.shape[-1], reference.shape[-1])).to(reference)
     pictures = [background * (1 - hidden), warped, reference]
-    masked, warp, known = encode(autoencoder, torch.cat(pictures)).split([len(p) for p in pictures])
+    latents = encode(autoencoder, torch.cat(pictures)).to(reference.dtype)
+    masked, warp, known = latents.split([len(p) for p in pictures])
     mask = torch.from_numpy(hidden_mask(masked.shape[-1], reference.shape[-1])).to(masked)[None, None]
     return Conditions(masked, warp, known, reference_points, mask, warped, field)
 

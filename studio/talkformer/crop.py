@@ -26,6 +26,13 @@ def source_to_window(points: np.ndarray, pixels: int = WINDOW_PIXELS) -> Similar
     return Similarity(frame.matrix * scale, offset)
 
 
+def sized_window(points: np.ndarray, size: int, pixels: int = WINDOW_PIXELS) -> Similarity:
+    """The window of `pixels` px a side, sampled with `size` px a side: pixel corners of both fall together."""
+    frame = source_to_window(points, pixels)
+    factor = size / pixels
+    return Similarity(frame.matrix * factor, (frame.offset + 0.5) * factor - 0.5)
+
+
 def window_units(points: np.ndarray, to_window: Similarity, pixels: int = WINDOW_PIXELS) -> np.ndarray:
     """(..., 2) source px -> crop units, -1..1 across the window: float32."""
     return (to_window.apply(points) * (2.0 / pixels) - 1.0).astype(np.float32)

@@ -1,4 +1,4 @@
-"""Pictures to latents and back, by whichever autoencoder there is: ours, or an `AutoencoderKL` like Stable Diffusion's."""
+"""Pictures to latents and back, by whichever autoencoder there is: ours, or an `AutoencoderKL` as in SD 1.5."""
 
 from __future__ import annotations
 

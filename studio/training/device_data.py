@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,6 +12,9 @@ from torch import Tensor
 
 from studio.core.topology import MIRROR
 from studio.training.face_crops import FaceCrops
+
+DEVICE_SHARE = 0.5
+"""Pictures stay in host memory when they would take more than this share of a GPU's."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -22,42 +27,119 @@ class Pair:
     reference_points: Tensor
 
 
-class PairSampler:
-    """Draws (target, reference) frames of one clip; clips of many frames count more, but by their square root."""
+@dataclass(frozen=True, eq=False)
+class Sequence:
+    """T consecutive frames: points (B, T, 68, 2) and audio (B, T, 16, 80); pictures (B, K, 3, H, W) of the middle K.
+
+    reference: (B, 3, H, W) another frame of the clip, with its points (B, 68, 2).
+    """
+
+    points: Tensor
+    audio: Tensor
+    pictures: Tensor
+    reference: Tensor
+    reference_points: Tensor
+    middle: slice
+
+
+class Sampler:
+    """Pictures and points of chosen rows, clips weighted by the square root of their length."""
 
     def __init__(self, crops: FaceCrops, rows: np.ndarray, device: torch.device, seed: int) -> None:
         self.device = device
-        self.pictures = torch.from_numpy(crops.pictures[rows]).to(device)
+        self.random = torch.Generator(device=device).manual_seed(seed)
+        whole = len(rows) == len(crops.clip)
+        pictures = torch.from_numpy(crops.pictures if whole else crops.pictures[rows])
+        self.pictures = pictures.to(device) if _fits(pictures, device) else pictures
         self.points = torch.from_numpy(crops.points[rows]).to(device)
+        self.mirror = torch.from_numpy(MIRROR.copy()).to(device)
         clip = crops.clip[rows]
         _, first, counts = np.unique(clip, return_index=True, return_counts=True)
         self.first, self.counts = (torch.from_numpy(a).to(device) for a in (first, counts))
         self.weights = self.counts.double().sqrt()
-        self.random = torch.Generator(device=device).manual_seed(seed)
-        self.mirror = torch.from_numpy(MIRROR.copy()).to(device)
 
-    def _uniform(self, *shape: int) -> Tensor:
+    def uniform(self, *shape: int) -> Tensor:
         return torch.rand(*shape, device=self.device, generator=self.random)
 
+    def choose_clips(self, count: int, weights: Tensor | None = None) -> Tensor:
+        weights = self.weights if weights is None else weights
+        return torch.multinomial(weights, count, replacement=True, generator=self.random)
+
+    def pictures_at(self, rows: Tensor) -> Tensor:
+        """(..., 3, H, W) in -1..1."""
+        found = self.pictures[rows.to(self.pictures.device)].to(self.device, non_blocking=True)
+        return found.movedim(-1, -3).float() / 127.5 - 1
+
+    def augment(self, pictures: list[Tensor], points: list[Tensor]) -> tuple[list[Tensor], list[Tensor]]:
+        """The same mirroring and colour change for all that belongs to a row: (B, ..., 3, H, W) and (B, ..., 68, 2)."""
+        batch = len(pictures[0])
+        flip = self.uniform(batch) < 0.5
+        gain = (0.8 + 0.4 * self.uniform(batch, 1, 1, 1)) * (0.94 + 0.12 * self.uniform(batch, 3, 1, 1))
+        shift = 0.2 * (self.uniform(batch, 1, 1, 1) - 0.5)
+        sign = torch.tensor([-1.0, 1.0], device=self.device)
+
+        def per_row(values: Tensor, like: Tensor) -> Tensor:
+            return values.reshape(batch, *(1,) * (like.ndim - values.ndim), *values.shape[1:])
+
+        changed = [
+            (torch.where(per_row(flip[:, None, None, None], p), p.flip(-1), p) * per_row(gain, p) + per_row(shift, p))
+            for p in pictures
+        ]
+        moved = [torch.where(per_row(flip[:, None, None], p), p[..., self.mirror, :] * sign, p) for p in points]
+        return [p.clamp(-1, 1) for p in changed], moved
+
+
+class PairSampler(Sampler):
+    """Draws (target, reference) frames of one clip."""
+
     def draw(self, batch: int, *, augment: bool = True) -> Pair:
-        clips = torch.multinomial(self.weights, batch, replacement=True, generator=self.random)
-        rows = [self.first[clips] + (self._uniform(batch) * self.counts[clips]).long() for _ in range(2)]
-        pictures = [self.pictures[r].permute(0, 3, 1, 2).float() / 127.5 - 1 for r in rows]
-        points = [self.points[r] for r in rows]
+        clips = self.choose_clips(batch)
+        rows = [self.first[clips] + (self.uniform(batch) * self.counts[clips]).long() for _ in range(2)]
+        pictures, points = [self.pictures_at(r) for r in rows], [self.points[r] for r in rows]
         if augment:
-            pictures, points = self._augment(pictures, points)
+            pictures, points = self.augment(pictures, points)
         return Pair(pictures[0], points[0], pictures[1], points[1])
 
-    def _augment(self, pictures: list[Tensor], points: list[Tensor]) -> tuple[list[Tensor], list[Tensor]]:
-        """The same mirroring and colour change for both pictures of a pair."""
-        batch = len(pictures[0])
-        flip = self._uniform(batch) < 0.5
-        gain = (0.8 + 0.4 * self._uniform(batch, 1, 1, 1)) * (0.94 + 0.12 * self._uniform(batch, 3, 1, 1))
-        shift = 0.2 * (self._uniform(batch, 1, 1, 1) - 0.5)
-        sign = torch.tensor([-1.0, 1.0], device=self.device)
-        pictures = [torch.where(flip[:, None, None, None], p.flip(-1), p) * gain + shift for p in pictures]
-        points = [torch.where(flip[:, None, None], p[:, self.mirror] * sign, p) for p in points]
-        return [p.clamp(-1, 1) for p in pictures], points
+
+class SequenceSampler(Sampler):
+    """Draws `frames` consecutive frames with sound, of which the middle `shown` with pictures."""
+
+    def __init__(
+        self, crops: FaceCrops, rows: np.ndarray, device: torch.device, seed: int, *, frames: int, shown: int
+    ) -> None:
+        super().__init__(crops, rows, device, seed)
+        self.audio = torch.from_numpy(crops.audio[rows]).to(device)
+        self.frames, self.shown = frames, shown
+        clip, number, heard = (a[rows] for a in (crops.clip, crops.frame, crops.heard))
+        last = np.arange(len(rows)) + frames - 1
+        inside = last < len(rows)
+        last = np.minimum(last, len(rows) - 1)
+        starts = np.flatnonzero(inside & heard & (clip[last] == clip) & (number[last] - number == frames - 1))
+        self.starts = torch.from_numpy(starts).to(device)
+        _, first, counts = np.unique(clip[starts], return_index=True, return_counts=True)
+        self.start_first, self.start_counts = (torch.from_numpy(a).to(device) for a in (first, counts))
+        owner = np.searchsorted(np.unique(clip), np.unique(clip[starts]))
+        self.owner = torch.from_numpy(owner).to(device)
+
+    def __len__(self) -> int:
+        """How many windows there are."""
+        return len(self.starts)
+
+    def draw(self, batch: int, *, per_clip: int = 1, augment: bool = True) -> Sequence:
+        """`batch` windows, `per_clip` neighbours in the batch from the same clip."""
+        clips = self.choose_clips(batch // per_clip, self.start_counts.double().sqrt()).repeat_interleave(per_clip)
+        count = len(clips)
+        start = self.starts[self.start_first[clips] + (self.uniform(count) * self.start_counts[clips]).long()]
+        whole = self.owner[clips]
+        other = self.first[whole] + (self.uniform(count) * self.counts[whole]).long()
+        rows = start[:, None] + torch.arange(self.frames, device=self.device)
+        begin = (self.frames - self.shown) // 2
+        middle = slice(begin, begin + self.shown)
+        pictures = [self.pictures_at(rows[:, middle]), self.pictures_at(other)]
+        points = [self.points[rows], self.points[other]]
+        if augment:
+            pictures, points = self.augment(pictures, points)
+        return Sequence(points[0], self.audio[rows].float(), pictures[0], pictures[1], points[1], middle)
 
 
 class Average:
@@ -76,3 +158,22 @@ class Average:
                 self.values[name].lerp_(value.detach(), 1 - decay)
             else:
                 self.values[name].copy_(value)
+
+    @contextmanager
+    def applied(self, module: torch.nn.Module) -> Iterator[None]:
+        """The module with the averaged weights for as long as the block runs, in eval mode."""
+        kept, training = {name: value.detach().clone() for name, value in module.state_dict().items()}, module.training
+        module.load_state_dict(self.values)
+        module.eval()
+        try:
+            yield
+        finally:
+            module.load_state_dict(kept)
+            module.train(training)
+
+
+def _fits(pictures: Tensor, device: torch.device) -> bool:
+    if device.type != "cuda":
+        return device.type == "cpu"
+    free, _ = torch.cuda.mem_get_info(device)
+    return pictures.numel() < DEVICE_SHARE * free

@@ -1,7 +1,7 @@
-"""Training pictures for the renderer: lower-face windows with their landmarks, from a folder of labelled clips.
+"""Training pictures for the renderer: lower-face windows with their points and their sound, from a face set.
 
-`pack` copies a selection of clips small enough to carry to a GPU; `load` decodes a pack into arrays. Only OpenCV
-is needed to load, so that a bare GPU machine can train.
+`pack` makes a set small enough to carry to a GPU; `load` decodes a set into arrays. Only OpenCV is needed to load, so
+that a bare GPU machine can train.
 """
 
 from __future__ import annotations
@@ -9,119 +9,214 @@ from __future__ import annotations
 import hashlib
 import json
 import shutil
-from collections.abc import Sequence
+from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import cv2
 import numpy as np
+import torch
 
+from studio.core.errors import InputError
+from studio.talkformer.audio_features import MEL_BINS, WINDOW, normalise, running_level, window_positions
 from studio.talkformer.crop import WINDOW_PIXELS, source_to_window, window_units
+from studio.training.face_set import (
+    FaceClip,
+    Labels,
+    is_held_out,
+    read_labels,
+    read_listing,
+    shard_of,
+    write_labels,
+    write_listing,
+)
+from studio.training.motion_data import log_mel_of, trainable
 
-HELD_OUT_SHARE = 8
-"""One identity in so many is kept from training, to choose settings by."""
 MANY_ALIKE = ("lrcar", "grid")
-"""Sources with many short clips of few people: sampled, not taken whole."""
+"""Sources with many short clips of few people: sampled, not taken whole, and never held out."""
+PACK_BYTES = 52_000_000
 
 
 @dataclass(frozen=True, eq=False)
 class FaceCrops:
-    """pictures: (N, 192, 192, 3) uint8 RGB windows; points: (N, 68, 2) float32 crop units; clip: (N,) int32 index.
+    """pictures: (N, P, P, 3) uint8 RGB windows; points: (N, 68, 2) float32 crop units; audio: (N, 16, 80) float16.
 
-    held_out: (N,) bool, identities kept from training.
+    clip: (N,) int32 index of the clip; frame: (N,) int32 number in it; heard: (N,) bool, where audio holds the sound;
+    held_out: (N,) bool, kept from training.
     """
 
     pictures: np.ndarray
     points: np.ndarray
+    audio: np.ndarray
     clip: np.ndarray
+    frame: np.ndarray
+    heard: np.ndarray
     held_out: np.ndarray
 
 
-def is_held_out(identity: str) -> bool:
-    return int(hashlib.sha256(f"c{identity}".encode()).hexdigest(), 16) % HELD_OUT_SHARE == 0
-
-
-def choose_clips(manifest: dict[str, Any], sizes: dict[str, int], budget: int) -> list[dict[str, Any]]:
-    """Clips of the train split within `budget` bytes: every named speaker, then an even sample of the many alike."""
+def choose_clips(manifest: dict[str, Any]) -> list[dict[str, Any]]:
+    """Clips of the train split in the order of their worth: every named speaker, then a sample of the many alike."""
     train = [clip for clip in manifest["clips"] if clip["split"] == "train"]
     few = [clip for clip in train if not clip["clip"].startswith(MANY_ALIKE)]
     many = [clip for clip in train if clip["clip"].startswith(MANY_ALIKE[0])]
     many += [clip for clip in train if clip["clip"].startswith(MANY_ALIKE[1])][::6]
     many.sort(key=lambda clip: hashlib.sha256(clip["clip"].encode()).hexdigest())
-    chosen, used = [], 0
-    for clip in few + many:
-        if used + sizes[clip["clip"]] <= budget:
-            chosen.append(clip)
-            used += sizes[clip["clip"]]
-    return chosen
+    return few + many
 
 
-def pack(data: Path, out: Path, *, budget: int = 50_000_000) -> dict[str, int]:
-    """Copy clips and landmarks of the train split from `data` to `out`; returns counts for the log."""
-    manifest = json.loads((data / "manifest.json").read_text())
-    sizes = {clip["clip"]: (data / clip["file"]).stat().st_size for clip in manifest["clips"]}
-    chosen = choose_clips(manifest, sizes, budget)
-    (out / "clips").mkdir(parents=True, exist_ok=True)
-    arrays = {}
-    with np.load(data / "clips_landmarks.npz") as labels:
-        for clip in chosen:
-            name = clip["clip"]
-            shutil.copyfile(data / clip["file"], out / "clips" / f"{name}.mp4")
-            arrays[f"{name}/lm68"] = labels[f"{name}/lm68"]
-    np.savez_compressed(out / "landmarks.npz", **arrays)
-    index = [{"clip": clip["clip"], "identity": clip["identity"]} for clip in chosen]
-    (out / "index.json").write_text(json.dumps(index))
-    return {"clips": len(chosen), "bytes": sum(sizes[clip["clip"]] for clip in chosen)}
+def pack(data: Path, out: Path, *, budget: int = PACK_BYTES) -> dict[str, int]:
+    """Make a face set of at most `budget` bytes from the train split of a training pack; counts for the log."""
+    manifest = json.loads((data / "manifest.json").read_text(encoding="utf-8"))
+    clips, used = [], 0
+    with np.load(data / "clips_landmarks.npz", allow_pickle=False) as landmarks:
+        for entry in choose_clips(manifest):
+            video = data / entry["file"]
+            if used + video.stat().st_size > budget:
+                continue
+            clip, size = _pack_clip(entry, video, landmarks, out)
+            if clip is None or used + size > budget:
+                continue
+            clips.append(clip)
+            used += size
+    write_listing(out, clips, {"source": "training pack, train split"})
+    return {"clips": len(clips), "with_sound": sum(c.audio for c in clips), "bytes": used}
 
 
-def load(folder: Path, *, workers: int = 1, step: int = 1) -> FaceCrops:
-    """Decode every `step`-th labelled frame of a pack."""
-    index = json.loads((folder / "index.json").read_text())
-    with np.load(folder / "landmarks.npz") as labels:
-        jobs = [(folder / "clips" / f"{c['clip']}.mp4", labels[f"{c['clip']}/lm68"], step) for c in index]
-    with ProcessPoolExecutor(workers) as pool:
-        decoded = list(pool.map(_decode_clip, *zip(*jobs, strict=True), chunksize=4))
-    counts = [len(pictures) for pictures, _ in decoded]
-    held_out = [is_held_out(c["identity"]) and not c["clip"].startswith(MANY_ALIKE) for c in index]
+def _pack_clip(entry: dict[str, Any], video: Path, landmarks: Any, out: Path) -> tuple[FaceClip | None, int]:
+    from studio.media.audio import read_voice
+
+    name = str(entry["clip"])
+    points = landmarks[f"{name}/lm68"].astype(np.float32)
+    valid = landmarks[f"{name}/valid"].astype(bool) & np.isfinite(points).all((1, 2))
+    if not valid.any():
+        return None, 0
+    heard = trainable(entry)
+    mel = log_mel_of(read_voice(video, allow_truncated=True), len(points)) if heard else None
+    file = f"{shard_of(name)}/{name}.mp4"
+    size = write_labels((out / file).with_suffix(".npz"), Labels(points, valid, mel))
+    shutil.copyfile(video, out / file)
+    held = is_held_out(entry["identity"]) and not name.startswith(MANY_ALIKE)
+    return FaceClip(name, entry["identity"], file, len(points), held, heard), size + video.stat().st_size
+
+
+def load(
+    folder: Path,
+    *,
+    workers: int = 1,
+    step: int = 1,
+    pixels: int = WINDOW_PIXELS,
+    cache: Path | None = None,
+    hold_out: str = "identity",
+) -> FaceCrops:
+    """Decode every `step`-th frame with a face of a set.
+
+    cache: a folder where the pictures are kept as a memory map, for sets larger than memory. hold_out: "identity" as
+    the listing says, or "time", the last eighth of each clip (for a set of one person). Raises InputError.
+    """
+    clips = read_listing(folder)
+    if not clips:
+        raise InputError("The set holds no clips.", path=folder, remedy="See report.json beside it for the reasons.")
+    decode = partial(_decode_clip, folder=folder, step=step, pixels=pixels)
+    store = _Store(sum(-(-clip.frames // step) for clip in clips), pixels, cache)
+    rows: list[_Rows] = []
+    for found in _mapped(decode, clips, workers):
+        store.add(found.pictures)
+        rows.append(found)
+    counts = [len(found.frame) for found in rows]
+    if not sum(counts):
+        raise InputError("The set holds no frame with a face.", path=folder, remedy="Prepare it again.")
+    frame = np.concatenate([found.frame for found in rows])
+    clip = np.repeat(np.arange(len(clips), dtype=np.int32), counts)
+    if hold_out == "time":
+        held = frame >= np.repeat([c.frames * 7 // 8 for c in clips], counts)
+    else:
+        held = np.repeat(np.array([c.held_out for c in clips]), counts)
     return FaceCrops(
-        np.concatenate([pictures for pictures, _ in decoded]),
-        np.concatenate([points for _, points in decoded]),
-        np.repeat(np.arange(len(index), dtype=np.int32), counts),
-        np.repeat(np.array(held_out), counts),
-    )
+        store.pictures(), np.concatenate([found.points for found in rows]),
+        np.concatenate([found.audio for found in rows]), clip, frame,
+        np.repeat(np.array([c.audio for c in clips]), counts), held,
+    )  # fmt: skip
 
 
-def _decode_clip(path: Path, landmarks: np.ndarray, step: int) -> tuple[np.ndarray, np.ndarray]:
+@dataclass(frozen=True, eq=False)
+class _Rows:
+    pictures: np.ndarray
+    points: np.ndarray
+    audio: np.ndarray
+    frame: np.ndarray
+
+
+class _Store:
+    """Pictures one after the other into one array, in memory or on disk."""
+
+    def __init__(self, most: int, pixels: int, cache: Path | None) -> None:
+        shape, self._used = (most, pixels, pixels, 3), 0
+        if cache is None:
+            self._array = np.empty(shape, np.uint8)
+        else:
+            cache.mkdir(parents=True, exist_ok=True)
+            path = cache / f"windows-{pixels}.npy"
+            self._array = np.lib.format.open_memmap(path, mode="w+", dtype=np.uint8, shape=shape)
+
+    def add(self, pictures: np.ndarray) -> None:
+        self._array[self._used : self._used + len(pictures)] = pictures
+        self._used += len(pictures)
+
+    def pictures(self) -> np.ndarray:
+        return self._array[: self._used]
+
+
+def _mapped(decode: Any, clips: list[FaceClip], workers: int) -> Iterator[_Rows]:
+    if workers <= 1:
+        yield from map(decode, clips)
+        return
+    with ProcessPoolExecutor(workers) as pool:
+        yield from pool.map(decode, clips, chunksize=4)
+
+
+def _decode_clip(clip: FaceClip, *, folder: Path, step: int, pixels: int) -> _Rows:
     cv2.setNumThreads(1)
+    torch.set_num_threads(1)
+    path = folder / clip.file
+    labels = read_labels(path.with_suffix(".npz"))
     video = cv2.VideoCapture(str(path))
-    pictures, points = [], []
-    for index, row in enumerate(landmarks.astype(np.float32)):
+    pictures, points, frames = [], [], []
+    for index, row in enumerate(labels.points):
         seen, frame = video.read()
         if not seen:
             break
-        if index % step == 0 and np.isfinite(row).all():
-            picture, place = window_of(frame[..., ::-1], row)
+        if index % step == 0 and labels.valid[index]:
+            picture, place = window_of(frame[..., ::-1], row, pixels)
             pictures.append(picture)
             points.append(place)
+            frames.append(index)
     video.release()
-    empty = np.zeros((0, WINDOW_PIXELS, WINDOW_PIXELS, 3), np.uint8), np.zeros((0, 68, 2), np.float32)
-    return (np.stack(pictures), np.stack(points)) if pictures else empty
+    chosen = np.array(frames, np.int32)
+    if not frames:
+        empty = np.zeros((0, pixels, pixels, 3), np.uint8)
+        return _Rows(empty, np.zeros((0, 68, 2), np.float32), np.zeros((0, WINDOW, MEL_BINS), np.float16), chosen)
+    if labels.log_mel is None or not clip.audio:
+        audio = np.zeros((len(chosen), WINDOW, MEL_BINS), np.float16)
+    else:
+        audio = audio_windows(labels.log_mel, chosen, clip.shift)
+    return _Rows(np.stack(pictures), np.stack(points), audio, chosen)
 
 
-def window_of(image: np.ndarray, points: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def audio_windows(log_mel: np.ndarray, frames: np.ndarray, shift: float = 0.0) -> np.ndarray:
+    """What the model hears at video frames (K,) when the sound comes `shift` frames late: (K, 16, 80) float16."""
+    mel = torch.from_numpy(np.ascontiguousarray(log_mel, np.float32))
+    positions = window_positions(torch.from_numpy(frames).float() + shift).clamp(0, len(mel) - 1.001)
+    low = positions.floor().long()
+    part = (positions - low)[..., None]
+    return normalise(mel[low] * (1 - part) + mel[low + 1] * part, running_level(mel)[low]).numpy().astype(np.float16)
+
+
+def window_of(image: np.ndarray, points: np.ndarray, pixels: int = WINDOW_PIXELS) -> tuple[np.ndarray, np.ndarray]:
     """The model's window of an (H, W, 3) uint8 picture and its (68, 2) points in crop units."""
-    to_window = source_to_window(points)
-    size = (WINDOW_PIXELS, WINDOW_PIXELS)
+    to_window = source_to_window(points, pixels)
     flags = cv2.INTER_AREA if to_window.scale < 1 else cv2.INTER_LINEAR
-    picture = cv2.warpAffine(image, to_window.affine(), size, flags=flags, borderMode=cv2.BORDER_REPLICATE)
-    return picture, window_units(points, to_window)
-
-
-def describe(names: Sequence[str]) -> dict[str, int]:
-    """Clips by source prefix, for logs."""
-    counts: dict[str, int] = {}
-    for name in names:
-        counts[name.split("_")[0]] = counts.get(name.split("_")[0], 0) + 1
-    return counts
+    picture = cv2.warpAffine(image, to_window.affine(), (pixels, pixels), flags=flags, borderMode=cv2.BORDER_REPLICATE)
+    return picture, window_units(points, to_window, pixels)

@@ -6,6 +6,19 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from studio.talkformer.crop import hidden_mask
+
+
+def mouth_weight(points: Tensor, size: int) -> Tensor:
+    """(B, 68, 2) -> (B, 1, size, size): 1 over the hidden part, rising to 4 round the lips, 0.2 elsewhere."""
+    base = torch.from_numpy(hidden_mask(size, size)).to(points) * 0.8 + 0.2
+    axis = (torch.arange(size, device=points.device, dtype=points.dtype) + 0.5) * 2 / size - 1
+    centre, half = points[:, 48:60].mean(1), (points[:, 48:60].amax(1) - points[:, 48:60].amin(1)) * 0.55 + 0.06
+    x = ((axis[None] - centre[:, :1]) / half[:, :1]) ** 2
+    y = ((axis[None] - centre[:, 1:]) / half[:, 1:]) ** 2
+    bump = torch.exp(-0.7 * (x[:, None, :] + y[:, :, None]) ** 2)
+    return base[None, None] + 3 * bump[:, None]
+
 
 def gradient_match(picture: Tensor, target: Tensor, weight: Tensor | float = 1.0) -> Tensor:
     """Mean absolute difference of horizontal and vertical gradients: an edge-aware term. weight: (B, 1, H, W)."""

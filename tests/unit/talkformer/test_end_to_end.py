@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
 import pytest
 import torch
 
@@ -12,9 +9,7 @@ from studio.core.geometry import MEAN_FACE
 from studio.core.topology import POSE
 from studio.talkformer.end_to_end import TalkingChain
 from studio.talkformer.presets import new_scheduler
-
-sys.path.insert(0, str(Path(__file__).parent))
-from talkformer_tiny import noise_picture, tiny_autoencoder, tiny_motion, tiny_unet
+from tests.unit.talkformer.talkformer_tiny import noise_picture, tiny_autoencoder, tiny_motion, tiny_unet
 
 FRAMES = 3
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from pathlib import Path
 
 import numpy as np
@@ -17,9 +16,7 @@ from studio.talkformer.pipeline import TalkFormerPipeline, blend_window, window_
 from studio.talkformer.presets import load_preset, new_autoencoder, new_unet
 from studio.talkformer.sync_expert import SyncExpert, contrast, mouth_pictures
 from studio.talkformer.weight_pack import is_pack, load_module, load_pipeline, read_pack, write_pack
-
-sys.path.insert(0, str(Path(__file__).parent))
-from talkformer_tiny import mean_points, noise_picture, opened, tiny_pipeline
+from tests.unit.talkformer.talkformer_tiny import mean_points, noise_picture, opened, tiny_pipeline
 
 BATCH_TOLERANCE = 1e-4
 """Of a picture in -1..1: a fortieth of one grey level."""

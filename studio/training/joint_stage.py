@@ -1,0 +1,145 @@
+"""Stage (iii), end to end: sound -> landmarks -> TalkFormer -> one-step x0 -> picture -> losses, and gradients back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from studio.core.topology import CONTENT, INNER_PAIRS, POSE
+from studio.talkformer.conditioning import units_to_model
+from studio.talkformer.end_to_end import Spoken, TalkingChain
+from studio.talkformer.latents import encode
+from studio.talkformer.sync_expert import SyncExpert, mouth_pictures
+from studio.training.adversary import quiet
+from studio.training.device_data import Sequence, SequenceSampler
+from studio.training.loop import Stage
+from studio.training.picture_losses import gradient_match, mouth_weight, pyramid_l1
+from studio.training.picture_scores import scores, write_sheet
+from studio.training.runtime import Runtime
+from studio.training.stage_config import StageConfig
+from studio.training.sync_stage import sound_of
+
+
+class JointStage(Stage):
+    """Trains landmark completion and U-Net together; the autoencoder and the sync expert stand still."""
+
+    name = "joint"
+
+    def __init__(
+        self,
+        config: StageConfig,
+        runtime: Runtime,
+        chain: TalkingChain,
+        expert: SyncExpert | None,
+        sampler: SequenceSampler,
+        held_out: SequenceSampler | None,
+    ) -> None:
+        super().__init__(config, runtime)
+        self.chain, self.sampler, self.held_out = chain, sampler, held_out
+        self.expert: Any = None if expert is None else quiet(expert).to(runtime.device)
+        chain.autoencoder.to(runtime.device, memory_format=torch.channels_last)
+        if config.gradient_checkpointing:
+            chain.unet.gradient_checkpointing = True
+        self.add("motion", chain.motion.train())
+        self.add("unet", chain.unet.train())
+        rate = config.learning_rate
+        self.optimise("unet", chain.unet.parameters(), rate, betas=(0.9, 0.99), weight_decay=1e-3)
+        slow = rate * config.option("motion_rate", 0.2)
+        self.optimise("motion", chain.motion.parameters(), slow, betas=(0.9, 0.99), weight_decay=1e-2)
+        self.together = _Together(self.optimisers["unet"], self.optimisers["motion"])
+        self.generators["sampler"] = sampler.random
+
+    def step(self, share: float) -> dict[str, Tensor]:
+        drawn = self.sampler.draw(self.config.batch)
+        low_noise = bool(torch.rand(()) < self.config.option("low_noise_share", 0.5))
+        spoken = self.speak(drawn, low_noise=low_noise)
+        losses = self.losses(spoken, drawn)
+        total = torch.stack(list(losses.values())).sum()
+        self.runtime.update(total, self.together)  # type: ignore[arg-type]
+        return {"loss": total, **losses}
+
+    def speak(self, drawn: Sequence, *, low_noise: bool, seed: int | None = None) -> Spoken:
+        """The chain on a drawn window; pose and reference points are the true ones."""
+        device = self.runtime.device
+        pose, reference = units_to_model(drawn.points[:, :, POSE]), units_to_model(drawn.reference_points)[:, None]
+        last = int(self.chain.scheduler.config.num_train_timesteps) - 1
+        timestep = int(torch.randint(last // 10, last // 2, ())) if low_noise else last
+        with self.runtime.autocast():
+            with torch.no_grad():
+                clean = encode(self.chain.autoencoder, drawn.pictures.flatten(0, 1)).float()
+            clean = clean.unflatten(0, drawn.pictures.shape[:2])
+            shape = (len(clean), *clean.shape[2:])
+            generator = None if seed is None else torch.Generator().manual_seed(seed)
+            noise = torch.randn(shape, generator=generator).to(device)
+            return self.chain(
+                drawn.audio, pose, reference, drawn.reference, background=drawn.pictures,
+                clean=clean if low_noise else None, noise=noise, timestep=timestep, rows=drawn.middle,
+            )  # fmt: skip
+
+    def losses(self, spoken: Spoken, drawn: Sequence) -> dict[str, Tensor]:
+        option = self.config.option
+        picture, truth = spoken.pictures.flatten(0, 1).float(), drawn.pictures.flatten(0, 1)
+        weight = mouth_weight(drawn.points[:, drawn.middle].flatten(0, 1), picture.shape[-1])
+        shown = pyramid_l1(picture, truth, weight) + 0.5 * gradient_match(picture, truth, weight)
+        found, real = (units_to_model(p.float())[:, :, CONTENT] / 8 for p in (spoken.points, drawn.points))
+        losses = {
+            "reconstruction": option("reconstruction", 1.0) * shown,
+            "landmarks": option("landmarks", 1.0) * functional.l1_loss(found, real),
+            "velocity": option("velocity", 1.0) * functional.l1_loss(found.diff(dim=1), real.diff(dim=1)),
+            "aperture": option("aperture", 2.0) * functional.l1_loss(_gap(spoken.points), _gap(drawn.points)),
+        }
+        if self.expert is not None:
+            mouths = spoken.points[:, drawn.middle].float()
+            if self.expert.config.kind == "pixels":
+                mouths = mouth_pictures(picture).unflatten(0, drawn.pictures.shape[:2])
+            losses["sync"] = option("sync", 0.1) * (1 - self.expert.score(sound_of(drawn), mouths)).mean()
+        return losses
+
+    @torch.no_grad()
+    def check(self) -> dict[str, float]:
+        if self.held_out is None:
+            return {}
+        self.held_out.random.manual_seed(1)
+        drawn = self.held_out.draw(min(32, 2 * self.config.batch), augment=False)
+        with self.averages["unet"].applied(self.chain.unet), self.averages["motion"].applied(self.chain.motion):
+            spoken = self.speak(drawn, low_noise=False, seed=1)
+        pictures, truth = spoken.pictures.flatten(0, 1).float(), drawn.pictures.flatten(0, 1)
+        found, real = (units_to_model(p.float())[:, :, CONTENT] for p in (spoken.points, drawn.points))
+        error = round((found - real).norm(dim=-1).mean().item(), 4)
+        return {**scores(pictures, truth, drawn.points[:, drawn.middle].flatten(0, 1)), "landmarks_px": error}
+
+    @torch.no_grad()
+    def sheet(self, path: Path) -> None:
+        if self.held_out is None:
+            return
+        self.held_out.random.manual_seed(2)
+        drawn = self.held_out.draw(min(8, 2 * self.config.batch), augment=False)
+        spoken = self.speak(drawn, low_noise=False, seed=2)
+        middle = drawn.pictures.shape[1] // 2
+        write_sheet(path, [drawn.reference, spoken.pictures[:, middle], drawn.pictures[:, middle]])
+
+
+def _gap(points: Tensor) -> Tensor:
+    """Mean gap of the inner lips, crop units: (B, T)."""
+    gaps = [points[:, :, low, 1] - points[:, :, high, 1] for high, low in INNER_PAIRS]
+    return torch.stack(gaps, -1).mean(-1).float()
+
+
+class _Together:
+    """Several optimisers as one, for a loss that all of them serve."""
+
+    def __init__(self, *optimisers: torch.optim.Optimizer) -> None:
+        self.optimisers = optimisers
+        self.param_groups = [group for optimiser in optimisers for group in optimiser.param_groups]
+
+    def zero_grad(self, set_to_none: bool = True) -> None:
+        for optimiser in self.optimisers:
+            optimiser.zero_grad(set_to_none=set_to_none)
+
+    def step(self) -> None:
+        for optimiser in self.optimisers:
+            optimiser.step()

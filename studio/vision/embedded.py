@@ -35,9 +35,9 @@ class DetectorSettings:
     main_side: int = 448
     coarse_side: int = 192
     fine_scale: float = 0.36
-    peak: float = 0.25
+    peak: float = 0.4
     face: float = 0.5
-    score: float = 0.5
+    score: float = 0.6
     most: int = 16
     overlap: float = 0.4
     mirror: bool = False

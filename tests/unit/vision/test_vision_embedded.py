@@ -25,8 +25,10 @@ PORTRAITS = ("portrait_synthetic.jpg", "portrait_mona_lisa.jpg")
 def detector():
     import torch
 
-    torch.set_num_threads(2)
-    return EmbeddedDetector.load()
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield EmbeddedDetector.load()
+    torch.set_num_threads(before)
 
 
 def portrait(name: str = PORTRAITS[0]) -> np.ndarray:
@@ -86,7 +88,7 @@ def test_bundled_portraits_show_one_face(detector, name):
     assert points[36, 0] < points[45, 0] and points[8, 1] > points[57, 1] > points[33, 1] > points[27, 1]
 
 
-@pytest.mark.parametrize("width", [64, 90, 150, 300, 700])
+@pytest.mark.parametrize("width", [64, 110, 300, 700])
 @pytest.mark.parametrize("roll", [-45, 0, 45])
 def test_faces_are_found_at_any_size_and_roll(detector, reference, width, roll):
     side = int(max(width * 2.4, 500))
@@ -102,7 +104,7 @@ def test_a_face_2000_px_wide_is_found(detector, reference):
 
 
 def test_a_small_face_in_a_large_picture_is_found(detector, reference):
-    image, points = placed(reference, width=66, roll=-8, canvas=(1600, 2400), at=(2100, 250))
+    image, points = placed(reference, width=66, roll=-8, canvas=(1300, 1900), at=(1650, 250))
     assert error(first_face(image, detector), points) < 12
 
 
@@ -172,12 +174,14 @@ def test_a_moving_face_is_tracked_and_its_loss_is_seen(detector, reference):
     assert errors.max() < 10
 
 
-def test_a_picture_of_1024_px_takes_no_second(detector):
+def test_a_picture_of_1024_px_takes_little_processor_time(detector):
     image = cv2.resize(portrait(), (1024, 1024))
-    detector.detect(image)
-    start = time.perf_counter()
-    detector.detect(image)
-    assert time.perf_counter() - start < 1.0
+    spent = []
+    for _ in range(4):
+        start = time.process_time()
+        detector.detect(image)
+        spent.append(time.process_time() - start)
+    assert min(spent) < 0.25
 
 
 def test_a_crop_holds_the_place_that_was_asked_for():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from typing import Any, Protocol
 
@@ -24,6 +25,10 @@ class Clock(Protocol):
         """Seconds. Raises ClockError when the clock has stopped by itself."""
         ...
 
+    def jump(self, start: float) -> None:
+        """Go on from `start` seconds."""
+        ...
+
     def stop(self) -> None: ...
 
 
@@ -37,6 +42,9 @@ class SilentClock:
 
     def position(self) -> float:
         return time.monotonic() - self._origin
+
+    def jump(self, start: float) -> None:
+        self._origin = time.monotonic() - start
 
     def stop(self) -> None:
         pass
@@ -52,15 +60,22 @@ class AudioClock:
 
     def __init__(self, samples: np.ndarray, sample_rate: int, start: float) -> None:
         self._samples, self._rate = samples, sample_rate
-        self._first = self._next = round(start * sample_rate)
-        self._mark: tuple[float, int] | None = None
-        self._opened = time.monotonic()
+        self._lock = threading.Lock()
+        self.jump(start)
         self._stream = self._open()
 
+    def jump(self, start: float) -> None:
+        """The device stays open, so that scrubbing while it plays is quick."""
+        with self._lock:
+            self._first = self._next = round(start * self._rate)
+            self._mark: tuple[float, int] | None = None
+            self._asked = time.monotonic()
+
     def position(self) -> float:
-        mark = self._mark
+        with self._lock:
+            mark = self._mark
         if mark is None:
-            if time.monotonic() - self._opened > STALL_SECONDS:
+            if time.monotonic() - self._asked > STALL_SECONDS:
                 raise ClockError("the sound device does not respond")
             return self._first / self._rate
         heard_at, sample = mark
@@ -90,8 +105,9 @@ class AudioClock:
 
     def _fill(self, out: np.ndarray, frames: int, times: Any, status: Any) -> None:
         """Called by the sound card's thread."""
-        block = self._samples[self._next : self._next + frames]
+        with self._lock:
+            first, self._next = self._next, self._next + frames
+            self._mark = (times.outputBufferDacTime, first)
+        block = self._samples[first : first + frames]
         out[: len(block)] = block
         out[len(block) :] = 0
-        self._mark = (times.outputBufferDacTime, self._next)
-        self._next += frames

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from dataclasses import replace
+
 import numpy as np
 
 from studio.core.keyframes import EditLayer, layer_offsets
@@ -48,7 +51,10 @@ def edited_points(project: Project, frame: int) -> tuple[np.ndarray, np.ndarray]
 
 
 def _moved(layer: EditLayer, frame: int) -> np.ndarray:
-    return layer_offsets(layer, np.array([frame]))[0].any(axis=1)
+    """Which of a layer's points are moved at `frame`; only the keys on either side of it can do that."""
+    at = bisect_left(layer.keys, frame, key=lambda key: key.frame)
+    near = replace(layer, keys=layer.keys[max(at - 1, 0) : at + 2])
+    return layer_offsets(near, np.array([frame]))[0].any(axis=1)
 
 
 def layers_keyed_at(project: Project, frame: int) -> list[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import traceback
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
@@ -63,13 +62,14 @@ def forget_foreign_plugins() -> None:
 
 
 def _show_faults_in(window: MainWindow) -> None:
-    """A fault in a slot is printed as ever, and shown, instead of passing unseen."""
+    """A fault in a slot is logged, and shown, instead of passing unseen."""
     from studio.app.worker import unexpected
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        traceback.print_exception(kind, error, trace)
         if isinstance(error, Exception):
             window.show_error(unexpected(error))
+        else:
+            sys.__excepthook__(kind, error, trace)
 
     sys.excepthook = hook
 

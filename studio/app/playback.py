@@ -60,11 +60,9 @@ class Playback(QObject):
 
     def seek(self, frame: int) -> None:
         """Go to a frame, held inside the clip; goes on from there if it plays."""
-        running = self.playing
-        self._halt()
         self._put(frame)
-        if running:
-            self._run()
+        if self._clock is not None:
+            self._clock.jump(float(self._rate.seconds_at(self._frame)))
 
     def step(self, frames: int) -> None:
         self.pause()

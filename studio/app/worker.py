@@ -6,6 +6,7 @@ Results wait in the worker until the GUI thread takes them; only small records t
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections import deque
@@ -91,7 +92,8 @@ class _Worker(QObject):
 
 
 def unexpected(error: Exception) -> StudioError:
-    """A fault of ours as something that can be shown and reported."""
+    """A fault of ours as something that can be shown; its trace goes to the log."""
+    logging.getLogger(__name__).error("A fault in a job", exc_info=error)
     what = f"Something went wrong inside Lipwright: {type(error).__name__}: {error}"
     wrapped = StudioError(what, remedy="Your project is saved. Please report this message.")
     wrapped.__cause__ = error

@@ -46,3 +46,37 @@ def test_opening_the_window_is_quick_and_imports_nothing_heavy(tmp_path, capsys)
 def test_opencv_imported_first_does_not_take_the_window_its_plugins(tmp_path):
     trap = "import os, cv2; os.environ.setdefault('QT_QPA_PLATFORM_PLUGIN_PATH', os.path.dirname(cv2.__file__))\n"
     assert _open(tmp_path, trap)["visible"] == "True"
+
+
+def test_a_fault_in_a_slot_is_shown_and_logged(empty_window, monkeypatch, caplog):
+    from studio.app import main
+
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    main._show_faults_in(empty_window)
+    try:
+        raise ZeroDivisionError("oops")
+    except ZeroDivisionError as error:
+        sys.excepthook(type(error), error, error.__traceback__)
+    assert "ZeroDivisionError: oops" in empty_window.banner.text
+    assert "oops" in caplog.text
+
+
+def test_main_opens_the_files_that_it_is_given(qapp, project_path, monkeypatch):
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from studio.app import main
+    from studio.app.window import MainWindow
+
+    opened = []
+
+    def look() -> None:
+        window = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow))
+        opened.append(window.document.path)
+        window.close()
+        qapp.quit()
+
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    QTimer.singleShot(300, look)
+    assert main.main([str(project_path)]) == 0
+    assert opened == [project_path]

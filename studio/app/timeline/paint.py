@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap, QPolygonF
@@ -109,7 +111,7 @@ def _paint_wave(painter: QPainter, content: TimelineContent, scale: TimeScale, c
 def _wave_gain(content: TimelineContent) -> float:
     """Quiet recordings are drawn larger, so that words can be told apart: up to four times."""
     assert content.peaks is not None
-    loudest = float(np.abs(content.peaks.base).max(initial=0)) / 32767
+    loudest = float(np.abs(content.peaks.levels[-1].astype(int)).max(initial=0)) / 32767
     return min(0.95 / loudest, 4.0) if loudest > 0 else 1.0
 
 
@@ -137,15 +139,15 @@ def paint_keys(
     *,
     hovered: KeyHit | None,
     frame: int,
+    width: int,
 ) -> None:
     """One diamond per key; that of the playhead's frame is filled white, as on the canvas."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    first, last = scale.position_at(HEADER_WIDTH - 8) - 1, scale.position_at(width + 8)
     for group, frames in content.keys.items():
         middle = lane_top(group) + LANE_HEIGHT / 2
-        for key in frames:
+        for key in frames[bisect_left(frames, first) : bisect_right(frames, last)]:
             x = key_x(scale, key)
-            if x < HEADER_WIDTH - 8:
-                continue
             reach = 6.5 if hovered == KeyHit(group, key) else 5.0
             at_playhead = key == frame
             painter.setPen(QPen(group_colour(group) if at_playhead else colours.outline, 1.6 if at_playhead else 1.0))

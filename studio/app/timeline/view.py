@@ -188,7 +188,15 @@ class TimelineView(QWidget):
         painter.drawPixmap(0, 0, self._background)
         if self._content.frame_count:
             painter.setClipRect(HEADER_WIDTH, 0, self.width(), self.height())
-            paint.paint_keys(painter, self._content, self._scale, colours, hovered=self._hovered, frame=self._frame)
+            paint.paint_keys(
+                painter,
+                self._content,
+                self._scale,
+                colours,
+                hovered=self._hovered,
+                frame=self._frame,
+                width=self.width(),
+            )
             painter.setClipRect(HEADER_WIDTH - 7, 0, self.width(), self.height())
             paint.paint_playhead(painter, self._scale, colours, self._frame)
 

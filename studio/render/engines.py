@@ -18,12 +18,27 @@ def _draft(options: Mapping[str, OptionValue]) -> Engine:
     return DraftEngine()
 
 
-_ENGINES: Mapping[str, Callable[[Mapping[str, OptionValue]], Engine]] = {"draft": _draft}
+def _diffusion(options: Mapping[str, OptionValue]) -> Engine:
+    from studio.render.diffusion_packs import find_pack
+
+    _only("diffusion", options, "steps", "weights")
+    steps = options.get("steps")
+    if steps is not None and (isinstance(steps, bool) or not isinstance(steps, int) or not 1 <= steps <= 100):
+        raise OptionError("The number of steps is out of range.", remedy="Give a whole number from 1 to 100.")
+    folder = find_pack(str(options.get("weights", "")))
+    from studio.render.diffusion import DiffusionEngine
+
+    return DiffusionEngine.load(folder, steps=steps)
+
+
+_ENGINES: Mapping[str, Callable[[Mapping[str, OptionValue]], Engine]] = {"draft": _draft, "diffusion": _diffusion}
 
 
 def engine_ids() -> tuple[str, ...]:
-    """Ids that `create_engine` takes, the default one first."""
-    return tuple(_ENGINES)
+    """Ids of the engines that can be used now, the default one first: `diffusion` only where its weights are."""
+    from studio.render.diffusion_packs import has_pack
+
+    return tuple(name for name in _ENGINES if name != "diffusion" or has_pack())
 
 
 def create_engine(engine_id: str, options: Options | Mapping[str, OptionValue] = ()) -> Engine:

@@ -59,7 +59,7 @@ def draw_inside(opening: Opening, palette: Palette) -> np.ndarray:
     colour = _mix(colour, palette.lip * 0.6, np.minimum(wall, 1) * _step(gap / 0.03))
     shade = _lit(opening, gap)
     position = opening.u - opening.centre
-    lip_shadow = 1 - 0.5 * np.exp(-below_lip / 0.016)
+    lip_shadow = 1 - 0.58 * np.exp(-below_lip / 0.016)
     if opening.teeth[1]:
         lower, tone = _lower_teeth(opening, position, soft)
         depth = np.maximum(opening.v - opening.upper_row - UPPER_EDGE, 0)
@@ -107,7 +107,7 @@ def _tongue(opening: Opening, above_lip: np.ndarray) -> np.ndarray:
 
 def _lit(opening: Opening, gap: np.ndarray) -> np.ndarray:
     """Light that reaches the teeth: little through a narrow gap, near the corners and between rounded lips."""
-    through = 0.42 + 0.58 * _step(gap / 0.05)
+    through = 0.32 + 0.68 * _step((gap - 0.012) / 0.06)
     side = np.clip(np.abs(opening.u) / opening.half, 0, 1)
     return (through * (1 - 0.6 * side**2.2) * (1 - 0.35 * opening.pucker)).astype(np.float32)
 

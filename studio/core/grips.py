@@ -1,0 +1,125 @@
+"""Grips: the semantic handles that a person pulls on the canvas, and what a pull does to jaw and lips.
+
+A grip sits near the part it moves. A pull in source px becomes strengths of one or two linear handles (`handles`), or
+closes the lips; the points it moves are placed by `place_points` like any other gesture.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+import numpy as np
+
+from studio.core.geometry import face_frame
+from studio.core.gesture import held_apart
+from studio.core.handles import Handle, basis
+from studio.core.motion import close_mouth
+from studio.core.project import Project, place_points
+from studio.core.topology import CONTENT, INNER_PAIRS
+
+
+class Grip(StrEnum):
+    """What can be pulled; mouth corners are named as seen on the face (the right one is left in the picture)."""
+
+    JAW = "jaw"
+    CORNER_RIGHT = "corner_right"
+    CORNER_LEFT = "corner_left"
+    UPPER_LIP = "upper_lip"
+    LOWER_LIP = "lower_lip"
+    PUCKER = "pucker"
+    CLOSE_LIPS = "close_lips"
+
+
+_ANCHORS: Mapping[Grip, tuple[tuple[int, ...], tuple[float, float]]] = {
+    Grip.JAW: ((8,), (0.0, 12.0)),
+    Grip.CORNER_RIGHT: ((48,), (-9.0, 0.0)),
+    Grip.CORNER_LEFT: ((54,), (9.0, 0.0)),
+    Grip.UPPER_LIP: ((51,), (0.0, -8.0)),
+    Grip.LOWER_LIP: ((57,), (0.0, 8.0)),
+    Grip.PUCKER: ((54,), (22.0, 0.0)),
+    Grip.CLOSE_LIPS: ((62, 66), (0.0, 0.0)),
+}
+"""Points whose middle a grip is at, and how far off, in model px."""
+_LEVERS: Mapping[Grip, tuple[tuple[Handle, ...], int]] = {
+    Grip.JAW: ((Handle.JAW_OPEN, Handle.JAW_LEFT), 8),
+    Grip.CORNER_RIGHT: ((Handle.CORNER_RIGHT, Handle.SMILE_RIGHT), 48),
+    Grip.CORNER_LEFT: ((Handle.CORNER_LEFT, Handle.SMILE_LEFT), 54),
+    Grip.UPPER_LIP: ((Handle.UPPER_LIP_RAISE,), 51),
+    Grip.LOWER_LIP: ((Handle.LOWER_LIP_RAISE,), 57),
+    Grip.PUCKER: ((Handle.PUCKER,), 54),
+}
+"""The handles that a grip pulls, and the point that follows the pointer."""
+MAX_STRENGTH = 3.0
+LEAST_TRAVEL = 6.0
+"""Model px of pull that close the lips at least."""
+
+
+def grip_place(current: np.ndarray, grip: Grip) -> tuple[float, float]:
+    """Where a grip is drawn, in source px, on (68, 2) composed points."""
+    to_model = face_frame(current)
+    points, offset = _ANCHORS[grip]
+    x, y = to_model.inverse().apply(to_model.apply(current)[list(points)].mean(axis=0) + offset)
+    return float(x), float(y)
+
+
+def grip_strengths(current: np.ndarray, grip: Grip, pull: tuple[float, float]) -> dict[Handle, float]:
+    """Strengths of a grip's handles for a pull in source px, within +-MAX_STRENGTH; none for CLOSE_LIPS.
+
+    The grip's point follows the pointer as nearly as its handles can (least squares).
+    """
+    if grip not in _LEVERS:
+        return {}
+    handles, point = _LEVERS[grip]
+    step = face_frame(current).apply_vectors(np.asarray(pull, np.float64))
+    design = np.stack([basis(handle)[point] for handle in handles], axis=1)
+    found, *_ = np.linalg.lstsq(design, step, rcond=None)
+    return {h: float(np.clip(s, -MAX_STRENGTH, MAX_STRENGTH)) for h, s in zip(handles, found, strict=True)}
+
+
+def closing_share(current: np.ndarray, pull: tuple[float, float]) -> float:
+    """How far a pull up on CLOSE_LIPS closes the lips: 0..1; as far as they are open closes them."""
+    to_model = face_frame(current)
+    points = to_model.apply(current)
+    gap = float(np.mean([points[low, 1] - points[high, 1] for high, low in INNER_PAIRS]))
+    up = -float(to_model.apply_vectors(np.asarray(pull, np.float64))[1])
+    return float(np.clip(up / max(gap, LEAST_TRAVEL), 0, 1))
+
+
+def handle_places(current: np.ndarray, strengths: Mapping[Handle, float]) -> dict[int, tuple[float, float]]:
+    """Where handles put jaw and lip points, in source px; lips meet instead of crossing. Only points that move."""
+    to_model = face_frame(current)
+    before = to_model.apply(current)
+    after = before.copy()
+    for handle, strength in strengths.items():
+        after += strength * basis(handle)
+    return _places(current, before, held_apart(before, after))
+
+
+def closing_places(current: np.ndarray, share: float) -> dict[int, tuple[float, float]]:
+    """Where closing the lips by `share` (0..1) puts jaw and lip points, in source px."""
+    before = face_frame(current).apply(current)
+    return _places(current, before, before + share * (close_mouth(before) - before))
+
+
+def _places(current: np.ndarray, before: np.ndarray, after: np.ndarray) -> dict[int, tuple[float, float]]:
+    places = current + face_frame(current).inverse().apply_vectors(after - before)
+    moved = (after != before).any(axis=1)
+    return {int(p): (float(places[p, 0]), float(places[p, 1])) for p in CONTENT if moved[p]}
+
+
+def pulled_places(current: np.ndarray, grip: Grip, pull: tuple[float, float]) -> dict[int, tuple[float, float]]:
+    """Where pulling a grip by `pull` source px puts points: for drawing while a drag goes on."""
+    if grip is Grip.CLOSE_LIPS:
+        return closing_places(current, closing_share(current, pull))
+    return handle_places(current, grip_strengths(current, grip, pull))
+
+
+def pull_grip(project: Project, frame: int, current: np.ndarray, grip: Grip, pull: tuple[float, float]) -> Project:
+    """Key the result of pulling a grip at `frame`; one edit. Raises EditError when a layer is locked."""
+    return place_points(project, frame, pulled_places(current, grip, pull), current)
+
+
+def apply_handles_at(project: Project, frame: int, current: np.ndarray, strengths: Mapping[Handle, float]) -> Project:
+    """Key handles at strengths, as sliders give them, on top of what `frame` looks like; one edit."""
+    return place_points(project, frame, handle_places(current, strengths), current)

@@ -42,6 +42,7 @@ def add_parsers(commands: argparse._SubParsersAction) -> None:
     parser.add_argument("--portrait", type=Path, metavar="FILE", help="default: the bundled sample")
     parser.add_argument("--voice", type=Path, metavar="FILE", help="repeated to the length; default: the sample")
     parser.add_argument("--cores", type=int, metavar="N", help="use at most N processor cores for the chain")
+    parser.add_argument("--no-peers", action="store_true", help="diffusion: leave out the peers' architectures")
     parser.add_argument("--json", action="store_true", help="print events, one JSON object a line")
     parser.set_defaults(run=run)
 

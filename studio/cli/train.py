@@ -8,8 +8,26 @@ import importlib
 from studio.cli.console import Console
 from studio.core.errors import InputError
 
-MODULES = {"detector": "studio.training.detector", "motion": "studio.training.motion"}
-HELP = {"detector": "the face and landmark detector", "motion": "the model from voice to lip and jaw motion"}
+MODULES = {
+    "detector": "studio.training.detector",
+    "motion": "studio.training.motion",
+    "prepare": "studio.training.prepare",
+    "renderer": "studio.training.renderer",
+    "sync": "studio.training.sync",
+    "joint": "studio.training.joint",
+    "distill": "studio.training.distill",
+    "personalize": "studio.training.personalize",
+}
+HELP = {
+    "detector": "the face and landmark detector",
+    "motion": "the model from voice to lip and jaw motion",
+    "prepare": "make a training set from a folder of videos",
+    "renderer": "the diffusion renderer: autoencoder, then diffusion on true landmarks",
+    "sync": "the expert that tells whether a mouth says a sound",
+    "joint": "voice, landmarks and renderer together, end to end",
+    "distill": "a trained renderer to one or two steps",
+    "personalize": "a renderer on a few minutes of one speaker",
+}
 
 
 def add_parsers(commands: argparse._SubParsersAction) -> None:

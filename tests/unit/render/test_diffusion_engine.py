@@ -1,0 +1,194 @@
+"""The diffusion engine with tiny untrained weights: what it may change, what it may not, and where its weights are."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+
+from studio.core.errors import ModelError, OptionError
+from studio.render import diffusion_packs
+from studio.render.benchmark import drawn_face
+from studio.render.diffusion import TOLERANCE, DiffusionEngine, cut_window, paste_window, strength_of, window_size
+from studio.render.diffusion_benchmark import LipSyncedAutoencoder, measure
+from studio.render.engine import Reference
+from studio.render.engines import create_engine, engine_ids
+from studio.talkformer.weight_pack import write_pack
+from tests.unit.talkformer.talkformer_tiny import tiny_pipeline
+
+CPU = torch.device("cpu")
+
+
+@pytest.fixture(scope="module")
+def reference() -> Reference:
+    image, points = drawn_face(256)
+    return Reference(image, points, "face")
+
+
+@pytest.fixture
+def engine() -> DiffusionEngine:
+    return DiffusionEngine(tiny_pipeline(), fingerprint="tiny", device=CPU)
+
+
+def speaking(reference: Reference, count: int) -> np.ndarray:
+    targets = np.repeat(reference.points[None], count, axis=0)
+    for index in range(count):
+        targets[index, [55, 56, 57, 58, 59, 65, 66, 67], 1] += 2 + index
+        targets[index, 4:13, 1] += 0.6 * (2 + index)
+    return targets
+
+
+def frames(engine, reference, targets, *, seed: int = 0) -> np.ndarray:
+    return np.stack([patch.paste(reference.image) for patch in engine.render(reference, targets, seed=seed)])
+
+
+def test_it_changes_the_mouth_and_leaves_the_forehead_bit_for_bit(engine, reference):
+    made = frames(engine, reference, speaking(reference, 3))
+    lip = np.rint(reference.points[57]).astype(int)
+    change = np.abs(made[2].astype(int) - reference.image).max(-1)
+    assert change[lip[1] - 4 : lip[1] + 8, lip[0] - 6 : lip[0] + 6].mean() > 3
+    brow = int(reference.points[17:27, 1].min())
+    assert change[:brow].max() == 0
+
+
+def test_moving_one_lip_point_changes_pixels_near_it_most(engine, reference):
+    one = speaking(reference, 1)
+    other = one.copy()
+    other[0, 57, 1] += 5
+    difference = np.abs(frames(engine, reference, one)[0].astype(int) - frames(engine, reference, other)[0]).mean(-1)
+    x, y = np.rint(one[0, 57]).astype(int)
+    near, far = difference[y - 6 : y + 10, x - 8 : x + 8].mean(), difference[: y - 60].mean()
+    assert near > 2
+    assert far < 0.02 * near
+
+
+def test_the_same_seed_gives_the_same_bytes_and_any_batch_split_almost_the_same(engine, reference):
+    targets = speaking(reference, 5)
+    whole = frames(engine, reference, targets, seed=4)
+    assert np.array_equal(whole, frames(engine, reference, targets, seed=4))
+    split = np.concatenate([frames(engine, reference, targets[k : k + 2], seed=4) for k in (0, 2, 4)])
+    assert np.abs(whole.astype(int) - split).max() <= TOLERANCE
+    assert np.abs(whole.astype(int) - frames(engine, reference, targets, seed=5)).max() > TOLERANCE
+
+
+def test_a_face_that_does_not_move_is_the_source(engine, reference):
+    made = frames(engine, reference, reference.points[None])
+    assert np.array_equal(made[0], reference.image)
+
+
+def test_the_model_fades_in_as_the_motion_grows(reference):
+    source = reference.points.astype(np.float64)
+    strengths = [strength_of(source, speaking(reference, 1)[0] * k + source * (1 - k)) for k in (0, 0.1, 0.3, 1)]
+    assert strengths[0] == 0
+    assert strengths == sorted(strengths)
+    assert strengths[-1] == 1
+
+
+def test_out_of_memory_halves_the_batch_and_goes_on(engine, reference, monkeypatch):
+    plain, sizes = engine.pipeline.render, []
+
+    def crowded(known, targets, **options):
+        sizes.append(len(targets))
+        if len(targets) > 2:
+            raise torch.OutOfMemoryError("CUDA out of memory")
+        return plain(known, targets, **options)
+
+    whole = frames(engine, reference, speaking(reference, 6))
+    monkeypatch.setattr(engine.pipeline, "render", crowded)
+    again = frames(engine, reference, speaking(reference, 6))
+    assert np.abs(whole.astype(int) - again).max() <= TOLERANCE
+    assert sizes[0] == 6
+    assert max(sizes[-2:]) <= 2
+    sizes.clear()
+    frames(engine, reference, speaking(reference, 6))
+    assert max(sizes) <= 2
+
+
+def test_too_little_memory_for_one_frame_says_what_to_do(engine, reference, monkeypatch):
+    def never(*args, **options):
+        raise torch.OutOfMemoryError("CUDA out of memory")
+
+    monkeypatch.setattr(engine.pipeline, "render", never)
+    with pytest.raises(ModelError, match="draft engine"):
+        engine.render(reference, speaking(reference, 2), seed=0)
+
+
+def test_other_errors_are_not_taken_for_a_lack_of_memory(engine, reference, monkeypatch):
+    def broken(*args, **options):
+        raise RuntimeError("shapes do not match")
+
+    monkeypatch.setattr(engine.pipeline, "render", broken)
+    with pytest.raises(RuntimeError, match="shapes"):
+        engine.render(reference, speaking(reference, 2), seed=0)
+
+
+def test_a_window_that_is_cut_and_pasted_back_meets_the_picture(reference):
+    """At the source's own scale the way there and back loses next to nothing but grain."""
+    ramp = np.linspace(20, 220, 512, dtype=np.uint8)
+    image = np.ascontiguousarray(np.broadcast_to(ramp[None, :, None], (512, 512, 3)))
+    large = Reference(image, reference.points * 2, "ramp")
+    target = speaking(reference, 1)[0] * 2.0
+    size = window_size(target, 192)
+    assert size > 192
+    patch = paste_window(large, target, image, cut_window(image, target, size, 192), strength=1.0, pixels=192)
+    assert patch is not None
+    assert np.abs(patch.paste(image).astype(int) - image).max() <= 2
+
+
+def test_a_preview_takes_one_step(reference):
+    engine = DiffusionEngine(tiny_pipeline(), fingerprint="tiny", steps=3, device=CPU)
+    seen = []
+    plain = engine.pipeline.sample
+    engine.pipeline.sample = lambda *a, **o: seen.append(o["steps"]) or plain(*a, **o)  # type: ignore[method-assign]
+    engine.preview(reference, speaking(reference, 1)[0], seed=0)
+    engine.render(reference, speaking(reference, 1), seed=0)
+    assert seen == [1, 3]
+
+
+def test_steps_and_weights_are_part_of_the_fingerprint():
+    names = {DiffusionEngine(tiny_pipeline(), fingerprint=f, steps=s, device=CPU).fingerprint
+             for f, s in (("a", 1), ("b", 1), ("a", 2))}  # fmt: skip
+    assert len(names) == 3
+
+
+@pytest.fixture
+def nothing_bundled(monkeypatch, tmp_path):
+    monkeypatch.setenv("LIPWRIGHT_HOME", str(tmp_path / "home"))
+    monkeypatch.setattr(diffusion_packs, "bundled_pack", lambda: tmp_path / "nothing")
+    return tmp_path / "home" / "data" / "models"
+
+
+def test_without_weights_it_is_not_offered_and_says_how_to_get_them(nothing_bundled):
+    assert "diffusion" not in engine_ids()
+    with pytest.raises(ModelError, match="train renderer"):
+        create_engine("diffusion")
+
+
+def test_with_a_pack_it_is_offered_and_renders(nothing_bundled, reference):
+    pipeline = tiny_pipeline()
+    write_pack(
+        nothing_bundled / "mine", name="mine", preset="compact", window_pixels=192, steps=1,
+        scheduler=pipeline.scheduler.config, modules={"unet": pipeline.unet, "autoencoder": pipeline.autoencoder},
+        facts={},
+    )  # fmt: skip
+    assert engine_ids() == ("draft", "diffusion")
+    engine = create_engine("diffusion", {"steps": 2, "weights": "mine"})
+    assert len(engine.render(reference, speaking(reference, 2), seed=0)) == 2
+    with pytest.raises(OptionError, match="mine"):
+        create_engine("diffusion", {"weights": "other"})
+    with pytest.raises(OptionError, match="steps"):
+        create_engine("diffusion", {"steps": 0})
+
+
+def test_the_benchmark_times_every_stage():
+    speed = measure(tiny_pipeline(), weights="random", size=128, frames=2, peers=False)
+    assert min(speed.reference_ms, speed.encode_ms, speed.unet_ms, speed.decode_ms, speed.composite_ms) > 0
+    assert speed.whole_ms < 1000
+    assert "unet" in str(speed)
+
+
+def test_the_second_peer_has_the_size_that_it_stands_for():
+    model = LipSyncedAutoencoder().eval()
+    assert sum(p.numel() for p in model.parameters()) == pytest.approx(36e6, rel=0.05)
+    with torch.no_grad():
+        assert model(torch.rand(1, 6, 96, 96), torch.rand(1, 1, 80, 16)).shape == (1, 3, 96, 96)

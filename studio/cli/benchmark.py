@@ -70,6 +70,11 @@ def _engine_speed(args: argparse.Namespace) -> dict[str, Any]:
     """Frames a second on one core, beside a plain remap of the same picture in the same run."""
     from dataclasses import asdict
 
+    if args.engine == "diffusion":
+        from studio.render.diffusion_benchmark import run_benchmark as run_diffusion
+
+        stages = run_diffusion(size=args.size, peers=not args.no_peers)
+        return {**asdict(stages), "text": str(stages)}
     from studio.render.benchmark import run_benchmark
 
     speed = run_benchmark(engine_id=args.engine, size=args.size)

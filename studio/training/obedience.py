@@ -22,6 +22,8 @@ from studio.training.suite import SuiteClip
 
 FACTORS = (0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0)
 """-50 % to +100 % of the true opening."""
+REAL_FRAMES = 12
+"""Frames per clip that the detector's own response is measured on."""
 MOST_COMMANDED = 0.22
 """Openings beyond this many face widths are no mouth's: they are not commanded."""
 
@@ -41,7 +43,11 @@ def opened(points: np.ndarray, factor: float) -> np.ndarray:
 def measure_obedience(
     engine: Engine, clips: Sequence[SuiteClip], *, find: Find, seed: int = 0, frames_per_clip: int = 3
 ) -> dict[str, Any]:
-    """Slope, intercept and RMSE over all clips, and the slope of each."""
+    """Slope, intercept and RMSE over all clips, and the slope of each.
+
+    `detector` is the same line for real frames, their labels taking the place of commands: what the detector itself
+    makes of an opening. `relative_slope` is the engine's slope in terms of it.
+    """
     commanded: list[float] = []
     achieved: list[float] = []
     per_clip: dict[str, Any] = {}
@@ -53,10 +59,36 @@ def measure_obedience(
             per_clip[clip.name] = _line(*zip(*pairs, strict=True))
         commanded += [pair[0] for pair in pairs]
         achieved += [pair[1] for pair in pairs]
-    total = _line(commanded, achieved) if len(commanded) > 2 else {}
+    total = _line(commanded, achieved) if len(commanded) > 2 else {"slope": float("nan")}
+    detector = _detector_line(clips, find)
     slopes = [line["slope"] for line in per_clip.values()]
     median = float(np.median(slopes)) if slopes else float("nan")
-    return {**total, "median_slope": median, "pictures": len(commanded), "faces_missing": lost, "clips": per_clip}
+    return {
+        **total,
+        "relative_slope": total["slope"] / detector["slope"] if detector.get("slope") else float("nan"),
+        "median_slope": median,
+        "detector": detector,
+        "pictures": len(commanded),
+        "faces_missing": lost,
+        "clips": per_clip,
+    }
+
+
+def _detector_line(clips: Sequence[SuiteClip], find: Find) -> dict[str, float]:
+    """Opening found on real frames against the labelled one, over all clips."""
+    from studio.media.reader import FrameReader
+
+    labelled, seen = [], []
+    for clip in clips:
+        rows = np.flatnonzero(clip.valid)
+        with FrameReader(clip.file, allow_truncated=True) as reader:
+            rows = rows[rows < reader.frame_count]
+            for index in rows[np.linspace(0, len(rows) - 1, min(REAL_FRAMES, len(rows))).astype(int)]:
+                found = find(reader.frame(int(index)))
+                if found is not None:
+                    labelled.append(float(mouth_opening(clip.points[index])))
+                    seen.append(float(mouth_opening(found)))
+    return _line(labelled, seen) if len(labelled) > 2 else {}
 
 
 def _sweep(

@@ -308,6 +308,8 @@ def test_obedience_of_an_engine_that_obeys_and_of_one_that_mumbles(suite):
     assert bad["slope"] < 0.75
     assert bad["rmse"] > good["rmse"]
     assert good["pictures"] >= 15
+    assert good["detector"]["slope"] == pytest.approx(1, abs=0.1)
+    assert bad["relative_slope"] == pytest.approx(bad["slope"] / bad["detector"]["slope"])
 
 
 def test_a_mouth_opens_by_the_factor():

@@ -10,7 +10,7 @@ import numpy as np
 from studio.core.topology import INNER_LIPS, LEFT_EYE, OUTER_LIPS, RIGHT_EYE
 from studio.render.engine import Reference
 from studio.render.mask import face_px
-from studio.render.slit import MOUTH, SLITS, Slit, make_slit
+from studio.render.slit import MOUTH, SLITS, Slit, make_slit, widened
 
 CLOSED_GAP = 0.012
 """A mouth whose lips are less than this many face widths apart shows no interior worth keeping."""
@@ -65,7 +65,8 @@ class Inside:
 class Prepared:
     """A reference ready to be drawn. Points and slits are in face widths about `origin`.
 
-    points: (68, 2) float64; shift: (68, 2) px that moved the inner lips onto the lip line seen in the picture;
+    points: (68, 2) float64; shift: (68, 2) px that moved the lips onto the lip line seen in the picture; widen: how far
+    open inner lips, `gap` apart, were moved up and down to where the picture shows their edges;
     seam: (2,) where the closed lips meet in the middle, fixed to the skull.
     """
 
@@ -74,6 +75,8 @@ class Prepared:
     origin: np.ndarray
     points: np.ndarray
     shift: np.ndarray
+    widen: tuple[float, float]
+    gap: float
     slits: tuple[Slit, ...]
     seam: np.ndarray
     palette: Palette
@@ -96,6 +99,8 @@ def prepare(reference: Reference) -> Prepared:
     origin = points[[48, 54]].mean(0)
     shift = _seam_shift(reference.image, points, unit)
     local = (points + shift - origin) / unit
+    gap, widen = make_slit(MOUTH, local).gap, _lip_edges(reference.image, local, origin, unit)
+    local = widened(local, widen, gap=gap)
     slits = tuple(make_slit(kind, local) for kind in SLITS)
     mouth = slits[0]
     middle = len(mouth.upper) // 2
@@ -108,7 +113,7 @@ def prepare(reference: Reference) -> Prepared:
         _look_at_lid(reference.image, slits[1 + side], local[brow], origin, unit)
         for side, brow in enumerate((slice(17, 22), slice(22, 27)))
     )
-    return Prepared(reference, unit, origin, local, shift, slits, seam, palette, inside, (right, left))
+    return Prepared(reference, unit, origin, local, shift, widen, gap, slits, seam, palette, inside, (right, left))
 
 
 def _look_at_lid(image: np.ndarray, eye: Slit, brow: np.ndarray, origin: np.ndarray, unit: float) -> Lid:
@@ -221,6 +226,42 @@ def _one_dark_line(light: np.ndarray, path: np.ndarray, offsets: np.ndarray) -> 
     first = reach - int(np.argmin(dark[: reach + 1][::-1])) if not dark[: reach + 1].all() else 0
     last = reach + int(np.argmin(dark[reach:])) if not dark[reach:].all() else len(profile)
     return bool((last - first) * step < _SEAM_WIDTH and min(above, below) - seam > 0.06 * max(above, below))
+
+
+def _lip_edges(image: np.ndarray, local: np.ndarray, origin: np.ndarray, unit: float) -> tuple[float, float]:
+    """How far the edges of open lips, up and down, lie beyond their landmarks: teeth seen there are inside the mouth.
+
+    Detectors tend to find mouths less open than they are; teeth would then be carried along as part of a lip.
+    """
+    mouth = make_slit(MOUTH, local)
+    if mouth.gap < CLOSED_GAP or mouth.half < 0.05:
+        return 0.0, 0.0
+    u, step = np.linspace(-0.35, 0.35, 15) * mouth.half, 0.003
+    upper, lower = mouth.curves(u)
+
+    def rows_at(v: np.ndarray) -> np.ndarray:
+        """Mean colour of rows: (K, 3), for (K, 15) v."""
+        spots = mouth.origin + u[None, :, None] * mouth.along + v[..., None] * mouth.across
+        spots = (spots * unit + origin).astype(np.float32)
+        seen = cv2.remap(image, spots[..., 0], spots[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+        return seen.mean(1, dtype=np.float64)
+
+    inside = rows_at(upper + np.linspace(0.1, 0.9, 9)[:, None] * (lower - upper))
+    tooth = inside[inside[:, 1].argmax()]
+    _, outer = mouth.local(local[[50, 52, 56, 58]])
+    found = []
+    for edge, rim, sign in ((upper, outer[:2].mean(), -1.0), (lower, outer[2:].mean(), 1.0)):
+        room = max(sign * float(rim - edge.mean()), 0.0)
+        lip = rows_at((edge + sign * 0.75 * room)[None])[0]
+        whiter = tooth[1] / max(tooth[0], 1) > 1.06 * lip[1] / max(lip[0], 1)
+        if not (whiter and tooth[1] > 1.1 * lip[1]) or room < 3 * step:
+            found.append(0.0)
+            continue
+        beyond = rows_at(edge + sign * np.arange(0, 0.7 * room, step)[:, None])
+        toothlike = ((beyond - lip) @ (tooth - lip)) > 0.5 * ((tooth - lip) @ (tooth - lip))
+        reach = len(toothlike) if toothlike.all() else int(np.argmin(toothlike))
+        found.append(min(reach * step, 1.2 * mouth.gap))
+    return found[0], found[1]
 
 
 def _best_path(cost: np.ndarray) -> np.ndarray:

@@ -12,7 +12,7 @@ from studio.render.draft_reference import Prepared
 from studio.render.engine import Region
 from studio.render.lattice import Lattice
 from studio.render.mask import FaceMask, Motion
-from studio.render.slit import MOUTH, Slit, make_slit
+from studio.render.slit import MOUTH, Slit, make_slit, widened
 from studio.render.warp import Field, fit_field
 
 FEATHER = 0.12
@@ -54,7 +54,7 @@ class Scene:
 def make_scene(prepared: Prepared, mask: FaceMask, motion: Motion, target: np.ndarray) -> Scene:
     """Set up the frame for (68, 2) px `target`."""
     target = target + prepared.shift @ np.linalg.inv(motion.pose.matrix).T
-    local = prepared.to_unit(target)
+    local = widened(prepared.to_unit(target), prepared.widen, gap=prepared.gap)
     slits = tuple(make_slit(slit.kind, local) for slit in prepared.slits)
     edges = [_edges(*pair) for pair in zip(prepared.slits, slits, strict=True)]
     source = np.concatenate([prepared.points, *(pair[0] for pair in edges)])

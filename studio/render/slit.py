@@ -7,6 +7,8 @@ from functools import lru_cache
 
 import numpy as np
 
+from studio.core.topology import INNER_PAIRS
+
 SAMPLES = 129
 
 
@@ -80,6 +82,19 @@ class Slit:
         distance = np.where(under, v - lower, upper - v).clip(0)
         size = np.sqrt(np.clip(1 - (u / self.half) ** 2, 0, 1)) / (1 + (distance / self.kind.reach) ** 2)
         return np.where(under, -1.0, 1.0) * self.kind.lift * size
+
+
+def widened(points: np.ndarray, most: tuple[float, float], *, gap: float) -> np.ndarray:
+    """(68, 2) points with the inner lips moved apart, the upper one up to most[0], the lower one up to most[1].
+
+    The movement grows with the points' own gap until that reaches `gap`; closed lips stay closed.
+    """
+    moved = points.copy()
+    for high, low in INNER_PAIRS:
+        apart = (points[low] - points[high]) / max(gap, float(np.linalg.norm(points[low] - points[high])), 1e-6)
+        moved[high] -= most[0] * apart
+        moved[low] += most[1] * apart
+    return moved
 
 
 def make_slit(kind: SlitKind, points: np.ndarray) -> Slit:

@@ -256,3 +256,17 @@ def test_references_are_prepared_once_and_forgotten_in_turn() -> None:
     for number in range(20):
         engine.render(Reference(drawn.image, drawn.points, str(number)), drawn.points[None], seed=0)
     assert len(engine._prepared) <= 8
+
+
+def test_teeth_that_the_landmarks_miss_do_not_stick_to_the_lip_when_the_mouth_closes() -> None:
+    drawn = opened(face(384))
+    image, points = drawn.image.copy(), drawn.points.copy()
+    image[area_between_lips(image, points)] = (240, 235, 225)
+    gap = points[[67, 66, 65], 1] - points[[61, 62, 63], 1]
+    points[[67, 66, 65], 1] -= 0.25 * gap
+    reference = Reference(image, points, "shy landmarks")
+    assert prepare(reference).widen[1] > 0.1 * float(gap.mean()) / face_px(points)
+    frame = render(reference, shaped(reference, MouthShape.REST))[0].paste(image)
+    mouth = frame[int(points[33, 1]) + 5 : int(points[8, 1])]
+    before = image[int(points[33, 1]) + 5 : int(points[8, 1])]
+    assert (mouth.min(2) > 195).sum() < 0.12 * (before.min(2) > 195).sum()

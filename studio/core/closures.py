@@ -2,7 +2,8 @@
 
 Per 5 ms the level of the voice band is measured. A dip counts when it lies well below what is on both sides, lasts as
 long as stops do, and ends in a quick rise. A burst that has most of its power low in the spectrum (B and P: "diffuse
-falling", Stevens & Blumstein, 1978) counts more than a sharp one (T, K). M closes the lips without a dip: not found.
+falling", Stevens & Blumstein, 1978) counts more than a sharp one (T, K). M has no dip and is not
+found. It is a hint, not a fact: a third of what it finds is another sound.
 """
 
 from __future__ import annotations
@@ -29,8 +30,10 @@ _SHORTEST, _LONGEST = 5, 36
 """Hops that a closure lasts: 25 to 180 ms."""
 _QUIETEST_DB = 35.0
 """Sides of a dip are not further than this below the loudest of the voice."""
-_FALLING_DB, _SHARP_DB = 8.0, -4.0
-"""Low over high band at which a burst surely is, and surely is not, one of the lips."""
+_FALLING_DB, _SHARP_DB, _SHARPEST_DB = 26.0, 12.0, 6.0
+"""Low over high band after a dip at which it surely is, and surely is not, one of the lips; the hops around its end may
+be sharper by the last. Chosen on the training pack's `train` clips, 279 dips: of those above the middle two thirds had
+closed lips, against 0.45 of all moments of speech."""
 
 
 def closure_evidence(
@@ -68,7 +71,8 @@ def _closures(level: np.ndarray, tilt: np.ndarray) -> Iterator[tuple[int, int, f
             continue
         if float(level[burst].max()) - float(level[stop - 1]) < _RISE_DB:
             continue
-        falling = float(tilt[burst].mean())
+        sharpest = float(tilt[stop - 2 : stop + 6].min())
+        falling = min(float(tilt[burst].mean()), sharpest + _SHARPEST_DB)
         yield start, stop, float(np.clip((falling - _SHARP_DB) / (_FALLING_DB - _SHARP_DB), 0, 1))
 
 

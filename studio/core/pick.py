@@ -84,7 +84,8 @@ def in_box(
 ) -> Selection:
     """Points inside the box between two corners, its edges included."""
     low, high = np.minimum(corner, opposite), np.maximum(corner, opposite)
-    return _picked(((points >= low) & (points <= high)).all(axis=1), skip)
+    inside = (points >= low) & (points <= high)
+    return _picked(inside[:, 0] & inside[:, 1], skip)
 
 
 def in_lasso(points: np.ndarray, outline: np.ndarray, *, skip: Collection[PointGroup] = ()) -> Selection:

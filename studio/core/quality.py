@@ -48,13 +48,14 @@ class QualityLimits:
     open_in_silence: mouth opening where the voice is silent, `margin` away from speech. missed_closure: smallest
     opening around a closure in the voice. jitter: mean to and fro of jaw and lip points from frame to frame, averaged
     over `jitter_span`. widest: mouth opening that speech does not reach; crossing: of inner lips. confidence: mean of
-    jaw and lips.
+    jaw and lips. In the training pack's `train` clips one frame in a thousand has a jitter above 0.001, and one in a
+    thousand opens wider than 0.228.
     """
 
     open_in_silence: tuple[float, float] = (0.03, 0.12)
     missed_closure: tuple[float, float] = (0.03, 0.12)
     jitter: tuple[float, float] = (0.0009, 0.004)
-    widest: tuple[float, float] = (0.22, 0.35)
+    widest: tuple[float, float] = (0.24, 0.36)
     crossing: tuple[float, float] = (0.01, 0.05)
     confidence: tuple[float, float] = (0.35, 0.0)
     margin: float = 0.12

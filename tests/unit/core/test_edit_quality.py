@@ -122,14 +122,15 @@ def test_an_hour_is_searched_quickly():
 
 
 def voice(gap: slice | None, burst_hz: float = 700.0) -> np.ndarray:
-    """Two seconds of a vowel-like buzz; in `gap` (samples) silence, and a short burst at its end."""
+    """Two seconds of a vowel-like buzz; in `gap` (samples) a faint hum, and a short burst at its end."""
     at = np.arange(32_000) / 16_000
     buzz = sum(np.sin(2 * np.pi * 130 * k * at) / k for k in range(1, 20)).astype(np.float32) * 0.1
     if gap is not None:
         buzz[gap] = 0
         after = slice(gap.stop, gap.stop + 320)
         buzz[after] = 0.3 * np.sin(2 * np.pi * burst_hz * at[:320])
-    return buzz + np.random.default_rng(0).normal(0, 1e-4, len(buzz)).astype(np.float32)
+    hum = 2e-3 * np.sin(2 * np.pi * 200 * at)
+    return buzz + (hum + np.random.default_rng(0).normal(0, 1e-6, len(buzz))).astype(np.float32)
 
 
 def evidence(samples: np.ndarray, piece: int = 5000) -> np.ndarray:

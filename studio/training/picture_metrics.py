@@ -70,11 +70,11 @@ def ssim(a: np.ndarray, b: np.ndarray, *, where: np.ndarray | None = None) -> fl
 
 
 def lower_face_mask(
-    source: np.ndarray, target: np.ndarray, shape: tuple[int, ...], *, margin: float = 0.25
+    source: np.ndarray, target: np.ndarray, shape: tuple[int, ...], *, margin: float = 0.55
 ) -> np.ndarray:
     """(H, W) bool: the hull of both jaws and of the nose bridge, grown by `margin` inter-ocular distances.
 
-    For pictures from elsewhere, whose own mask is not known. source, target: (68, 2) px.
+    For videos, whose own mask is not known: as wide as the compositor lets a motion fade. source, target: (68, 2) px.
     """
     outline = np.concatenate([points[np.concatenate([JAW, [27]])] for points in (source, target)])
     mask = np.zeros(shape[:2], np.uint8)

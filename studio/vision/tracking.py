@@ -189,12 +189,12 @@ def _smooth(points: np.ndarray, found: np.ndarray, sigma: float) -> np.ndarray:
 
 
 def _filter(points: np.ndarray, kernel: np.ndarray) -> np.ndarray:
-    """Convolve (T, 68, 2) with an odd kernel over time; at the ends the kernel is cut and renormalised."""
-    radius, count = len(kernel) // 2, len(points)
-    total, weight = np.zeros_like(points), np.zeros((count, 1, 1))
-    for offset in range(-min(radius, count - 1), min(radius, count - 1) + 1):
-        share = kernel[offset + radius]
-        low, high = max(0, -offset), min(count, count - offset)
-        total[low:high] += share * points[low + offset : high + offset]
-        weight[low:high] += share
-    return total / weight
+    """Convolve (T, 68, 2) with an odd kernel over time. The ends continue as point reflections: motion goes on."""
+    radius = min(len(kernel) // 2, len(points) - 1)
+    if radius == 0:
+        return points
+    kernel = kernel[len(kernel) // 2 - radius : len(kernel) // 2 + radius + 1]
+    before = 2 * points[0] - points[radius:0:-1]
+    after = 2 * points[-1] - points[-2 : -radius - 2 : -1]
+    longer = np.concatenate([before, points, after])
+    return sum(w * longer[i : i + len(points)] for i, w in enumerate(kernel / kernel.sum()))

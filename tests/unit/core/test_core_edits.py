@@ -213,7 +213,8 @@ def test_a_plan_without_portrait_motion_or_frames_says_what_is_missing():
 @settings(max_examples=60, deadline=None)
 @given(edited(), FRAME, st.sets(st.integers(0, 67), min_size=1, max_size=6), st.integers(0, 999))
 def test_a_point_lands_where_it_was_put_and_the_others_stay(project, frame, points, seed):
-    chosen = [replace(layer, enabled=True, strength=max(abs(layer.strength), 0.3)) for layer in project.layers]
+    live = {"enabled": True, "solo": False}
+    chosen = [replace(layer, **live, strength=max(abs(layer.strength), 0.3)) for layer in project.layers]
     project = replace(project, layers=tuple(chosen))
     current = compose(project).points[frame]
     random = np.random.default_rng(seed)

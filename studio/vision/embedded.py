@@ -37,7 +37,7 @@ class DetectorSettings:
     fine_scale: float = 0.36
     peak: float = 0.4
     face: float = 0.5
-    score: float = 0.65
+    score: float = 0.72
     most: int = 16
     overlap: float = 0.4
     mirror: bool = False

@@ -61,22 +61,26 @@ def test_a_fault_in_a_slot_is_shown_and_logged(empty_window, monkeypatch, caplog
     assert "oops" in caplog.text
 
 
-def test_main_opens_the_files_that_it_is_given(qapp, project_path, monkeypatch):
-    from PySide6.QtCore import QTimer
-    from PySide6.QtWidgets import QApplication
+MAIN = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from studio.app import main
+app = main.create_application()
 
-    from studio.app import main
+def look():
     from studio.app.window import MainWindow
+    window = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow))
+    print("open", window.document.path)
+    window.close()
 
-    opened = []
+QTimer.singleShot(300, look)
+print("code", main.main([sys.argv[1]]))
+"""
 
-    def look() -> None:
-        window = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow))
-        opened.append(window.document.path)
-        window.close()
-        qapp.quit()
 
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    QTimer.singleShot(300, look)
-    assert main.main([str(project_path)]) == 0
-    assert opened == [project_path]
+def test_main_opens_the_files_that_it_is_given_and_ends_with_its_window(project_path, tmp_path):
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "LIPWRIGHT_HOME": str(tmp_path)}
+    command = [sys.executable, "-c", MAIN, str(project_path)]
+    run = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=90)
+    assert run.stdout.splitlines() == [f"open {project_path}", "code 0"], run.stderr

@@ -10,6 +10,10 @@ from studio.render.draft_scene import LASH_MARGIN, LOWER_LID_MARGIN, Scene, lid_
 from studio.render.engine import Region
 
 _LASH_WIDTH = 0.006
+_LID_REACH = 1.45
+"""Half width of the painted lid over that of the eye's landmarks: they often lie inside the corners."""
+_CORNER_MARGIN = 0.03
+"""How much higher the lid reaches round the corners, where the landmarks say that the eye is flat."""
 
 
 def eyeball(scene: Scene, index: int, region: Region) -> np.ndarray:
@@ -40,16 +44,18 @@ def draw_lid(scene: Scene, index: int, image: np.ndarray, u: np.ndarray, v: np.n
     amount = lid_fall(source, slit)
     if amount <= 0 or source.gap < 0.01:
         return image
-    place = np.clip(u / slit.half, -1, 1)
+    place = np.clip(u / (_LID_REACH * slit.half), -1, 1)
     round_ = np.sqrt(1 - place * place)
-    upper, lower = source.curves(place * np.float32(source.half))
+    upper, lower = source.curves(u * np.float32(source.half / slit.half))
     rim, bottom = slit.curves(u)
     shut = _step((closing - 0.6) / 0.3)
     rim = rim + shut * (np.maximum(bottom, lower) + 0.4 * LOWER_LID_MARGIN * round_ - rim)
-    top = upper - LASH_MARGIN * round_
+    corner = np.clip((np.abs(u) / slit.half - 0.7) / 0.4, 0, 1) * round_
+    top = upper - LASH_MARGIN * round_ - _CORNER_MARGIN * corner
     cover = np.clip((v - top) / 0.02, 0, 1)
-    cover *= np.clip((rim + shut * LOWER_LID_MARGIN * round_ - v) / (0.004 + 0.008 * shut) + 0.5, 0, 1)
-    cover *= 0.75 * amount * np.clip(round_ * 3, 0, 1) * (np.abs(u) < slit.half)
+    edge = rim + shut * (LOWER_LID_MARGIN * round_ + 0.5 * _CORNER_MARGIN * corner)
+    cover *= np.clip((edge - v) / (0.004 + 0.008 * shut) + 0.5, 0, 1)
+    cover *= 0.75 * amount * np.clip(round_ * 3, 0, 1)
     across = cv2.resize(np.stack([lid.above, lid.below]), (65, 2), interpolation=cv2.INTER_LINEAR)
     column = np.rint((place + 1) * 32).astype(np.int32)
     depth = np.clip((v - top) / np.maximum(lower + LOWER_LID_MARGIN - top, 0.01), 0, 1)

@@ -145,14 +145,23 @@ def finder_loss(output: Tensor, target: Tensor) -> Tensor:
     return focal + 1.5 * (error.sum(1) * near).sum() / near.sum().clamp(min=1)
 
 
+UPPER_EDGES, LOWER_EDGES = (61, 62, 63, 37, 38, 43, 44), (67, 66, 65, 41, 40, 47, 46)
+"""Points that face each other across the gap between the lips and between the lids."""
+
+
 def points_loss(points: Tensor, spread: Tensor, truth: Tensor) -> Tensor:
-    """Wing loss (Feng et al. 2018) on (B, 68, 2) points, and the likelihood of their distances under `spread`."""
+    """Wing loss (Feng et al. 2018) on (B, 68, 2) points, and the likelihood of their distances under `spread`.
+
+    The gaps of mouth and eyes count once more by themselves: a small error there is a large one of the opening.
+    """
+    upper, lower = list(UPPER_EDGES), list(LOWER_EDGES)
+    gaps = (points[:, lower] - points[:, upper]) - (truth[:, lower] - truth[:, upper])
     error = (points - truth).abs()
     width, bend = 0.08, 0.015
     offset = width - width * float(np.log1p(width / bend))
     wing = torch.where(error < width, width * torch.log1p(error / bend), error - offset)
     distance = (points.detach() - truth).norm(dim=-1)
-    return wing.mean() * 30 + 0.1 * (distance * torch.exp(-spread) + spread).mean()
+    return wing.mean() * 30 + gaps.abs().mean() * 60 + 0.1 * (distance * torch.exp(-spread) + spread).mean()
 
 
 # ----------------------------------------------------------------------------------------------------------- loops
@@ -288,7 +297,7 @@ def train_finder(run: Run, minutes: float) -> nn.Module:
     return optimise(run, FaceFinder(), minutes, losses, report, "finder")
 
 
-def train_points(run: Run, finder: nn.Module, minutes: float) -> nn.Module:
+def train_points(run: Run, finder: nn.Module, minutes: float, start: nn.Module) -> nn.Module:
     true, wrong = run.config.points_batch, run.config.points_batch // 4
     pool: list[np.ndarray] = []
 
@@ -316,7 +325,7 @@ def train_points(run: Run, finder: nn.Module, minutes: float) -> nn.Module:
         export(run, finder, net, scores)
         return scores
 
-    return optimise(run, PointRegressor(), minutes, losses, report, "points")
+    return optimise(run, start, minutes, losses, report, "points")
 
 
 def save_checkpoint(run: Run, name: str, net: nn.Module) -> None:
@@ -344,7 +353,10 @@ def export(run: Run, finder: nn.Module, points: nn.Module, scores: dict[str, flo
 
 
 def train_detector(config: DetectorConfig, *, resume: Path | None = None) -> dict[str, float]:
-    """Train both nets and export them to `config.out`. `resume`: keep the finder of that earlier run."""
+    """Train both nets and export them to `config.out`.
+
+    `resume`: keep the finder of that earlier run and train its points on, where it has them.
+    """
     best = "cuda" if torch.cuda.is_available() else "cpu"
     device = torch.device(best if config.device == "auto" else config.device)
     torch.manual_seed(config.seed)
@@ -359,7 +371,10 @@ def train_detector(config: DetectorConfig, *, resume: Path | None = None) -> dic
         finder: nn.Module = load_checkpoint(resume / "finder_checkpoint.safetensors", FaceFinder()).to(device)
     else:
         finder = train_finder(run, config.minutes * config.finder_share)
-    points = train_points(run, finder, config.minutes * (1 if resume else 1 - config.finder_share))
+    start: nn.Module = PointRegressor()
+    if resume and (resume / "points_checkpoint.safetensors").is_file():
+        start = load_checkpoint(resume / "points_checkpoint.safetensors", start)
+    points = train_points(run, finder, config.minutes * (1 if resume else 1 - config.finder_share), start)
     scores = {**score_finder(run, finder), **score_points(run, points)}
     export(run, finder, points, scores)
     return scores
@@ -397,7 +412,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--finder-share", type=float, default=0.4)
     parser.add_argument("--workers", type=int, default=14, help="threads that draw pictures; 0 on a single core")
     parser.add_argument("--backgrounds", type=int, default=3000, help="face-free pictures to prepare")
-    parser.add_argument("--resume", type=Path, help="folder of an earlier run whose finder is kept")
+    parser.add_argument("--resume", type=Path, help="folder of an earlier run to go on from")
+    parser.add_argument("--rate", type=float, default=2e-3, help="peak learning rate")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--reports", type=int, default=10, help="how often each net is scored while it trains")
     parser.add_argument("--interim", action="store_true", help="mark the weights as not yet good")
@@ -412,7 +428,7 @@ def run(args: argparse.Namespace) -> int:
         config = DetectorConfig(
             pack=args.pack, out=args.out, minutes=args.minutes, device=args.device, finder_share=args.finder_share,
             finder_batch=args.finder_batch, points_batch=args.points_batch, seed=args.seed, interim=args.interim,
-            reports=args.reports, workers=args.workers, backgrounds=args.backgrounds,
+            reports=args.reports, workers=args.workers, backgrounds=args.backgrounds, rate=args.rate,
         )  # fmt: skip
         print(json.dumps(train_detector(config, resume=args.resume)))
     else:

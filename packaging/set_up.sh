@@ -24,7 +24,7 @@ libraries="libgl1:libGL.so.1 libegl1:libEGL.so.1 libglib2.0-0:libglib-2.0.so.0 l
 libfontconfig1:libfontconfig.so.1 libdbus-1-3:libdbus-1.so.3 libxkbcommon0:libxkbcommon.so.0
 libxkbcommon-x11-0:libxkbcommon-x11.so.0 libxcb-cursor0:libxcb-cursor.so.0 libxcb-icccm4:libxcb-icccm.so.4
 libxcb-keysyms1:libxcb-keysyms.so.1 libxcb-image0:libxcb-image.so.0 libxcb-render-util0:libxcb-render-util.so.0
-libxcb-shape0:libxcb-shape.so.0 libxcb-xkb1:libxcb-xkb.so.1"
+libxcb-shape0:libxcb-shape.so.0 libxcb-xkb1:libxcb-xkb.so.1 libx11-xcb1:libX11-xcb.so.1"
 
 missing_packages() {
   local known

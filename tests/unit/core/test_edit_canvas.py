@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from studio.core import grips, shapes
@@ -31,7 +31,7 @@ from tests.project_samples import talking_project
 
 BASE = talking_project(12)
 POINTS = compose(BASE).points[5]
-FEW = settings(max_examples=30, deadline=None)
+FEW = settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 SELECTED = st.sets(st.integers(0, 67), min_size=1, max_size=4)
 STEP = st.tuples(st.floats(-30, 30), st.floats(-30, 30))
 

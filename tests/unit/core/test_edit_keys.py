@@ -7,7 +7,7 @@ from fractions import Fraction
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from studio.core import key_edits, markers, pose_edits
@@ -35,7 +35,7 @@ from tests.project_samples import layers, marked, talking_project
 FRAMES = 60
 BASE = talking_project(FRAMES)
 FRAME = st.integers(0, FRAMES - 1)
-FEW = settings(max_examples=25, deadline=None)
+FEW = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def keyed(*frames: int, group: PointGroup = PointGroup.JAW, project: Project = BASE) -> Project:

@@ -31,6 +31,10 @@ KEPT_REFERENCES = 2
 CPU_BATCH, GPU_BATCH = 8, 32
 LARGEST_WINDOW = 3
 """The window is sampled at the source's own scale, up to so many times the model's own side."""
+WINDOW_FADE = 14
+"""Px of 192 over which the hidden part fades to what surrounds it."""
+MODEL_FEATHER = 0.7
+"""Share of the mask's fade over which the model's picture gives way to the draft's: skin fully, background hardly."""
 FULL_AT = 0.012
 """Largest lower-face motion, in face widths, from which on the model's picture counts fully."""
 TOLERANCE = 2
@@ -224,7 +228,8 @@ def paste_window(
     affine[:, 2] -= (region.x, region.y)
     place = (region.width, region.height)
     back = cv2.warpAffine(window, affine, place, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    alpha = cv2.warpAffine(window_alpha(size) * np.float32(strength), affine, place, flags=cv2.INTER_LINEAR)
+    inside = cv2.warpAffine(window_alpha(size, WINDOW_FADE), affine, place, flags=cv2.INTER_LINEAR)
+    alpha = inside * mask.alpha(feather=MODEL_FEATHER) * np.float32(strength)
     under = np.ascontiguousarray(base[region.slices])
     return composite(reference.image, mask, cv2.blendLinear(under, back, 1 - alpha, alpha), feather=FEATHER)
 

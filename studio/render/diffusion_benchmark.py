@@ -110,7 +110,7 @@ def measure(
     pixels = pipeline.config.window_pixels
     if device.type == "cuda":
         torch.cuda.reset_peak_memory_stats(device)
-    first = _median(lambda: (engine._kept.clear(), engine._prepare(reference)), device)
+    first = _median(lambda: _prepared_anew(engine, reference), device)
     known = engine._prepare(reference)
     units = torch.from_numpy(np.stack([window_units(t, source_to_window(t, pixels), pixels) for t in targets]))
     units, behind = units.to(device), known.picture.expand(batch, -1, -1, -1)
@@ -127,11 +127,22 @@ def measure(
     composing = _median(lambda: _composed(engine, reference, targets, window), device)
     whole = _median(lambda: engine.render(reference, targets, seed=0), device)
     peak = _peak_bytes(device)
+
+    def per_frame(seconds: float) -> float:
+        return round(1000 * seconds / batch, 2)
+
     return DiffusionSpeed(
-        weights, _name(device), torch.get_num_threads(), str(engine.precision)[6:], batch, size, steps,
-        1000 * first, *(round(1000 * t / batch, 2) for t in (encoding, sampling, decoding, composing, whole)),
-        round(batch / whole, 2), peak, tuple(peer(device) for peer in (sd_peer, wav2lip_peer)) if peers else (),
+        weights=weights, device=_name(device), threads=torch.get_num_threads(), precision=str(engine.precision)[6:],
+        batch=batch, size=size, steps=steps, reference_ms=round(1000 * first, 2), encode_ms=per_frame(encoding),
+        unet_ms=per_frame(sampling), decode_ms=per_frame(decoding), composite_ms=per_frame(composing),
+        whole_ms=per_frame(whole), frames_per_second=round(batch / whole, 2), peak_bytes=peak,
+        peers=tuple(peer(device) for peer in (sd_peer, wav2lip_peer)) if peers else (),
     )  # fmt: skip
+
+
+def _prepared_anew(engine: DiffusionEngine, reference: Reference) -> None:
+    engine._kept.clear()
+    engine._prepare(reference)
 
 
 def _composed(engine: DiffusionEngine, reference: Reference, targets: np.ndarray, window: np.ndarray) -> None:

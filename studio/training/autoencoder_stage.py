@@ -56,6 +56,7 @@ class AutoencoderStage(Stage):
     @torch.no_grad()
     def finish(self) -> None:
         super().finish()
+        self.sampler.random.manual_seed(self.config.seed)
         raw = [self.model.encode_raw(self.sampler.draw(self.config.batch, augment=False).target)
                for _ in range(STATISTICS_BATCHES)]  # fmt: skip
         self.model.set_statistics(torch.cat(raw))

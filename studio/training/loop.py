@@ -43,7 +43,7 @@ class Stage(ABC):
         self.optimisers: dict[str, torch.optim.Optimizer] = {}
         self.rates: dict[str, float] = {}
         self.generators: dict[str, torch.Generator] = {}
-        torch.manual_seed(config.seed + RANK_SEEDS * runtime.rank)
+        torch.manual_seed(config.seed)
 
     @abstractmethod
     def step(self, share: float) -> dict[str, Tensor]:
@@ -121,6 +121,8 @@ def train(stage: Stage, out: Path, log: Log, *, fresh: bool = False, stop_after:
     config, runtime = stage.config, stage.runtime
     path = out / "checkpoints" / f"{stage.name}-{runtime.rank}.safetensors"
     step, used = 0, 0.0
+    # Weights start alike in all processes; noise must not.
+    torch.manual_seed(config.seed + RANK_SEEDS * runtime.rank)
     if path.is_file() and not fresh:
         step, used = _resume(stage, path)
         log({"stage": stage.name, "resumed_at": step, "seconds": round(used)})

@@ -12,6 +12,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+import torch
+
 from studio.talkformer.presets import new_autoencoder, new_scheduler, new_unet
 from studio.training import face_crops
 from studio.training.loop import train
@@ -28,6 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--minutes", type=float, nargs=2, metavar=("AE", "DIFFUSION"), help="wall time of each stage")
     parser.add_argument("--steps", type=int, nargs=2, metavar=("AE", "DIFFUSION"), help="updates of each stage")
     parser.add_argument("--from", dest="start", type=Path, metavar="PACK", help="where to start")
+    parser.add_argument("--pack-bytes", type=int, default=face_crops.PACK_BYTES, metavar="N", help="of --stage pack")
     parser.add_argument("--ablate", choices=ABLATIONS, help="train without one part, for the ablation table")
 
 
@@ -35,7 +38,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Entry of `lipwright train renderer`."""
     arguments.out.mkdir(parents=True, exist_ok=True)
     if arguments.stage == "pack":
-        print(json.dumps(face_crops.pack(arguments.data, arguments.out)))
+        print(json.dumps(face_crops.pack(arguments.data, arguments.out, budget=arguments.pack_bytes)))
         return 0
     opened = open_run(arguments)
     autoencoder = _autoencoder(opened)
@@ -80,6 +83,7 @@ def _diffusion(opened: Run, autoencoder: Any) -> None:
 
     given, preset = opened.arguments, opened.preset
     config = _config(opened, "diffusion", 1)
+    torch.manual_seed(config.seed)
     if given.start is not None and not given.ablate:
         unet = trainable(open_pack(given.start, "unet"), "unet")
     else:

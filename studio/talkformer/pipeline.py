@@ -38,11 +38,12 @@ class TalkFormerOutput(BaseOutput):
 class PreparedReference:
     """What depends on the reference alone, made once per clip.
 
-    picture: (1, 3, P, P); points: (1, 68, 2) crop units; memory of the U-Net; detail: (1, 3, S, S) or None;
-    size: S, the side of the pictures that come out.
+    picture: (1, 3, P, P) and its latent; points: (1, 68, 2) crop units; memory of the U-Net; detail: (1, 3, S, S) or
+    None; size: S, the side of the pictures that come out.
     """
 
     picture: Tensor
+    latent: Tensor
     points: Tensor
     memory: ReferenceMemory
     detail: Tensor | None
@@ -110,8 +111,9 @@ class TalkFormerPipeline(DiffusionPipeline):
         assert window.ndim == 4 and window.shape[0] == 1 and window.shape[2] == window.shape[3], window.shape
         picture = resized(window, self.config.window_pixels)
         lost = lost_detail(self.autoencoder, window, self.config.window_pixels) if detail else None
-        memory = self.unet.remember(encode(self.autoencoder, picture), points)
-        return PreparedReference(picture, points, memory, lost, window.shape[-1])
+        latent = encode(self.autoencoder, picture)
+        memory = self.unet.remember(latent, points)
+        return PreparedReference(picture, latent, points, memory, lost, window.shape[-1])
 
     def clip_noise(self, generator: torch.Generator) -> Tensor:
         """(1, C, h, w): the start of every frame of a clip."""
@@ -127,6 +129,7 @@ class TalkFormerPipeline(DiffusionPipeline):
             reference_points=known.points,
             target_points=targets,
             background=background,
+            reference_latent=known.latent,
         )
 
     def sample(

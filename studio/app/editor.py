@@ -12,9 +12,10 @@ from studio.app.canvas.gestures import Places
 from studio.app.canvas.placing import FacePlacer
 from studio.app.canvas.scene import FaceOverlay
 from studio.app.canvas.view import CanvasView
-from studio.app.changes import changed_at, edited_points, layers_keyed_at
+from studio.app.changes import changed_at, edited_points
 from studio.app.document import Document
 from studio.app.jobs import LoadedVoice
+from studio.app.key_tools import KeyTools
 from studio.app.panels.motion import MotionPanel
 from studio.app.panels.transport import Transport
 from studio.app.playback import Playback
@@ -24,7 +25,7 @@ from studio.app.texts import group_title, tr
 from studio.app.timeline.content import content_of
 from studio.app.timeline.view import TimelineView
 from studio.core.motion import MotionSettings
-from studio.core.project import Project, ReferenceFace, place_points, remove_keys, set_face, set_motion
+from studio.core.project import Project, ReferenceFace, place_points, set_face, set_motion
 from studio.core.topology import group_of
 
 PREVIEW_INTERVAL_MS = 33
@@ -47,6 +48,7 @@ class Editor(QWidget):
         self._rendered: RenderedFrames | None = None
         self.canvas, self.timeline, self.motion = CanvasView(), TimelineView(), MotionPanel()
         self.placer = FacePlacer(self.canvas, self)
+        self.keys = KeyTools(document, playback, self.timeline, self)
         self.transport = Transport()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -71,6 +73,7 @@ class Editor(QWidget):
         self.canvas.drag_dropped.connect(self._on_drag_dropped)
         self.canvas.drag_aborted.connect(self._show_frame)
         self.canvas.space_tapped.connect(self._playback.toggle)
+        self.keys.failed.connect(self.failed)
         self.placer.placed.connect(self._on_face_placed)
         self.placer.prompted.connect(self.prompted)
         self.motion.settings_chosen.connect(self._on_settings_chosen)
@@ -99,25 +102,6 @@ class Editor(QWidget):
         if not self.canvas.dragging and self._document.redo():
             self._show_change(before)
 
-    def remove_keys_at_playhead(self) -> None:
-        """All groups' keys of this frame, as one edit."""
-        frame = self._playback.frame
-
-        def remove(project: Project) -> Project:
-            for layer_id in layers_keyed_at(project, frame):
-                project = remove_keys(project, layer_id, [frame])
-            return project
-
-        self._document.edit(remove, tr("Remove keys"))
-
-    def go_to_key(self, direction: int) -> None:
-        """The next (1) or previous (-1) frame that has a key of any group."""
-        frames = sorted({key.frame for layer in self._document.project.layers for key in layer.keys})
-        here = self._playback.frame
-        ahead = [f for f in frames if f > here] if direction > 0 else [f for f in reversed(frames) if f < here]
-        if ahead:
-            self._playback.seek(ahead[0])
-
     # ---- the document changed
 
     @Slot(object, object)
@@ -142,6 +126,7 @@ class Editor(QWidget):
         peaks = self._voice.peaks if self._voice is not None and project.voice is not None else None
         rendered = still_rendered(self._rendered, project, self._document.track)
         self.timeline.set_content(content_of(project, peaks, rendered))
+        self.keys.refresh()
 
     # ---- the playhead moved
 

@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu
 
 from studio.app import icons
 from studio.app.actions import ActionSpec
+from studio.app.key_tools import FALLOFFS
 from studio.app.panels.start import Role
 from studio.app.texts import tr
+from studio.core.curves import Interpolation
 
 if TYPE_CHECKING:
     from studio.app.window import MainWindow
@@ -29,7 +32,7 @@ def add_actions(window: MainWindow) -> None:
     add(ActionSpec("quit", tr("&Quit"), ("Ctrl+Q",)), window.close)
     add(ActionSpec("undo", tr("&Undo"), ("Ctrl+Z",), "undo"), editor.undo)
     add(ActionSpec("redo", tr("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"), editor.redo)
-    add(ActionSpec("remove_keys", tr("Remove &keys at playhead"), ("Delete",)), editor.remove_keys_at_playhead)
+    _add_key_actions(window)
     add(ActionSpec("place_face", tr("&Place face by hand")), editor.placer.start)
     add(ActionSpec("analyse", tr("&Analyse")), window.tasks.analyse)
     add(ActionSpec("render", tr("&Render"), ("Ctrl+R",), "render"), window.tasks.render)
@@ -40,8 +43,8 @@ def add_actions(window: MainWindow) -> None:
     add(ActionSpec("step_forward", tr("Frame &forward"), ("Right",), "next"), lambda: playback.step(1))
     add(ActionSpec("go_start", tr("To the &start"), ("Home",), "start"), lambda: playback.seek(0))
     add(ActionSpec("go_end", tr("To the &end"), ("End",), "end"), lambda: playback.seek(playback.frame_count - 1))
-    add(ActionSpec("previous_key", tr("Previous key"), ("Ctrl+Left",)), lambda: editor.go_to_key(-1))
-    add(ActionSpec("next_key", tr("Next key"), ("Ctrl+Right",)), lambda: editor.go_to_key(1))
+    add(ActionSpec("previous_key", tr("Previous key"), ("Ctrl+Left",)), lambda: editor.keys.go(-1))
+    add(ActionSpec("next_key", tr("Next key"), ("Ctrl+Right",)), lambda: editor.keys.go(1))
     add(ActionSpec("show_points", tr("Show &points"), ("P",), "points", checkable=True, checked=True),
         editor.canvas.set_points_shown)  # fmt: skip
     add(ActionSpec("show_motion", tr("Show &motion settings"), ("M",), checkable=True, checked=True),
@@ -61,13 +64,62 @@ def add_actions(window: MainWindow) -> None:
     )
 
 
+def _add_key_actions(window: MainWindow) -> None:
+    """Actions on the keys that are selected on the timeline."""
+    add, keys = window.actions_by_id.add, window.editor.keys
+    remove_tip = tr("Remove the selected keys, or those at the playhead")
+    add(ActionSpec("remove_keys", tr("Remove &keys"), ("Delete",), tip=remove_tip), keys.remove)
+    add(ActionSpec("copy_keys", tr("&Copy keys"), ("Ctrl+C",)), keys.copy)
+    add(ActionSpec("paste_keys", tr("&Paste keys"), ("Ctrl+V",), tip=tr("Paste keys at the playhead")), keys.paste)
+    duplicate_tip = tr("Copy the selected keys to right after them")
+    add(ActionSpec("duplicate_keys", tr("&Duplicate keys"), ("Ctrl+D",), tip=duplicate_tip), keys.duplicate)
+    add(ActionSpec("select_keys", tr("Select &all keys"), ("Ctrl+A",)), keys.select_all)
+    for kind, text in (
+        (Interpolation.HOLD, tr("&Hold")),
+        (Interpolation.LINEAR, tr("&Linear")),
+        (Interpolation.SMOOTH, tr("&Smooth")),
+        (Interpolation.BEZIER, tr("&Bézier")),
+    ):
+        add(ActionSpec(f"interpolate_{kind}", text), lambda _=False, kind=kind: keys.set_interpolation(kind))
+    for side in ("before", "after"):
+        for frames in FALLOFFS:
+            spec = ActionSpec(f"falloff_{side}_{frames}", tr("{count} frames").format(count=frames))
+            add(spec, lambda _=False, chosen={side: frames}: keys.set_falloff(**chosen))
+
+
+def key_menu(window: MainWindow) -> QMenu:
+    """What can be done with the selected keys, for a right click on the timeline."""
+    menu, actions = QMenu(tr("Keys"), window), window.actions_by_id
+    menu.setObjectName("key_menu")
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for action_id in ("copy_keys", "paste_keys", "duplicate_keys", "remove_keys"):
+        menu.addAction(actions[action_id])
+    menu.addSeparator()
+    curves = menu.addMenu(tr("&Interpolation"))
+    for kind in Interpolation:
+        curves.addAction(actions[f"interpolate_{kind}"])
+    for side, title in (("before", tr("Falloff &before")), ("after", tr("Falloff &after"))):
+        falloff = menu.addMenu(title)
+        for frames in FALLOFFS:
+            falloff.addAction(actions[f"falloff_{side}_{frames}"])
+    return menu
+
+
+def refresh_keys(window: MainWindow) -> None:
+    """Enable what works on selected keys only."""
+    chosen = bool(window.editor.keys.selection) and not window.document.read_only_reason
+    for action_id, action in window.actions_by_id.all().items():
+        if action_id == "duplicate_keys" or action_id.startswith(("interpolate_", "falloff_")):
+            action.setEnabled(chosen)
+
+
 def build_menus(window: MainWindow) -> None:
     """The menu bar, from the registry."""
     bar = window.menuBar()
     actions = window.actions_by_id
     for title, ids in (
         (tr("&File"), "new open - replace_portrait replace_voice - save_as export - quit"),
-        (tr("&Edit"), "undo redo - remove_keys - place_face"),
+        (tr("&Edit"), "undo redo - copy_keys paste_keys duplicate_keys remove_keys select_keys - place_face"),
         (tr("&View"), "fit fit_mouth show_points show_motion - zoom_in zoom_out zoom_fit"),
         (tr("&Playback"), "play step_back step_forward go_start go_end - previous_key next_key"),
         (tr("&Render"), "analyse render cancel"),
@@ -112,6 +164,9 @@ def refresh(window: MainWindow) -> None:
         "undo": document.can_undo,
         "redo": document.can_redo,
         "remove_keys": can_edit and any(layer.keys for layer in project.layers),
+        "copy_keys": any(layer.keys for layer in project.layers),
+        "select_keys": any(layer.keys for layer in project.layers),
+        "paste_keys": can_edit and has_motion,
         "place_face": can_edit and project.portrait is not None and not busy,
         "analyse": can_edit and project.portrait is not None and project.base is None and not busy,
         "render": has_motion and not busy,
@@ -122,6 +177,7 @@ def refresh(window: MainWindow) -> None:
     enabled |= dict.fromkeys(("fit", "fit_mouth", "zoom_in", "zoom_out", "zoom_fit", "show_points"), is_open)
     for action_id, on in enabled.items():
         window.actions_by_id[action_id].setEnabled(on)
+    refresh_keys(window)
     window.actions_by_id["undo"].setText(f"{tr('&Undo')} {document.undo_label}".strip())
     window.actions_by_id["redo"].setText(f"{tr('&Redo')} {document.redo_label}".strip())
 

@@ -102,6 +102,8 @@ class MainWindow(QMainWindow):
         self.playback.playing_changed.connect(self._on_playing_changed)
         self.playback.sound_lost.connect(self._on_sound_lost)
         self.editor.face_placed.connect(self.tasks.analyse)
+        self.editor.keys.selection_changed.connect(lambda: menus.refresh_keys(self))
+        self.editor.timeline.menu_asked.connect(lambda place: menus.key_menu(self).popup(place))
         self.editor.prompted.connect(self._on_prompted)
         self.start.ready.connect(self.tasks.new_project)
         self.start.project_asked.connect(self.ask_open)

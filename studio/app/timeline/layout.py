@@ -27,6 +27,9 @@ class KeyHit:
     frame: int
 
 
+KeyHits = frozenset[KeyHit]
+
+
 def lane_top(group: PointGroup) -> int:
     return LANES_TOP + LANE_HEIGHT * LANES.index(group)
 
@@ -49,3 +52,15 @@ def hit_key(keys: Mapping[PointGroup, tuple[int, ...]], scale: TimeScale, x: flo
     if group is None or near is None or abs(key_x(scale, near) - x) > KEY_CATCH:
         return None
     return KeyHit(group, near)
+
+
+def keys_in_box(
+    keys: Mapping[PointGroup, tuple[int, ...]],
+    scale: TimeScale,
+    corner: tuple[float, float],
+    opposite: tuple[float, float],
+) -> KeyHits:
+    """The keys whose marks' middles lie in the columns of a box, in every lane that it touches."""
+    (left, right), (top, bottom) = (sorted(pair) for pair in zip(corner, opposite, strict=True))
+    touched = [g for g in keys if lane_top(g) <= bottom and lane_top(g) + LANE_HEIGHT >= top]
+    return frozenset(KeyHit(g, f) for g in touched for f in keys[g] if left <= key_x(scale, f) <= right)

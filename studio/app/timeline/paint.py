@@ -20,6 +20,7 @@ from studio.app.timeline.layout import (
     TOTAL_HEIGHT,
     WAVE_HEIGHT,
     KeyHit,
+    KeyHits,
     key_x,
     lane_top,
 )
@@ -140,19 +141,39 @@ def paint_keys(
     hovered: KeyHit | None,
     frame: int,
     width: int,
+    selected: KeyHits = frozenset(),
+    moved_by: int = 0,
 ) -> None:
-    """One diamond per key; that of the playhead's frame is filled white, as on the canvas."""
+    """One diamond per key; that of the playhead's frame is filled white, as on the canvas.
+
+    Selected keys have a ring in the accent colour; while they are dragged they are drawn `moved_by` frames away.
+    """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     first, last = scale.position_at(HEADER_WIDTH - 8) - 1, scale.position_at(width + 8)
     for group, frames in content.keys.items():
         middle = lane_top(group) + LANE_HEIGHT / 2
         for key in frames[bisect_left(frames, first) : bisect_right(frames, last)]:
-            x = key_x(scale, key)
-            reach = 6.5 if hovered == KeyHit(group, key) else 5.0
-            at_playhead = key == frame
+            chosen = KeyHit(group, key) in selected
+            place = key + moved_by if chosen else key
+            x = key_x(scale, place)
+            reach = 6.5 if chosen or hovered == KeyHit(group, key) else 5.0
+            at_playhead = place == frame
+            if chosen:
+                painter.setBrush(colours.accent)
+                painter.setPen(QPen(colours.text, 1.0))
+                painter.drawPolygon(_diamond(x, middle, 9.0))
             painter.setPen(QPen(group_colour(group) if at_playhead else colours.outline, 1.6 if at_playhead else 1.0))
             painter.setBrush(QColor("white") if at_playhead else group_colour(group))
             painter.drawPolygon(_diamond(x, middle, reach))
+
+
+def paint_box(painter: QPainter, box: QRectF, colours: Colours) -> None:
+    """The box that selects keys."""
+    fill = QColor(colours.accent)
+    fill.setAlpha(50)
+    painter.setPen(QPen(colours.accent, 1.0))
+    painter.setBrush(fill)
+    painter.drawRect(box)
 
 
 def paint_playhead(painter: QPainter, scale: TimeScale, colours: Colours, frame: int) -> None:

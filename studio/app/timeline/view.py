@@ -1,19 +1,39 @@
-"""The timeline widget: draws its content, scrubs, zooms, and tells which key was clicked."""
+"""The timeline widget: draws its content, scrubs, zooms, and tells what a person does to its keys."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from studio.app import theme
 from studio.app.texts import group_title, tr
 from studio.app.timeline import paint
 from studio.app.timeline.content import TimelineContent
-from studio.app.timeline.layout import HEADER_WIDTH, TOTAL_HEIGHT, KeyHit, hit_key
+from studio.app.timeline.gestures import BoxDrag, KeyDrag
+from studio.app.timeline.layout import HEADER_WIDTH, LANES_TOP, TOTAL_HEIGHT, KeyHit, KeyHits, hit_key, keys_in_box
 from studio.app.timeline.scale import TimeScale, whole_clip
 
 WHEEL_STEP = 1.0015
+Snapper = Callable[[KeyHits, float, float], int]
+"""Keys, frames to move them by (with a fraction), widget px per frame -> whole frames to move them by."""
+
+
+def whole_frames(keys: KeyHits, by: float, pixels_per_frame: float) -> int:
+    """The snapper that knows of frames only."""
+    return round(by)
 
 
 class TimelineView(QWidget):
@@ -22,6 +42,12 @@ class TimelineView(QWidget):
     scrubbed = Signal(int)
     """The frame that the person put the playhead on."""
     scale_changed = Signal(object)
+    keys_selected = Signal(object)
+    """KeyHits: the selection that the person made."""
+    keys_moved = Signal(int)
+    """The selected keys were dragged, or nudged, by so many frames."""
+    menu_asked = Signal(object)
+    """QPoint on the screen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,12 +59,17 @@ class TimelineView(QWidget):
         self._hovered: KeyHit | None = None
         self._scrubbing = False
         self._panned_from: tuple[float, TimeScale] | None = None
+        self._selected: KeyHits = frozenset()
+        self._drag: KeyDrag | BoxDrag | None = None
+        self._snapper: Snapper = whole_frames
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFixedHeight(TOTAL_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Timeline"))
-        self.setAccessibleDescription(tr("Click or drag to move the playhead. Wheel zooms, Shift and wheel scrolls."))
+        self.setAccessibleDescription(
+            tr("Click or drag to move the playhead. Wheel zooms, Shift and wheel scrolls. Drag keys to move them.")
+        )
 
     @property
     def scale(self) -> TimeScale:
@@ -49,16 +80,34 @@ class TimelineView(QWidget):
         return self._content
 
     @property
+    def selected(self) -> KeyHits:
+        return self._selected
+
+    @property
+    def dragging(self) -> bool:
+        """Whether keys or a box are being dragged."""
+        return self._drag is not None
+
+    @property
     def track_width(self) -> int:
         """Widget px beside the lane names."""
         return max(self.width() - HEADER_WIDTH, 1)
 
     def set_content(self, content: TimelineContent) -> None:
         changed_length = content.frame_count != self._content.frame_count
-        self._content, self._background, self._hovered = content, None, None
+        self._content, self._background, self._hovered, self._drag = content, None, None, None
         if changed_length or self._fits:
             self.fit()
         self.update()
+
+    def set_selected(self, keys: KeyHits) -> None:
+        if keys != self._selected:
+            self._selected = keys
+            self.update()
+
+    def set_snapper(self, snapper: Snapper) -> None:
+        """What finds out where dragged keys land."""
+        self._snapper = snapper
 
     def set_frame(self, frame: int) -> None:
         """Move the playhead; it is kept in sight."""
@@ -107,12 +156,23 @@ class TimelineView(QWidget):
         if event.button() == Qt.MouseButton.MiddleButton:
             self._panned_from = (event.position().x(), self._scale)
         elif event.button() == Qt.MouseButton.LeftButton and event.position().x() >= HEADER_WIDTH:
-            key = self._key_at(event)
-            if key is not None:
-                self.scrubbed.emit(key.frame)
-            else:
-                self._scrubbing = True
-                self._scrub(event)
+            self._press(event)
+
+    def _press(self, event: QMouseEvent) -> None:
+        """A key is grabbed, an empty place in the lanes starts a box, anything above them scrubs."""
+        key, at = self._key_at(event), event.position()
+        toggles = bool(event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier))
+        if key is not None and toggles:
+            self._choose(self._selected ^ {key})
+        elif key is not None:
+            if key not in self._selected:
+                self._choose(frozenset({key}))
+            self._drag = KeyDrag(key, at.x())
+        elif at.y() >= LANES_TOP:
+            self._drag = BoxDrag(at.x(), at.y(), self._selected if toggles else frozenset())
+        else:
+            self._scrubbing = True
+            self._scrub(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._panned_from is not None:
@@ -120,16 +180,81 @@ class TimelineView(QWidget):
             self._fits = False
             moved = start - event.position().x()
             self._set_scale(scale.scrolled(moved, frame_count=self._content.frame_count, width=self.track_width))
+        elif self._drag is not None:
+            self._drag_on(event)
         elif self._scrubbing:
             self._scrub(event)
         else:
             self._hover(event)
 
+    def _drag_on(self, event: QMouseEvent) -> None:
+        at, pixels = event.position(), self._scale.pixels_per_frame
+        if isinstance(self._drag, KeyDrag):
+            if self._drag.started(at.x()):
+                by = (at.x() - self._drag.x) / pixels
+                free = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+                snapped = self._snapper(self._selected, by, 1e6 if free else pixels)
+                self._drag = self._drag.moved(snapped)
+        elif isinstance(self._drag, BoxDrag):
+            self._drag = self._drag.moved(at.x(), at.y())
+            if self._drag.is_box:
+                inside = keys_in_box(self._content.keys, self._scale, self._drag.corner, self._drag.opposite)
+                self._choose(self._drag.kept | inside)
+        self.update()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.MiddleButton:
             self._panned_from = None
-        else:
+        elif event.button() == Qt.MouseButton.LeftButton:
             self._scrubbing = False
+            drag, self._drag = self._drag, None
+            self._drop(drag, event)
+
+    def _drop(self, drag: KeyDrag | BoxDrag | None, event: QMouseEvent) -> None:
+        """A drag is an edit; a click on a key goes there, a click beside keys selects nothing and goes there."""
+        if isinstance(drag, KeyDrag) and drag.live:
+            if drag.by:
+                self.keys_moved.emit(drag.by)
+        elif isinstance(drag, KeyDrag):
+            self._choose(frozenset({drag.key}))
+            self.scrubbed.emit(drag.key.frame)
+        elif isinstance(drag, BoxDrag) and not drag.is_box:
+            self._choose(drag.kept)
+            self._scrub(event)
+        self.update()
+
+    def abort(self) -> None:
+        """End a drag as if it had not been."""
+        drag, self._drag = self._drag, None
+        if isinstance(drag, BoxDrag):
+            self._choose(drag.kept)
+        self.update()
+
+    def _choose(self, keys: KeyHits) -> None:
+        if keys != self._selected:
+            self.set_selected(keys)
+            self.keys_selected.emit(keys)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if event.key() == Qt.Key.Key_Escape and self._drag is not None:
+            self.abort()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._choose(frozenset())
+        elif alt and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and self._selected and self._drag is None:
+            far = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.keys_moved.emit((10 if far else 1) * (1 if event.key() == Qt.Key.Key_Right else -1))
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu is about the selection; a key beside it is selected first."""
+        key = hit_key(self._content.keys, self._scale, event.pos().x(), event.pos().y())
+        if self._content.frame_count == 0 or self._drag is not None:
+            return
+        if key is not None and key not in self._selected:
+            self._choose(frozenset({key}))
+        self.menu_asked.emit(QPoint(event.globalPos()))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         turn, count = event.angleDelta(), self._content.frame_count
@@ -196,9 +321,17 @@ class TimelineView(QWidget):
                 hovered=self._hovered,
                 frame=self._frame,
                 width=self.width(),
+                selected=self._selected,
+                moved_by=self._drag.by if isinstance(self._drag, KeyDrag) else 0,
             )
+            if isinstance(self._drag, BoxDrag) and self._drag.is_box:
+                paint.paint_box(painter, self._box(self._drag), colours)
             painter.setClipRect(HEADER_WIDTH - 7, 0, self.width(), self.height())
             paint.paint_playhead(painter, self._scale, colours, self._frame)
+
+    def _box(self, drag: BoxDrag) -> QRectF:
+        (left, top), (right, bottom) = drag.corner, drag.opposite
+        return QRectF(left, top, right - left, bottom - top).normalized()
 
     def _small_font(self) -> QFont:
         font = self.font()

@@ -1,0 +1,52 @@
+"""Drags of the timeline, as frozen values: what was pressed, and how far it has come."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from studio.app.timeline.layout import KeyHit, KeyHits
+
+DRAG_THRESHOLD = 4.0
+"""Widget px that the pointer moves before a press becomes a drag."""
+
+
+@dataclass(frozen=True)
+class KeyDrag:
+    """Selected keys on their way. key: the one that was pressed, at widget px x; by: frames from where they were."""
+
+    key: KeyHit
+    x: float
+    by: int = 0
+    live: bool = False
+
+    def started(self, x: float) -> bool:
+        return self.live or abs(x - self.x) >= DRAG_THRESHOLD
+
+    def moved(self, by: int) -> KeyDrag:
+        return replace(self, by=by, live=True)
+
+
+@dataclass(frozen=True)
+class BoxDrag:
+    """A box from (x, y) to `opposite`, in widget px. kept: what stays selected beside the keys in the box."""
+
+    x: float
+    y: float
+    kept: KeyHits = frozenset()
+    to: tuple[float, float] | None = None
+
+    @property
+    def corner(self) -> tuple[float, float]:
+        return self.x, self.y
+
+    @property
+    def opposite(self) -> tuple[float, float]:
+        return self.to if self.to is not None else self.corner
+
+    @property
+    def is_box(self) -> bool:
+        return self.to is not None
+
+    def moved(self, x: float, y: float) -> BoxDrag:
+        far = self.is_box or max(abs(x - self.x), abs(y - self.y)) >= DRAG_THRESHOLD
+        return replace(self, to=(x, y)) if far else self

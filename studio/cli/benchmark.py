@@ -41,7 +41,7 @@ def add_parsers(commands: argparse._SubParsersAction) -> None:
     parser.add_argument("--size", type=int, default=SIZE, metavar="PX", help="longer side of the portrait")
     parser.add_argument("--portrait", type=Path, metavar="FILE", help="default: the bundled sample")
     parser.add_argument("--voice", type=Path, metavar="FILE", help="repeated to the length; default: the sample")
-    parser.add_argument("--cores", type=int, metavar="N", help="use at most N processor cores for the chain")
+    parser.add_argument("--cores", type=int, metavar="N", help="use at most N processor cores")
     parser.add_argument("--no-peers", action="store_true", help="diffusion: leave out the peers' architectures")
     parser.add_argument("--json", action="store_true", help="print events, one JSON object a line")
     parser.set_defaults(run=run)
@@ -73,7 +73,7 @@ def _engine_speed(args: argparse.Namespace) -> dict[str, Any]:
     if args.engine == "diffusion":
         from studio.render.diffusion_benchmark import run_benchmark as run_diffusion
 
-        stages = run_diffusion(size=args.size, peers=not args.no_peers)
+        stages = run_diffusion(size=args.size, peers=not args.no_peers, cores=args.cores)
         return {**asdict(stages), "text": str(stages)}
     from studio.render.benchmark import run_benchmark
 

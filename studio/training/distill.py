@@ -10,7 +10,15 @@ from diffusers import DDIMScheduler
 
 from studio.training.distill_stage import DistillStage
 from studio.training.loop import train
-from studio.training.runs import add_budget_arguments, add_run_arguments, open_pack, open_run, save_pack, trainable
+from studio.training.runs import (
+    add_budget_arguments,
+    add_run_arguments,
+    as_command,
+    open_pack,
+    open_run,
+    save_pack,
+    trainable,
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -37,3 +45,7 @@ def run(arguments: argparse.Namespace) -> int:
     save_pack(opened, modules, scheduler=scheduler.config, facts=facts)
     opened.log.close()
     return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(as_command(add_arguments, run, __doc__))

@@ -16,7 +16,15 @@ from studio.talkformer.motion import load_motion_model
 from studio.talkformer.sync_expert import FRAMES, SyncExpert
 from studio.training.joint_stage import JointStage
 from studio.training.loop import train
-from studio.training.runs import add_budget_arguments, add_run_arguments, open_pack, open_run, save_pack, trainable
+from studio.training.runs import (
+    add_budget_arguments,
+    add_run_arguments,
+    as_command,
+    open_pack,
+    open_run,
+    save_pack,
+    trainable,
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -50,3 +58,7 @@ def run(arguments: argparse.Namespace) -> int:
     save_pack(opened, modules, scheduler=scheduler.config, facts=facts)
     opened.log.close()
     return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(as_command(add_arguments, run, __doc__))

@@ -17,7 +17,7 @@ import torch
 from studio.talkformer.presets import new_autoencoder, new_scheduler, new_unet
 from studio.training import face_crops
 from studio.training.loop import train
-from studio.training.runs import Run, add_run_arguments, open_pack, open_run, save_pack, trainable
+from studio.training.runs import Run, add_run_arguments, as_command, open_pack, open_run, save_pack, trainable
 from studio.training.stage_config import StageConfig
 
 ABLATIONS = ("warp_prior", "motion_alignment", "implicit_warp")
@@ -96,11 +96,5 @@ def _diffusion(opened: Run, autoencoder: Any) -> None:
     save_pack(opened, {"autoencoder": autoencoder, "unet": unet}, scheduler=scheduler.config, facts=facts)
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
-    add_arguments(parser)
-    return run(parser.parse_args())
-
-
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(as_command(add_arguments, run, __doc__))

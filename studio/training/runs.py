@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -115,6 +115,15 @@ def open_run(arguments: argparse.Namespace) -> Run:
         "torch": torch.__version__,
     })  # fmt: skip
     return Run(arguments, preset, runtime, log, crops)
+
+
+def as_command(
+    add_arguments: Callable[[argparse.ArgumentParser], None], run: Callable[[argparse.Namespace], int], text: str | None
+) -> int:
+    """Run a training module on its own: for launchers, and machines without the rest of Lipwright."""
+    parser = argparse.ArgumentParser(description=text)
+    add_arguments(parser)
+    return run(parser.parse_args())
 
 
 def open_pack(folder: Path | None, *needed: str) -> PackInfo:

@@ -11,7 +11,7 @@ from dataclasses import asdict
 from studio.core.track import content_hash
 from studio.talkformer.sync_expert import FRAMES, SyncExpert
 from studio.training.loop import train
-from studio.training.runs import add_budget_arguments, add_run_arguments, open_run
+from studio.training.runs import add_budget_arguments, add_run_arguments, as_command, open_run
 from studio.training.sync_stage import SyncStage
 
 
@@ -38,3 +38,7 @@ def run(arguments: argparse.Namespace) -> int:
         opened.log({"saved": str(arguments.out / "sync"), "id": content_hash(str(asdict(config)))[:8]})
     opened.log.close()
     return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(as_command(add_arguments, run, __doc__))

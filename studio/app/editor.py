@@ -19,6 +19,7 @@ from studio.app.key_tools import KeyTools
 from studio.app.panels.motion import MotionPanel
 from studio.app.panels.transport import Transport
 from studio.app.playback import Playback
+from studio.app.point_tools import PointTools
 from studio.app.preview import Preview, PreviewFrame, PreviewRequest
 from studio.app.rendered import RenderedFrames, still_rendered
 from studio.app.texts import group_title, tr
@@ -49,6 +50,7 @@ class Editor(QWidget):
         self.canvas, self.timeline, self.motion = CanvasView(), TimelineView(), MotionPanel()
         self.placer = FacePlacer(self.canvas, self)
         self.keys = KeyTools(document, playback, self.timeline, self)
+        self.points = PointTools(document, playback, self.canvas, self)
         self.transport = Transport()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -91,6 +93,13 @@ class Editor(QWidget):
         self._rendered = rendered
         self._show_timeline()
 
+    def select_all(self) -> None:
+        """All keys while the timeline has the focus, else all points."""
+        if self.timeline.hasFocus():
+            self.keys.select_all()
+        else:
+            self.points.select_all()
+
     def undo(self) -> None:
         """One step back, and the playhead goes to what changed."""
         before = self._document.project
@@ -111,6 +120,7 @@ class Editor(QWidget):
         self.motion.show_settings(new.motion)
         self.motion.setEnabled(new.base is not None)
         self.canvas.set_editable(new.face is not None)
+        self.points.refresh()
         if new.portrait is None:
             self.canvas.set_picture(None)
         self._show_timeline()

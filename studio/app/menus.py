@@ -33,6 +33,7 @@ def add_actions(window: MainWindow) -> None:
     add(ActionSpec("undo", tr("&Undo"), ("Ctrl+Z",), "undo"), editor.undo)
     add(ActionSpec("redo", tr("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"), editor.redo)
     _add_key_actions(window)
+    _add_point_actions(window)
     add(ActionSpec("place_face", tr("&Place face by hand")), editor.placer.start)
     add(ActionSpec("analyse", tr("&Analyse")), window.tasks.analyse)
     add(ActionSpec("render", tr("&Render"), ("Ctrl+R",), "render"), window.tasks.render)
@@ -73,7 +74,8 @@ def _add_key_actions(window: MainWindow) -> None:
     add(ActionSpec("paste_keys", tr("&Paste keys"), ("Ctrl+V",), tip=tr("Paste keys at the playhead")), keys.paste)
     duplicate_tip = tr("Copy the selected keys to right after them")
     add(ActionSpec("duplicate_keys", tr("&Duplicate keys"), ("Ctrl+D",), tip=duplicate_tip), keys.duplicate)
-    add(ActionSpec("select_keys", tr("Select &all keys"), ("Ctrl+A",)), keys.select_all)
+    all_tip = tr("Select all points, or all keys while the timeline has the focus")
+    add(ActionSpec("select_all", tr("Select &all"), ("Ctrl+A",), tip=all_tip), window.editor.select_all)
     for kind, text in (
         (Interpolation.HOLD, tr("&Hold")),
         (Interpolation.LINEAR, tr("&Linear")),
@@ -85,6 +87,28 @@ def _add_key_actions(window: MainWindow) -> None:
         for frames in FALLOFFS:
             spec = ActionSpec(f"falloff_{side}_{frames}", tr("{count} frames").format(count=frames))
             add(spec, lambda _=False, chosen={side: frames}: keys.set_falloff(**chosen))
+
+
+def _add_point_actions(window: MainWindow) -> None:
+    """Actions on the points that are selected on the canvas, and how drags move them."""
+    add, points = window.actions_by_id.add, window.editor.points
+    tip = tr("Mirror edits to the other half of the face")
+    add(ActionSpec("mirror", tr("&Mirror edits"), ("X",), checkable=True, tip=tip), points.set_mirror)
+    tip = tr("Points near a dragged one follow it")
+    add(ActionSpec("proportional", tr("&Proportional editing"), ("R",), checkable=True, tip=tip),
+        points.set_proportional)  # fmt: skip
+    add(ActionSpec("radius_down", tr("&Smaller radius"), ("[",)), lambda: points.change_radius(-1))
+    add(ActionSpec("radius_up", tr("&Larger radius"), ("]",)), lambda: points.change_radius(1))
+    tip = tr("Inner lips stop where they touch")
+    add(ActionSpec("lips_touch", tr("Keep lips from &crossing"), checkable=True, checked=True, tip=tip),
+        points.set_lips_touch)  # fmt: skip
+    tip = tr("Put the selected points, or all, where they were predicted")
+    add(ActionSpec("reset_points", tr("&Reset to prediction"), ("Backspace",), tip=tip), points.reset)
+    tip = tr("The mouth, or the selected groups, as on the frame before")
+    add(ActionSpec("copy_previous_pose", tr("Copy pre&vious pose"), ("Ctrl+PgUp",), tip=tip),
+        lambda: points.copy_pose(-1))  # fmt: skip
+    tip = tr("The mouth, or the selected groups, as on the frame after")
+    add(ActionSpec("copy_next_pose", tr("Copy &next pose"), ("Ctrl+PgDown",), tip=tip), lambda: points.copy_pose(1))
 
 
 def key_menu(window: MainWindow) -> QMenu:
@@ -119,7 +143,12 @@ def build_menus(window: MainWindow) -> None:
     actions = window.actions_by_id
     for title, ids in (
         (tr("&File"), "new open - replace_portrait replace_voice - save_as export - quit"),
-        (tr("&Edit"), "undo redo - copy_keys paste_keys duplicate_keys remove_keys select_keys - place_face"),
+        (tr("&Edit"), "undo redo - copy_keys paste_keys duplicate_keys remove_keys select_all"),
+        (
+            tr("&Face"),
+            "mirror proportional radius_down radius_up lips_touch - reset_points copy_previous_pose "
+            "copy_next_pose - place_face",
+        ),
         (tr("&View"), "fit fit_mouth show_points show_motion - zoom_in zoom_out zoom_fit"),
         (tr("&Playback"), "play step_back step_forward go_start go_end - previous_key next_key"),
         (tr("&Render"), "analyse render cancel"),
@@ -165,7 +194,7 @@ def refresh(window: MainWindow) -> None:
         "redo": document.can_redo,
         "remove_keys": can_edit and any(layer.keys for layer in project.layers),
         "copy_keys": any(layer.keys for layer in project.layers),
-        "select_keys": any(layer.keys for layer in project.layers),
+        "select_all": is_open,
         "paste_keys": can_edit and has_motion,
         "place_face": can_edit and project.portrait is not None and not busy,
         "analyse": can_edit and project.portrait is not None and project.base is None and not busy,
@@ -176,6 +205,11 @@ def refresh(window: MainWindow) -> None:
     enabled |= dict.fromkeys(("previous_key", "next_key"), any(layer.keys for layer in project.layers))
     enabled |= dict.fromkeys(("fit", "fit_mouth", "zoom_in", "zoom_out", "zoom_fit", "show_points"), is_open)
     for action_id, on in enabled.items():
+        window.actions_by_id[action_id].setEnabled(on)
+    posing = can_edit and has_motion
+    enabled_now = dict.fromkeys(("copy_previous_pose", "copy_next_pose"), posing)
+    enabled_now["reset_points"] = posing and any(layer.keys for layer in project.layers)
+    for action_id, on in enabled_now.items():
         window.actions_by_id[action_id].setEnabled(on)
     refresh_keys(window)
     window.actions_by_id["undo"].setText(f"{tr('&Undo')} {document.undo_label}".strip())

@@ -54,6 +54,7 @@ def test_clicks_select_keys_and_control_toggles_them(keyed):
     click(keyed, PointGroup.NOSE, 30)
     assert timeline.selected == frozenset()
     assert keyed.playback.frame == 30
+    timeline.setFocus()
     QTest.keySequence(keyed, "Ctrl+A")
     assert len(timeline.selected) == 3
 

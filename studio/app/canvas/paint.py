@@ -10,6 +10,7 @@ from studio.app.canvas.scene import FaceOverlay, Look
 from studio.app.canvas.viewport import Viewport
 from studio.app.texts import group_title
 from studio.app.theme import Colours, group_colour
+from studio.core.geometry import face_frame
 from studio.core.topology import edges, group_of
 
 _EDGES = tuple(edges())
@@ -31,12 +32,35 @@ def paint_overlay(painter: QPainter, overlay: FaceOverlay, look: Look, viewport:
     for point in range(len(places)):
         centre = QPointF(*places[point])
         shape = "square" if overlay.keyed[point] else "diamond" if overlay.between[point] else "circle"
-        grown = radius + (2 if point in (look.hovered, look.selected) else 0) + (1 if shape != "circle" else 0)
+        grown = (
+            radius + (2 if point == look.hovered or point in look.selection else 0) + (1 if shape != "circle" else 0)
+        )
         _paint_point(painter, centre, grown, shape, group_colour(_GROUP_OF[point]), colours)
-        if point == look.selected:
+        if point in look.selection:
             _paint_ring(painter, centre, grown + 3, colours)
     if look.hovered is not None:
         _paint_name(painter, QPointF(*places[look.hovered]), look.hovered, colours)
+
+
+def paint_reach(painter: QPainter, overlay: FaceOverlay, look: Look, viewport: Viewport, colours: Colours) -> None:
+    """How far proportional editing reaches from the lead."""
+    if look.lead is None or look.reach <= 0:
+        return
+    reach = look.reach / face_frame(overlay.points).scale * viewport.scale
+    centre = QPointF(*viewport.to_view(overlay.points[look.lead]))
+    painter.setBrush(QColor(0, 0, 0, 0))
+    for width, colour in ((3.0, colours.outline), (1.2, QColor("white"))):
+        painter.setPen(QPen(colour, width, Qt.PenStyle.DashLine))
+        painter.drawEllipse(centre, reach, reach)
+
+
+def paint_area(painter: QPainter, area: np.ndarray, colours: Colours) -> None:
+    """The box or lasso that selects points."""
+    fill = QColor(colours.accent)
+    fill.setAlpha(45)
+    painter.setPen(QPen(colours.accent, 1.2))
+    painter.setBrush(fill)
+    painter.drawPolygon([QPointF(float(x), float(y)) for x, y in area])
 
 
 def _paint_edges(painter: QPainter, places: np.ndarray) -> None:

@@ -26,9 +26,16 @@ class FaceOverlay:
 
 @dataclass(frozen=True, eq=False)
 class Look:
-    """How the overlay is drawn: what is under the pointer, what is selected, whether points and lines are shown."""
+    """How the overlay is drawn: what is under the pointer, what is selected, whether points and lines are shown.
+
+    lead: the selected point that was picked last. area: (N, 2) widget px, the outline of a box or lasso being drawn.
+    reach: of proportional editing around the lead, in model px; 0 is off.
+    """
 
     hovered: int | None = None
-    selected: int | None = None
+    selection: frozenset[int] = frozenset()
+    lead: int | None = None
+    area: np.ndarray | None = None
+    reach: float = 0.0
     show_points: bool = True
     editable: bool = True

@@ -23,12 +23,14 @@ from studio.app import theme
 from studio.app.canvas import gestures
 from studio.app.canvas.gestures import Gesture, Places, Pointer
 from studio.app.canvas.hit import hit_point
-from studio.app.canvas.paint import paint_overlay, point_radius
+from studio.app.canvas.paint import paint_area, paint_overlay, paint_reach, point_radius
 from studio.app.canvas.picture import Picture
 from studio.app.canvas.scene import FaceOverlay, Look
 from studio.app.canvas.viewport import Viewport, fitted
 from studio.app.texts import tr
-from studio.core.topology import LIPS, POINT_COUNT
+from studio.core.gesture import GestureOptions, gesture_places, nudge
+from studio.core.pick import Selection, SelectMode, combined, in_box, in_lasso
+from studio.core.topology import LIPS, POINT_COUNT, group_of
 from studio.render.engine import Patch
 
 CATCH = 6.0
@@ -58,6 +60,7 @@ class CanvasView(QWidget):
     drag_aborted = Signal()
     drag_started = Signal()
     selection_changed = Signal(object)
+    """frozenset of landmark indices."""
     viewport_changed = Signal(object)
     space_tapped = Signal()
     """Space went down and up without panning."""
@@ -75,6 +78,8 @@ class CanvasView(QWidget):
         self._viewport = Viewport()
         self._fits = True
         self._gesture: Gesture | None = None
+        self._area_mode = SelectMode.REPLACE
+        self._options = GestureOptions()
         self._space_held = self._space_used = False
         self._picking = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -82,7 +87,10 @@ class CanvasView(QWidget):
         self.setMinimumSize(240, 180)
         self.setAccessibleName(tr("Picture with face points"))
         self.setAccessibleDescription(
-            tr("Drag a point to key it at the playhead. Comma and full stop select points, Alt and arrows move them.")
+            tr(
+                "Drag points to key them at the playhead. Comma and full stop select points, Alt and arrows move them. "
+                "Drag beside points for a box, with Alt for a lasso."
+            )
         )
 
     # ---- what is shown
@@ -102,7 +110,17 @@ class CanvasView(QWidget):
 
     @property
     def selected(self) -> int | None:
-        return self._look.selected
+        """The selected point that was picked last."""
+        return self._look.lead
+
+    @property
+    def selection(self) -> frozenset[int]:
+        return self._look.selection
+
+    @property
+    def options(self) -> GestureOptions:
+        """How a drag moves points."""
+        return self._options
 
     @property
     def dragging(self) -> bool:
@@ -138,10 +156,19 @@ class CanvasView(QWidget):
         self._picking = picking
         self.setCursor(Qt.CursorShape.CrossCursor if picking else Qt.CursorShape.ArrowCursor)
 
+    def set_options(self, options: GestureOptions) -> None:
+        self._options = options
+        self._set_look(replace(self._look, reach=options.radius))
+
     def select(self, point: int | None) -> None:
-        if point != self._look.selected:
-            self._set_look(replace(self._look, selected=point))
-            self.selection_changed.emit(point)
+        self.select_points(frozenset() if point is None else frozenset({point}), lead=point)
+
+    def select_points(self, points: Selection, *, lead: int | None = None) -> None:
+        """Select exactly these; `lead` is the one that was picked last."""
+        lead = lead if lead in points else min(points, default=None)
+        if (points, lead) != (self._look.selection, self._look.lead):
+            self._set_look(replace(self._look, selection=points, lead=lead))
+            self.selection_changed.emit(points)
 
     def _set_look(self, look: Look) -> None:
         self._look = look
@@ -183,10 +210,28 @@ class CanvasView(QWidget):
 
     # ---- what gestures may do (gestures.GestureTarget)
 
-    def place_of(self, point: int) -> tuple[float, float]:
+    def moved_by(self, dx: float, dy: float) -> Places:
+        """Where moving the selection by source px puts points. A selection that is pinned whole moves all the same:
+        the edit tells why it cannot be."""
         assert self._overlay is not None
-        x, y = self._overlay.points[point]
-        return float(x), float(y)
+        options, selection = replace(self._options, lead=self._look.lead), self._look.selection
+        if all(group_of(point) in options.pinned for point in selection):
+            options = replace(options, pinned=frozenset())
+        return gesture_places(self._overlay.points, selection, (dx, dy), options)
+
+    def show_area(self, area: np.ndarray | None) -> None:
+        self._set_look(replace(self._look, area=area))
+
+    def pick_area(self, area: np.ndarray, *, lasso: bool) -> None:
+        if self._overlay is not None and self._look.show_points:
+            places = self._viewport.to_view(self._overlay.points)
+            corner, opposite = area.min(0), area.max(0)
+            inside = in_lasso(places, area) if lasso else in_box(places, tuple(corner), tuple(opposite))
+            self.select_points(combined(self._look.selection, inside, self._area_mode), lead=self._look.lead)
+
+    def click_nothing(self) -> None:
+        if self._area_mode is SelectMode.REPLACE:
+            self.select(None)
 
     def show_drag(self, places: Places) -> None:
         if self._overlay is not None:
@@ -219,14 +264,24 @@ class CanvasView(QWidget):
         elif button == Qt.MouseButton.LeftButton and self._picking:
             self.place_clicked.emit(*self._viewport.to_image(at.x(), at.y()))
         elif button == Qt.MouseButton.LeftButton:
-            self._press_point(at)
+            self._press_point(at, event.modifiers())
 
-    def _press_point(self, at: QPointF) -> None:
-        point = self._point_at(at)
-        self.select(point)
-        if point is not None and self._look.editable:
-            self.drag_started.emit()
-            self._begin(gestures.drag_point(self, _pointer(at), point))
+    def _press_point(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        """A point is grabbed, with all that is selected if it is; Shift toggles; beside points an area begins."""
+        point, selection = self._point_at(at), self._look.selection
+        shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+        if point is None:
+            self._area_mode = SelectMode.ADD if shift else SelectMode.REPLACE
+            self._begin(
+                gestures.select_area(self, _pointer(at), lasso=bool(modifiers & Qt.KeyboardModifier.AltModifier))
+            )
+        elif shift:
+            self.select_points(selection ^ {point}, lead=point)
+        else:
+            self.select_points(selection if point in selection else frozenset({point}), lead=point)
+            if self._look.editable:
+                self.drag_started.emit()
+                self._begin(gestures.drag_selection(self, _pointer(at)))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._gesture is not None:
@@ -264,10 +319,14 @@ class CanvasView(QWidget):
             self.abort()
         elif event.key() == Qt.Key.Key_Escape and self._picking:
             self.picking_left.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.select(None)
         elif event.key() in _STEPS and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self._nudge(*_STEPS[event.key()], far=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+            coarse = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            fine = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            self._nudge(nudge(_STEPS[event.key()], coarse=coarse, fine=fine))
         elif event.text() in _NEIGHBOURS and self._overlay is not None:
-            start = self._look.selected if self._look.selected is not None else POINT_COUNT - 1
+            start = self._look.lead if self._look.lead is not None else POINT_COUNT - 1
             self.select((start + _NEIGHBOURS[event.text()]) % POINT_COUNT)
         elif _is_space(event):
             if not event.isAutoRepeat():
@@ -305,6 +364,8 @@ class CanvasView(QWidget):
             self._gesture = None
             if end.value:
                 self._drop(end.value)
+            elif self._dragged is not None:
+                self.abort_drag()
 
     def _drop(self, places: Places) -> None:
         self._dragged = None
@@ -313,14 +374,11 @@ class CanvasView(QWidget):
         self.drag_dropped.emit(places)
         self.update()
 
-    def _nudge(self, x: int, y: int, *, far: bool) -> None:
-        """Move the selected point by 1 or 10 source px: one edit."""
-        point = self._look.selected
-        if point is not None and self._overlay is not None and self._look.editable and self._gesture is None:
-            at_x, at_y = self.place_of(point)
-            reach = 10 if far else 1
+    def _nudge(self, step: tuple[float, float]) -> None:
+        """Move the selected points by source px: one edit."""
+        if self._look.selection and self._overlay is not None and self._look.editable and self._gesture is None:
             self.drag_started.emit()
-            self._drop({point: (at_x + reach * x, at_y + reach * y)})
+            self._drop(self.moved_by(*step))
 
     def _point_at(self, at: QPointF) -> int | None:
         if self._overlay is None or not self._look.show_points:
@@ -356,6 +414,9 @@ class CanvasView(QWidget):
         overlay = self.overlay
         if overlay is not None and self._look.show_points:
             paint_overlay(painter, overlay, self._look, self._viewport, colours)
+            paint_reach(painter, overlay, self._look, self._viewport, colours)
+        if self._look.area is not None:
+            paint_area(painter, self._look.area, colours)
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             painter.setBrush(QColor(0, 0, 0, 0))

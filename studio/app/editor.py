@@ -23,6 +23,7 @@ from studio.app.point_tools import PointTools
 from studio.app.preview import Preview, PreviewFrame, PreviewRequest
 from studio.app.rendered import RenderedFrames, still_rendered
 from studio.app.texts import group_title, tr
+from studio.app.time_tools import TimeTools
 from studio.app.timeline.content import content_of
 from studio.app.timeline.view import TimelineView
 from studio.core.motion import MotionSettings
@@ -51,6 +52,7 @@ class Editor(QWidget):
         self.placer = FacePlacer(self.canvas, self)
         self.keys = KeyTools(document, playback, self.timeline, self)
         self.points = PointTools(document, playback, self.canvas, self)
+        self.times = TimeTools(document, playback, self)
         self.transport = Transport()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -75,6 +77,7 @@ class Editor(QWidget):
         self.canvas.drag_dropped.connect(self._on_drag_dropped)
         self.canvas.drag_aborted.connect(self._show_frame)
         self.canvas.space_tapped.connect(self._playback.toggle)
+        self.times.problems_changed.connect(self._show_timeline)
         self.keys.failed.connect(self.failed)
         self.placer.placed.connect(self._on_face_placed)
         self.placer.prompted.connect(self.prompted)
@@ -86,6 +89,7 @@ class Editor(QWidget):
     def set_voice(self, voice: LoadedVoice | None) -> None:
         self._voice = voice
         self._playback.set_voice(voice.pcm if voice is not None else None)
+        self.times.set_voice(voice)
         self._show_timeline()
 
     def set_rendered(self, rendered: RenderedFrames | None) -> None:
@@ -121,6 +125,7 @@ class Editor(QWidget):
         self.motion.setEnabled(new.base is not None)
         self.canvas.set_editable(new.face is not None)
         self.points.refresh()
+        self.times.refresh()
         if new.portrait is None:
             self.canvas.set_picture(None)
         self._show_timeline()
@@ -131,11 +136,12 @@ class Editor(QWidget):
         if frame is not None:
             self._playback.seek(frame)
 
+    @Slot()
     def _show_timeline(self) -> None:
         project = self._document.project
         peaks = self._voice.peaks if self._voice is not None and project.voice is not None else None
         rendered = still_rendered(self._rendered, project, self._document.track)
-        self.timeline.set_content(content_of(project, peaks, rendered))
+        self.timeline.set_content(content_of(project, peaks, rendered, self.times.problems))
         self.keys.refresh()
 
     # ---- the playhead moved

@@ -18,20 +18,24 @@ from studio.app.worker import Job, JobProgress, Report
 from studio.core.compose import compose
 from studio.core.plan import make_plan
 from studio.core.project import MediaRef, Project, set_base, set_face
+from studio.core.timebase import FrameRate
 from studio.core.track import LandmarkTrack
 
 if TYPE_CHECKING:
+    import numpy as np
+
     from studio.export.events import ExportReport
     from studio.media.peaks import Peaks
 
 
 @dataclass(frozen=True, eq=False)
 class LoadedVoice:
-    """A voice ready to be drawn and played."""
+    """A voice ready to be drawn and played. closures: (T,) float32, how surely it needs closed lips; or None."""
 
     media: MediaRef
     peaks: Peaks
     pcm: PcmVoice
+    closures: np.ndarray | None = None
 
 
 def new_project_job(portrait: Path, voice: Path, project_path: Path) -> Job:
@@ -59,17 +63,22 @@ def media_job(portrait: Path | None, voice: Path | None, project_path: Path | No
     return job
 
 
-def load_voice_job(media: MediaRef, project_path: Path | None) -> Job:
+def load_voice_job(media: MediaRef, project_path: Path | None, rate: FrameRate) -> Job:
     """Peaks and samples of the voice -> LoadedVoice."""
 
     def job(report: Report, cancel: threading.Event) -> LoadedVoice:
+        from studio.core.closures import SAMPLE_RATE, closure_evidence
+        from studio.media.audio import iter_voice
         from studio.media.peaks import load_peaks
         from studio.render.sources import locate
         from studio.store.places import peaks_folder
 
         path = locate(media, project_path=project_path)
         peaks = load_peaks(path, peaks_folder(), content_hash=media.content_hash)
-        return LoadedVoice(media, peaks, decode_voice(path, cancel))
+        pcm = decode_voice(path, cancel)
+        chunks = iter_voice(path, sample_rate=SAMPLE_RATE, allow_truncated=True)
+        count = rate.frame_count(media.duration)
+        return LoadedVoice(media, peaks, pcm, closure_evidence(chunks, frame_rate=rate, frame_count=count))
 
     return job
 

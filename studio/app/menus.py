@@ -18,6 +18,10 @@ from studio.core.curves import Interpolation
 if TYPE_CHECKING:
     from studio.app.window import MainWindow
 
+_NEED_FRAMES = (
+    "play", "step_back", "step_forward", "go_start", "go_end", "shuttle_back", "pause", "shuttle_forward", "loop",
+)  # fmt: skip
+
 
 def add_actions(window: MainWindow) -> None:
     """Fill the window's registry. Slots look the window's parts up when they are called."""
@@ -34,6 +38,7 @@ def add_actions(window: MainWindow) -> None:
     add(ActionSpec("redo", tr("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"), editor.redo)
     _add_key_actions(window)
     _add_point_actions(window)
+    _add_time_actions(window)
     add(ActionSpec("place_face", tr("&Place face by hand")), editor.placer.start)
     add(ActionSpec("analyse", tr("&Analyse")), window.tasks.analyse)
     add(ActionSpec("render", tr("&Render"), ("Ctrl+R",), "render"), window.tasks.render)
@@ -48,7 +53,7 @@ def add_actions(window: MainWindow) -> None:
     add(ActionSpec("next_key", tr("Next key"), ("Ctrl+Right",)), lambda: editor.keys.go(1))
     add(ActionSpec("show_points", tr("Show &points"), ("P",), "points", checkable=True, checked=True),
         editor.canvas.set_points_shown)  # fmt: skip
-    add(ActionSpec("show_motion", tr("Show &motion settings"), ("M",), checkable=True, checked=True),
+    add(ActionSpec("show_motion", tr("Show &motion settings"), ("Ctrl+M",), checkable=True, checked=True),
         window.motion_dock.setVisible)  # fmt: skip
     add(ActionSpec("fit", tr("&Fit picture"), ("F",), "fit"), lambda: editor.canvas.fit())
     add(ActionSpec("fit_mouth", tr("Fit m&outh"), ("Shift+F",), "mouth"), lambda: editor.canvas.fit_mouth())
@@ -111,6 +116,27 @@ def _add_point_actions(window: MainWindow) -> None:
     add(ActionSpec("copy_next_pose", tr("Copy &next pose"), ("Ctrl+PgDown",), tip=tip), lambda: points.copy_pose(1))
 
 
+def _add_time_actions(window: MainWindow) -> None:
+    """Shuttle, loop, range, markers and problems."""
+    add, playback, times = window.actions_by_id.add, window.playback, window.editor.times
+    tip = tr("Play backwards; again is faster")
+    add(ActionSpec("shuttle_back", tr("Play &backwards"), ("J",), tip=tip), lambda: playback.shuttle(-1))
+    add(ActionSpec("pause", tr("Pa&use"), ("K",)), playback.pause)
+    tip = tr("Play forwards; again is faster")
+    add(ActionSpec("shuttle_forward", tr("Play &forwards"), ("L",), tip=tip), lambda: playback.shuttle(1))
+    tip = tr("Play the range from in to out point over and over")
+    add(ActionSpec("loop", tr("&Loop range"), ("Shift+L",), checkable=True, tip=tip), playback.set_loop)
+    tip = tr("Render and export from here")
+    add(ActionSpec("mark_in", tr("Set &in point"), ("I",), tip=tip), times.mark_in)
+    tip = tr("Render and export to here")
+    add(ActionSpec("mark_out", tr("Set &out point"), ("O",), tip=tip), times.mark_out)
+    add(ActionSpec("clear_range", tr("&Clear in and out"), ("Shift+I",)), times.clear_range)
+    tip = tr("Set or remove a marker at the playhead")
+    add(ActionSpec("marker", tr("&Marker"), ("M",), tip=tip), times.toggle_marker)
+    add(ActionSpec("next_problem", tr("&Next problem"), ("N",)), lambda: times.go_to_problem(1))
+    add(ActionSpec("previous_problem", tr("P&revious problem"), ("Shift+N",)), lambda: times.go_to_problem(-1))
+
+
 def key_menu(window: MainWindow) -> QMenu:
     """What can be done with the selected keys, for a right click on the timeline."""
     menu, actions = QMenu(tr("Keys"), window), window.actions_by_id
@@ -150,7 +176,11 @@ def build_menus(window: MainWindow) -> None:
             "copy_next_pose - place_face",
         ),
         (tr("&View"), "fit fit_mouth show_points show_motion - zoom_in zoom_out zoom_fit"),
-        (tr("&Playback"), "play step_back step_forward go_start go_end - previous_key next_key"),
+        (
+            tr("&Playback"),
+            "play step_back step_forward go_start go_end - shuttle_back pause shuttle_forward loop - "
+            "mark_in mark_out clear_range - marker previous_key next_key - next_problem previous_problem",
+        ),
         (tr("&Render"), "analyse render cancel"),
     ):
         menu = bar.addMenu(title)
@@ -201,14 +231,17 @@ def refresh(window: MainWindow) -> None:
         "render": has_motion and not busy,
         "cancel": busy,
     }
-    enabled |= dict.fromkeys(("play", "step_back", "step_forward", "go_start", "go_end"), project.frame_count > 0)
+    enabled |= dict.fromkeys(_NEED_FRAMES, project.frame_count > 0)
     enabled |= dict.fromkeys(("previous_key", "next_key"), any(layer.keys for layer in project.layers))
     enabled |= dict.fromkeys(("fit", "fit_mouth", "zoom_in", "zoom_out", "zoom_fit", "show_points"), is_open)
     for action_id, on in enabled.items():
         window.actions_by_id[action_id].setEnabled(on)
     posing = can_edit and has_motion
+    timing = can_edit and project.frame_count > 0
     enabled_now = dict.fromkeys(("copy_previous_pose", "copy_next_pose"), posing)
     enabled_now["reset_points"] = posing and any(layer.keys for layer in project.layers)
+    enabled_now |= dict.fromkeys(("mark_in", "mark_out", "clear_range", "marker"), timing)
+    enabled_now |= dict.fromkeys(("next_problem", "previous_problem"), has_motion)
     for action_id, on in enabled_now.items():
         window.actions_by_id[action_id].setEnabled(on)
     refresh_keys(window)

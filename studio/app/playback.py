@@ -9,6 +9,8 @@ from studio.app.voice import PcmVoice
 from studio.core.timebase import FrameRate
 
 TICK_MS = 10
+FASTEST = 8
+"""The most that the shuttle keys speed up to, either way."""
 
 
 class Playback(QObject):
@@ -25,6 +27,8 @@ class Playback(QObject):
         self._voice: PcmVoice | None = None
         self._clock: Clock | None = None
         self._told = ""
+        self._speed, self._loop, self._range = 1, False, range(0)
+        self._from = 0.0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(TICK_MS)
@@ -43,6 +47,11 @@ class Playback(QObject):
         return self._clock is not None
 
     @property
+    def speed(self) -> int:
+        """How fast it plays, 1 as a rule; negative is backwards, 0 is standing still."""
+        return self._speed if self.playing else 0
+
+    @property
     def silent(self) -> bool:
         """Whether it runs without sound right now."""
         return self._clock is not None and self._clock.silent
@@ -54,6 +63,14 @@ class Playback(QObject):
         self._rate, self._count = rate, frame_count
         self._put(self._frame)
 
+    def set_range(self, frames: range) -> None:
+        """What a loop repeats."""
+        self._range = frames
+
+    @Slot(bool)
+    def set_loop(self, on: bool) -> None:
+        self._loop = on
+
     def set_voice(self, voice: PcmVoice | None) -> None:
         self.pause()
         self._voice = voice
@@ -62,7 +79,8 @@ class Playback(QObject):
         """Go to a frame, held inside the clip; goes on from there if it plays."""
         self._put(frame)
         if self._clock is not None:
-            self._clock.jump(float(self._rate.seconds_at(self._frame)))
+            self._from = float(self._rate.seconds_at(self._frame))
+            self._clock.jump(self._from)
 
     def step(self, frames: int) -> None:
         self.pause()
@@ -79,10 +97,27 @@ class Playback(QObject):
         """From the playhead, or from the start when it stands on the last frame."""
         if self.playing or self._count == 0:
             return
-        if self._frame >= self._count - 1:
+        if self._loop and len(self._range) and self._frame not in self._range[:-1]:
+            self._put(self._range.start)
+        elif self._frame >= self._count - 1:
             self._put(0)
         self._run()
         self.playing_changed.emit(True)
+
+    def shuttle(self, direction: int) -> None:
+        """Play forwards (1) or backwards (-1); again is twice as fast. Sound is heard at normal speed only."""
+        if self._count == 0:
+            return
+        going = self.speed * direction > 0
+        speed = min(max(self._speed * 2, -FASTEST), FASTEST) if going else direction
+        was_playing = self.playing
+        self._halt()
+        if direction > 0 and not was_playing and self._frame >= self._count - 1:
+            self._put(0)
+        self._speed = speed
+        self._run()
+        if not was_playing:
+            self.playing_changed.emit(True)
 
     def pause(self) -> None:
         if self.playing:
@@ -90,6 +125,7 @@ class Playback(QObject):
             self.playing_changed.emit(False)
 
     def _run(self) -> None:
+        self._from = float(self._rate.seconds_at(self._frame))
         self._clock = self._start_clock(float(self._rate.seconds_at(self._frame)))
         self._timer.start()
 
@@ -98,9 +134,10 @@ class Playback(QObject):
         if self._clock is not None:
             self._clock.stop()
             self._clock = None
+        self._speed = 1
 
     def _start_clock(self, start: float) -> Clock:
-        if self._voice is not None:
+        if self._voice is not None and self._speed == 1:
             try:
                 return AudioClock(self._voice.samples, self._voice.sample_rate, start)
             except ClockError as error:
@@ -117,15 +154,25 @@ class Playback(QObject):
         if self._clock is None:
             return
         try:
-            frame = self._rate.frame_at(self._clock.position())
+            frame = self._frame_now(self._clock.position())
         except ClockError as error:
             self._tell(str(error))
             self._clock.stop()
             self._clock = SilentClock(float(self._rate.seconds_at(self._frame)))
             return
+        if self._loop and self._speed == 1 and len(self._range) and frame >= self._range.stop:
+            self.seek(self._range.start)
+            return
         self._put(frame)
-        if frame >= self._count:
+        if frame >= self._count or frame < 0:
             self.pause()
+
+    def _frame_now(self, seconds: float) -> int:
+        """The frame at a position of the clock, which always runs forwards at normal speed."""
+        if self._speed == 1:
+            return self._rate.frame_at(seconds)
+        position = self._from + (seconds - self._from) * self._speed
+        return self._rate.frame_at(position) if position >= 0 else -1
 
     def _put(self, frame: int) -> None:
         frame = min(max(frame, 0), max(self._count - 1, 0))

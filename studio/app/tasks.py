@@ -171,7 +171,8 @@ class Tasks(QObject):
         self._voice = new.voice
         self.voice_loaded.emit(None)
         if new.voice is not None:
-            self._start(tr("Reading the voice"), jobs.load_voice_job(new.voice, self._document.path), self._put_loaded)
+            job = jobs.load_voice_job(new.voice, self._document.path, new.frame_rate)
+            self._start(tr("Reading the voice"), job, self._put_loaded)
 
     def _put_loaded(self, loaded: jobs.LoadedVoice) -> None:
         if loaded.media == self._document.project.voice:

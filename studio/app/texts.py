@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from studio.core.quality import ProblemKind
 from studio.core.topology import PointGroup
 
 
@@ -24,6 +25,17 @@ def group_title(group: PointGroup) -> str:
         PointGroup.OUTER_LIPS: tr("Outer lips"),
         PointGroup.INNER_LIPS: tr("Inner lips"),
     }[group]
+
+
+def problem_title(kind: ProblemKind) -> str:
+    """What looks wrong."""
+    return {
+        ProblemKind.OPEN_IN_SILENCE: tr("Mouth open in silence"),
+        ProblemKind.MISSED_CLOSURE: tr("Lips do not close"),
+        ProblemKind.JITTER: tr("Jitter"),
+        ProblemKind.OUT_OF_RANGE: tr("Out of range"),
+        ProblemKind.LOW_CONFIDENCE: tr("Low confidence"),
+    }[kind]
 
 
 def clock(seconds: float) -> str:

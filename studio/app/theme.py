@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QPalette
 
+from studio.core.markers import MarkerColour
+from studio.core.quality import ProblemKind
 from studio.core.topology import PointGroup
 
 _GROUPS = {
@@ -19,6 +21,23 @@ _GROUPS = {
     PointGroup.INNER_LIPS: "#e58ac0",
 }
 """After Okabe and Ito's palette, which colour-blind people can tell apart; lightened to stand on skin."""
+_MARKERS = {
+    MarkerColour.RED: "#d55e00",
+    MarkerColour.ORANGE: "#e69f00",
+    MarkerColour.YELLOW: "#f0e442",
+    MarkerColour.GREEN: "#009e73",
+    MarkerColour.CYAN: "#56b4e9",
+    MarkerColour.BLUE: "#0072b2",
+    MarkerColour.PURPLE: "#cc79a7",
+    MarkerColour.GREY: "#999999",
+}
+_PROBLEMS = {
+    ProblemKind.OPEN_IN_SILENCE: "#e69f00",
+    ProblemKind.MISSED_CLOSURE: "#d55e00",
+    ProblemKind.JITTER: "#cc79a7",
+    ProblemKind.OUT_OF_RANGE: "#0072b2",
+    ProblemKind.LOW_CONFIDENCE: "#999999",
+}
 
 
 @dataclass(frozen=True)
@@ -91,6 +110,14 @@ def colours(palette: QPalette) -> Colours:
 
 def group_colour(group: PointGroup) -> QColor:
     return QColor(_GROUPS[group])
+
+
+def marker_colour(colour: MarkerColour) -> QColor:
+    return QColor(_MARKERS[colour])
+
+
+def problem_colour(kind: ProblemKind) -> QColor:
+    return QColor(_PROBLEMS[kind])
 
 
 def _mix(first: QColor, second: QColor, share: float) -> QColor:

@@ -105,6 +105,7 @@ class MainWindow(QMainWindow):
         self.editor.keys.selection_changed.connect(lambda: menus.refresh_keys(self))
         self.editor.timeline.menu_asked.connect(lambda place: menus.key_menu(self).popup(place))
         self.editor.points.noted.connect(self.show_note)
+        self.editor.times.noted.connect(self.show_note)
         self.editor.prompted.connect(self._on_prompted)
         self.start.ready.connect(self.tasks.new_project)
         self.start.project_asked.connect(self.ask_open)

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from studio.app.changes import keys_by_group
+from studio.core.markers import Markers
 from studio.core.project import Project
+from studio.core.quality import Problem
 from studio.core.timebase import FrameRate
 from studio.core.topology import PointGroup
 
@@ -21,7 +23,10 @@ LANES = tuple(PointGroup)
 
 @dataclass(frozen=True, eq=False)
 class TimelineContent:
-    """keys: frames with keys per group. speech: (T,) 0..1 voice activity or None. rendered: (T,) bool, in the cache."""
+    """keys: frames with keys per group. speech: (T,) 0..1 voice activity or None. rendered: (T,) bool, in the cache.
+
+    marked: the range that is rendered and exported. problems: what looks wrong, in order of start.
+    """
 
     frame_rate: FrameRate = field(default_factory=lambda: FrameRate(25))
     frame_count: int = 0
@@ -29,9 +34,14 @@ class TimelineContent:
     speech: np.ndarray | None = None
     peaks: Peaks | None = None
     rendered: np.ndarray | None = None
+    marked: range = range(0)
+    markers: Markers = ()
+    problems: tuple[Problem, ...] = ()
 
 
-def content_of(project: Project, peaks: Peaks | None, rendered: np.ndarray | None) -> TimelineContent:
+def content_of(
+    project: Project, peaks: Peaks | None, rendered: np.ndarray | None, problems: tuple[Problem, ...] = ()
+) -> TimelineContent:
     """The timeline of a project."""
     return TimelineContent(
         frame_rate=project.frame_rate,
@@ -40,6 +50,9 @@ def content_of(project: Project, peaks: Peaks | None, rendered: np.ndarray | Non
         speech=project.base.speech if project.base is not None else None,
         peaks=peaks,
         rendered=rendered if rendered is not None and len(rendered) == project.frame_count else None,
+        marked=project.frames_to_export,
+        markers=project.markers,
+        problems=problems,
     )
 
 

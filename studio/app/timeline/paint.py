@@ -9,12 +9,14 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap, QPolygonF
 
 from studio.app.texts import group_title, tr
-from studio.app.theme import Colours, group_colour
+from studio.app.theme import Colours, group_colour, marker_colour, problem_colour
 from studio.app.timeline.content import LANES, TimelineContent, runs
 from studio.app.timeline.layout import (
     HEADER_WIDTH,
     LANE_HEIGHT,
     LANES_TOP,
+    QUALITY_HEIGHT,
+    QUALITY_TOP,
     RENDERED_HEIGHT,
     RULER_HEIGHT,
     TOTAL_HEIGHT,
@@ -45,6 +47,9 @@ def paint_background(
         _paint_speech(painter, content, scale, colours)
         _paint_wave(painter, content, scale, colours, width)
         _paint_rendered(painter, content, scale, colours)
+        _paint_problems(painter, content, scale, colours)
+        _paint_range(painter, content, scale, colours, width)
+        _paint_markers(painter, content, scale, colours)
         _paint_end(painter, content, scale, colours, width)
     painter.end()
     return pixmap
@@ -63,6 +68,8 @@ def _paint_rows(painter: QPainter, colours: Colours, width: int) -> None:
     painter.setPen(colours.muted)
     wave = QRectF(19, RULER_HEIGHT + RENDERED_HEIGHT, HEADER_WIDTH - 22, WAVE_HEIGHT)
     painter.drawText(wave, Qt.AlignmentFlag.AlignVCenter, tr("Voice"))
+    quality = QRectF(19, QUALITY_TOP, HEADER_WIDTH - 22, QUALITY_HEIGHT)
+    painter.drawText(quality, Qt.AlignmentFlag.AlignVCenter, tr("Problems"))
     painter.setPen(colours.line)
     painter.drawLine(HEADER_WIDTH - 1, 0, HEADER_WIDTH - 1, TOTAL_HEIGHT)
     painter.drawLine(0, LANES_TOP - 1, width, LANES_TOP - 1)
@@ -123,6 +130,41 @@ def _paint_rendered(painter: QPainter, content: TimelineContent, scale: TimeScal
     for start, stop in runs(content.rendered):
         left, right = scale.x_at(start), scale.x_at(stop)
         painter.fillRect(QRectF(left, RULER_HEIGHT, right - left, RENDERED_HEIGHT), colours.rendered)
+
+
+def _paint_problems(painter: QPainter, content: TimelineContent, scale: TimeScale, colours: Colours) -> None:
+    """A bar over each stretch that looks wrong, the stronger the worse it is; never thinner than 2 px."""
+    for problem in content.problems:
+        left, right = scale.x_at(problem.start), scale.x_at(problem.stop)
+        colour = problem_colour(problem.kind)
+        colour.setAlpha(130 + round(125 * problem.severity))
+        painter.fillRect(QRectF(left, QUALITY_TOP + 2, max(right - left, 2), QUALITY_HEIGHT - 4), colour)
+
+
+def _paint_range(painter: QPainter, content: TimelineContent, scale: TimeScale, colours: Colours, width: int) -> None:
+    """What is not rendered and exported is shaded; a bar in the ruler spans what is."""
+    marked = content.marked
+    if len(marked) == content.frame_count:
+        return
+    left, right = scale.x_at(marked.start), scale.x_at(marked.stop)
+    shade = QColor(colours.surround)
+    shade.setAlpha(150)
+    painter.fillRect(QRectF(HEADER_WIDTH, 0, left - HEADER_WIDTH, TOTAL_HEIGHT), shade)
+    painter.fillRect(QRectF(right, 0, max(width - right, 0), TOTAL_HEIGHT), shade)
+    painter.fillRect(QRectF(left, 0, right - left, 4), colours.accent)
+
+
+def _paint_markers(painter: QPainter, content: TimelineContent, scale: TimeScale, colours: Colours) -> None:
+    """A flag in the ruler and a thin line down."""
+    for marker in content.markers:
+        x, colour = key_x(scale, marker.frame), marker_colour(marker.colour)
+        painter.setPen(QPen(colours.outline, 0.8))
+        painter.setBrush(colour)
+        corners = ((-4, RULER_HEIGHT - 12), (4, RULER_HEIGHT - 12), (4, RULER_HEIGHT - 5), (0, RULER_HEIGHT))
+        painter.drawPolygon(QPolygonF([QPointF(x + dx, y) for dx, y in (*corners, (-4, RULER_HEIGHT - 5))]))
+        colour.setAlpha(130)
+        painter.setPen(QPen(colour, 1.0))
+        painter.drawLine(QPointF(x, RULER_HEIGHT), QPointF(x, TOTAL_HEIGHT))
 
 
 def _paint_end(painter: QPainter, content: TimelineContent, scale: TimeScale, colours: Colours, width: int) -> None:

@@ -37,18 +37,20 @@ def bundled_weights() -> list[Weights]:
 
 
 def expected_hashes() -> dict[str, str | None]:
-    """SHA-256 by file name below resources/models, as the .json files beside the weights state it."""
+    """SHA-256 by file name below resources/models, as the .json beside weights and the listings of packs state it."""
     from studio.core.resources import resource_path
 
     hashes: dict[str, str | None] = dict.fromkeys(NEEDED)
-    for listing in sorted(resource_path("models").glob("*.json")):
+    folder = resource_path("models")
+    for listing in sorted([*folder.glob("*.json"), *folder.glob("*/pack.json")]):
         try:
             data = json.loads(listing.read_text(encoding="utf-8"))
         except (OSError, ValueError):
             continue
         if isinstance(data, dict):
             own = {"file": f"{listing.stem}{SUFFIX}"} if isinstance(data.get("sha256"), str) else {}
-            hashes |= _hashes_in({**own, **data})
+            inside = listing.parent.relative_to(folder)
+            hashes |= {(inside / name).as_posix(): digest for name, digest in _hashes_in({**own, **data}).items()}
     return hashes
 
 

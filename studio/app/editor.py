@@ -17,6 +17,7 @@ from studio.app.document import Document
 from studio.app.jobs import LoadedVoice
 from studio.app.key_tools import KeyTools
 from studio.app.panels.motion import MotionPanel
+from studio.app.panels.shapes import ShapesPanel
 from studio.app.panels.transport import Transport
 from studio.app.playback import Playback
 from studio.app.point_tools import PointTools
@@ -53,6 +54,7 @@ class Editor(QWidget):
         self.keys = KeyTools(document, playback, self.timeline, self)
         self.points = PointTools(document, playback, self.canvas, self)
         self.times = TimeTools(document, playback, self)
+        self.shapes = ShapesPanel()
         self.transport = Transport()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -14,6 +14,7 @@ from studio.app.key_tools import FALLOFFS
 from studio.app.panels.start import Role
 from studio.app.texts import tr
 from studio.core.curves import Interpolation
+from studio.core.handles import MouthShape
 
 if TYPE_CHECKING:
     from studio.app.window import MainWindow
@@ -39,6 +40,7 @@ def add_actions(window: MainWindow) -> None:
     _add_key_actions(window)
     _add_point_actions(window)
     _add_time_actions(window)
+    _add_shape_actions(window)
     add(ActionSpec("place_face", tr("&Place face by hand")), editor.placer.start)
     add(ActionSpec("analyse", tr("&Analyse")), window.tasks.analyse)
     add(ActionSpec("render", tr("&Render"), ("Ctrl+R",), "render"), window.tasks.render)
@@ -55,6 +57,8 @@ def add_actions(window: MainWindow) -> None:
         editor.canvas.set_points_shown)  # fmt: skip
     add(ActionSpec("show_motion", tr("Show &motion settings"), ("Ctrl+M",), checkable=True, checked=True),
         window.motion_dock.setVisible)  # fmt: skip
+    add(ActionSpec("show_shapes", tr("Show mouth &shapes"), checkable=True, checked=True),
+        window.shapes_dock.setVisible)  # fmt: skip
     add(ActionSpec("fit", tr("&Fit picture"), ("F",), "fit"), lambda: editor.canvas.fit())
     add(ActionSpec("fit_mouth", tr("Fit m&outh"), ("Shift+F",), "mouth"), lambda: editor.canvas.fit_mouth())
     add(ActionSpec("zoom_in", tr("Zoom timeline &in"), ("Ctrl++", "Ctrl+=")), lambda: editor.timeline.zoom(1.5))
@@ -137,6 +141,21 @@ def _add_time_actions(window: MainWindow) -> None:
     add(ActionSpec("previous_problem", tr("P&revious problem"), ("Shift+N",)), lambda: times.go_to_problem(-1))
 
 
+def _add_shape_actions(window: MainWindow) -> None:
+    """One action per mouth shape, Alt and a digit from 1 on, and its button."""
+    editor = window.editor
+
+    def apply(shape: MouthShape) -> None:
+        editor.points.apply_shape(shape, editor.shapes.strength)
+
+    made = []
+    for digit, shape in enumerate(MouthShape, 1):
+        tip = tr("Mouth shape {name} at the playhead").format(name=shape.value)
+        spec = ActionSpec(f"shape_{shape.value}", shape.value, (f"Alt+{digit}",), tip=tip)
+        made.append(window.actions_by_id.add(spec, lambda _=False, shape=shape: apply(shape)))
+    editor.shapes.add_actions(made)
+
+
 def key_menu(window: MainWindow) -> QMenu:
     """What can be done with the selected keys, for a right click on the timeline."""
     menu, actions = QMenu(tr("Keys"), window), window.actions_by_id
@@ -175,7 +194,7 @@ def build_menus(window: MainWindow) -> None:
             "mirror proportional radius_down radius_up lips_touch - reset_points copy_previous_pose "
             "copy_next_pose - place_face",
         ),
-        (tr("&View"), "fit fit_mouth show_points show_motion - zoom_in zoom_out zoom_fit"),
+        (tr("&View"), "fit fit_mouth show_points show_motion show_shapes - zoom_in zoom_out zoom_fit"),
         (
             tr("&Playback"),
             "play step_back step_forward go_start go_end - shuttle_back pause shuttle_forward loop - "
@@ -239,6 +258,7 @@ def refresh(window: MainWindow) -> None:
     posing = can_edit and has_motion
     timing = can_edit and project.frame_count > 0
     enabled_now = dict.fromkeys(("copy_previous_pose", "copy_next_pose"), posing)
+    enabled_now |= dict.fromkeys((f"shape_{shape.value}" for shape in MouthShape), posing)
     enabled_now["reset_points"] = posing and any(layer.keys for layer in project.layers)
     enabled_now |= dict.fromkeys(("mark_in", "mark_out", "clear_range", "marker"), timing)
     enabled_now |= dict.fromkeys(("next_problem", "previous_problem"), has_motion)

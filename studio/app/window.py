@@ -79,6 +79,10 @@ class MainWindow(QMainWindow):
         self.motion_dock.setObjectName("motion")
         self.motion_dock.setWidget(self.editor.motion)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.motion_dock)
+        self.shapes_dock = QDockWidget(tr("Mouth shapes"), self)
+        self.shapes_dock.setObjectName("shapes")
+        self.shapes_dock.setWidget(self.editor.shapes)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.shapes_dock)
         self.statusBar().addPermanentWidget(self._sound)
         self.statusBar().addPermanentWidget(self.task)
         self.setAcceptDrops(True)
@@ -287,6 +291,7 @@ class MainWindow(QMainWindow):
         menus.refresh(self)
         in_editor = self.pages.currentWidget() is self.editor
         self.motion_dock.setVisible(in_editor and self.actions_by_id["show_motion"].isChecked())
+        self.shapes_dock.setVisible(in_editor and self.actions_by_id["show_shapes"].isChecked())
         name = self._stem() if self.document.is_open else ""
         self.setWindowTitle(f"{name} – Lipwright" if name else "Lipwright")
 

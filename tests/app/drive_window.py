@@ -2,7 +2,7 @@
 
     QT_QPA_PLATFORM=xcb python -m tests.app.drive_window PORTRAIT VOICE OUT [--frames N] [--scheme dark]
 
-Writes window-start, window-analysed, window-drag, window-export and window-rendered as PNG, and result.mp4, into OUT.
+Writes window-start, window-analysed, window-drag, window-editor, window-export and window-rendered as PNG, and result.mp4, into OUT.
 """
 
 from __future__ import annotations
@@ -76,6 +76,8 @@ class Driver:
         undone = not window.document.project.layers
         QTest.keySequence(window, "Ctrl+Shift+Z")
         window.actions_by_id["fit"].trigger()
+        self.mark()
+        self.picture("editor")
         if frames:
             window.document.edit(lambda project: set_range(project, 0, frames), "Range")
         window.actions_by_id["render"].trigger()
@@ -95,6 +97,20 @@ class Driver:
         wait(500)
         QTest.mouseRelease(self.window.editor.canvas, Qt.MouseButton.LeftButton, pos=steps[-1])
         wait(500)
+
+    def mark(self) -> None:
+        """A marker, all keys selected, and the lips selected by a box."""
+        window, canvas = self.window, self.window.editor.canvas
+        frame = window.playback.frame
+        window.playback.seek(frame // 2)
+        QTest.keySequence(window, "M")
+        window.playback.seek(frame)
+        window.editor.timeline.setFocus()
+        QTest.keySequence(window, "Ctrl+A")
+        places = [place_on(window, point) for point in (48, 54, 51, 57)]
+        low = QPoint(min(place.x() for place in places) - 14, min(place.y() for place in places) - 14)
+        high = QPoint(max(place.x() for place in places) + 14, max(place.y() for place in places) + 14)
+        drag(canvas, low, low + QPoint(9, 9), high)
 
     def export(self) -> None:
         QTest.keySequence(self.window, "Ctrl+E")

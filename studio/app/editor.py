@@ -34,6 +34,8 @@ from studio.core.topology import group_of
 PREVIEW_INTERVAL_MS = 33
 TRY_LIMIT = 6000
 """Frames above which a setting is shown when its slider is let go, and not while it moves."""
+MOST_NAMED = 3
+"""Groups that an undo step names."""
 
 
 class Editor(QWidget):
@@ -224,7 +226,7 @@ class Editor(QWidget):
     def _on_drag_dropped(self, places: Places) -> None:
         frame, targets = self._playback.frame, self._targets(self._playback.frame)
         groups = sorted({group_title(group_of(point)) for point in places})
-        label = tr("Move {what}").format(what=", ".join(groups))
+        label = tr("Move {what}").format(what=", ".join(groups) if len(groups) <= MOST_NAMED else tr("points"))
         if targets is not None:
             done = self._document.edit(lambda project: place_points(project, frame, places, targets), label)
         else:

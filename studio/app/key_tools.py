@@ -20,7 +20,7 @@ from studio.core.key_clipboard import KeyClipboard, copy_keys, paste_keys, paste
 from studio.core.key_selection import allowed_moves, moved_selection, next_key, previous_key
 from studio.core.lanes import KeyRef, KeySelection, set_falloff
 from studio.core.project import Project, remove_keys
-from studio.core.snapping import snap_move, snap_targets
+from studio.core.snapping import SnapTargets, snap_move, snap_targets
 
 FALLOFFS = (0, 2, 4, 8, 12, 25)
 """Frames of falloff that the menu offers."""
@@ -35,9 +35,11 @@ class KeyTools(QObject):
     def __init__(self, document: Document, playback: Playback, timeline: TimelineView, parent: QObject) -> None:
         super().__init__(parent)
         self._document, self._playback, self._timeline = document, playback, timeline
+        self._targets: tuple[Project, KeySelection, SnapTargets] | None = None
         timeline.set_snapper(self._snapped)
         timeline.keys_moved.connect(self.move)
         timeline.keys_selected.connect(self.selection_changed)
+        playback.frame_changed.connect(self._on_frame_changed)
 
     @property
     def selection(self) -> KeySelection:
@@ -55,6 +57,7 @@ class KeyTools(QObject):
     @Slot(int)
     def move(self, by: int) -> None:
         """Move the selected keys, held inside the clip; they stay selected."""
+        self._targets = None
         selection, project = self.selection, self._document.project
         low, high = allowed_moves(project, selection)
         by = min(max(by, low), high)
@@ -117,6 +120,10 @@ class KeyTools(QObject):
         if frame is not None:
             self._playback.seek(frame)
 
+    @Slot()
+    def _on_frame_changed(self) -> None:
+        self._targets = None
+
     def _edit(self, label: str, edit: Callable[[Project], Project], then: KeySelection) -> None:
         if self._document.edit(edit, label):
             self._select(then)
@@ -128,15 +135,25 @@ class KeyTools(QObject):
     def _snapped(self, keys: KeyHits, by: float, pixels_per_frame: float) -> int:
         project = self._document.project
         selection = key_refs(project, keys)
-        targets = snap_targets(project, playhead=self._playback.frame, dragged=selection)
+        targets = self._snap_targets(project, selection)
         frames = {ref.frame for ref in selection}
         moved, _ = snap_move(frames, by, targets, pixels_per_frame=pixels_per_frame)
         low, high = allowed_moves(project, selection)
         return min(max(moved, low), high)
 
+    def _snap_targets(self, project: Project, selection: KeySelection) -> SnapTargets:
+        """Kept while project, selection and playhead stay the same: a drag must not look at all keys at every move."""
+        known = self._targets
+        if known is None or known[0] is not project or known[1] != selection:
+            known = project, selection, snap_targets(project, playhead=self._playback.frame, dragged=selection)
+            self._targets = known
+        return known[2]
+
 
 def key_refs(project: Project, keys: KeyHits) -> KeySelection:
     """The keys that marks on the timeline stand for: a group's lane shows those of all its layers."""
+    if not keys:
+        return frozenset()
     return frozenset(
         KeyRef(layer.id, key.frame)
         for layer in project.layers
@@ -147,6 +164,8 @@ def key_refs(project: Project, keys: KeyHits) -> KeySelection:
 
 def key_hits(project: Project, selection: KeySelection) -> KeyHits:
     """The marks of keys that the project has."""
+    if not selection:
+        return frozenset()
     return frozenset(
         KeyHit(layer.group, key.frame)
         for layer in project.layers

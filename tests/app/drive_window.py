@@ -2,7 +2,8 @@
 
     QT_QPA_PLATFORM=xcb python -m tests.app.drive_window PORTRAIT VOICE OUT [--frames N] [--scheme dark]
 
-Writes window-start, window-analysed, window-drag, window-editor, window-export and window-rendered as PNG, and result.mp4, into OUT.
+Writes window-start, window-analysed, window-drag, window-editor, window-export and window-rendered as PNG, and
+result.mp4, into OUT.
 """
 
 from __future__ import annotations

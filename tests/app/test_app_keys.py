@@ -82,6 +82,8 @@ def test_dragged_keys_stick_to_the_playhead_stay_in_the_clip_and_escape_aborts(k
     drag(timeline, at(keyed, JAW, 5), at(keyed, JAW, 2), QPoint(1, 150))
     assert keys(keyed)[JAW] == (0, 30)
     drag(timeline, at(keyed, JAW, 30), at(keyed, JAW, 35), at(keyed, JAW, 40), release=False)
+    keyed.editor.times.search()
+    keyed.editor.times.problems_changed.emit()
     assert timeline.dragging
     QTest.keyClick(timeline, Qt.Key.Key_Escape)
     QTest.mouseRelease(timeline, Qt.MouseButton.LeftButton, pos=at(keyed, JAW, 40))

@@ -198,12 +198,12 @@ def paint_keys(
             chosen = KeyHit(group, key) in selected
             place = key + moved_by if chosen else key
             x = key_x(scale, place)
-            reach = 6.5 if chosen or hovered == KeyHit(group, key) else 5.0
+            reach = 4.5 if chosen else 6.5 if hovered == KeyHit(group, key) else 5.0
             at_playhead = place == frame
             if chosen:
                 painter.setBrush(colours.accent)
-                painter.setPen(QPen(colours.text, 1.0))
-                painter.drawPolygon(_diamond(x, middle, 9.0))
+                painter.setPen(QPen(colours.accent, 1.0))
+                painter.drawPolygon(_diamond(x, middle, LANE_HEIGHT / 2))
             painter.setPen(QPen(group_colour(group) if at_playhead else colours.outline, 1.6 if at_playhead else 1.0))
             painter.setBrush(QColor("white") if at_playhead else group_colour(group))
             painter.drawPolygon(_diamond(x, middle, reach))

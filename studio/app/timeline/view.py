@@ -95,7 +95,9 @@ class TimelineView(QWidget):
 
     def set_content(self, content: TimelineContent) -> None:
         changed_length = content.frame_count != self._content.frame_count
-        self._content, self._background, self._hovered, self._drag = content, None, None, None
+        if content.keys != self._content.keys or changed_length:
+            self._hovered = self._drag = None
+        self._content, self._background = content, None
         if changed_length or self._fits:
             self.fit()
         self.update()

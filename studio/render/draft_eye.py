@@ -6,14 +6,11 @@ import cv2
 import numpy as np
 
 from studio.core.geometry import Similarity
-from studio.render.draft_scene import LASH_MARGIN, LOWER_LID_MARGIN, Scene, lid_fall
+from studio.render.draft_reference import LID_REACH, PLATE_COLUMNS, PLATE_ROWS, Lid
+from studio.render.draft_scene import LOWER_LID_MARGIN, Scene, lid_fall
 from studio.render.engine import Region
 
 _LASH_WIDTH = 0.006
-_LID_REACH = 1.45
-"""Half width of the painted lid over that of the eye's landmarks: they often lie inside the corners."""
-_CORNER_MARGIN = 0.03
-"""How much higher the lid reaches round the corners, where the landmarks say that the eye is flat."""
 
 
 def eyeball(scene: Scene, index: int, region: Region) -> np.ndarray:
@@ -44,29 +41,31 @@ def draw_lid(scene: Scene, index: int, image: np.ndarray, u: np.ndarray, v: np.n
     amount = lid_fall(source, slit)
     if amount <= 0 or source.gap < 0.01:
         return image
-    place = np.clip(u / (_LID_REACH * slit.half), -1, 1)
+    place = np.clip(u / slit.half, -1, 1)
     round_ = np.sqrt(1 - place * place)
-    upper, lower = source.curves(u * np.float32(source.half / slit.half))
+    wide = u * np.float32(source.half / slit.half)
+    lower = source.curves(wide)[1]
     rim, bottom = slit.curves(u)
     shut = _step((closing - 0.6) / 0.3)
     rim = rim + shut * (np.maximum(bottom, lower) + 0.4 * LOWER_LID_MARGIN * round_ - rim)
-    corner = np.clip((np.abs(u) / slit.half - 0.7) / 0.4, 0, 1) * round_
-    top = upper - LASH_MARGIN * round_ - _CORNER_MARGIN * corner
-    cover = np.clip((v - top) / 0.02, 0, 1)
-    edge = rim + shut * (LOWER_LID_MARGIN * round_ + 0.5 * _CORNER_MARGIN * corner)
-    cover *= np.clip((edge - v) / (0.004 + 0.008 * shut) + 0.5, 0, 1)
-    cover *= 0.75 * amount * np.clip(round_ * 3, 0, 1)
-    across = cv2.resize(np.stack([lid.above, lid.below]), (65, 2), interpolation=cv2.INTER_LINEAR)
-    column = np.rint((place + 1) * 32).astype(np.int32)
-    depth = np.clip((v - top) / np.maximum(lower + LOWER_LID_MARGIN - top, 0.01), 0, 1)
-    light = 1 + 0.05 * np.sin(np.pi * depth)
-    above, below = across[0][column], across[1][column]
-    colour = (above + (below - above) * depth[..., None]) * light[..., None]
-    painted = image + (colour - image) * cover[..., None]
+    within = 1 - (wide / (LID_REACH * source.half)) ** 2 - ((v - lid.centre) / lid.height) ** 2
+    above = np.clip((rim + shut * LOWER_LID_MARGIN - v) / (0.004 + 0.008 * shut) + 0.5, 0, 1)
+    cover = amount * np.clip(3 * within, 0, 1) * above
+    painted = image + (_plate_colour(lid, wide, v) - image) * cover[..., None]
     width = max(_LASH_WIDTH, 0.8 / scene.prepared.unit)
     lash = np.exp(-(((v - rim) / width) ** 2)) * np.clip(round_ * 1.6, 0, 1) * (np.abs(u) < slit.half)
     painted += (lid.lash - painted) * (0.62 * amount * lash)[..., None]
     return np.clip(np.rint(painted), 0, 255).astype(np.uint8)
+
+
+def _plate_colour(lid: Lid, u: np.ndarray, v: np.ndarray) -> np.ndarray:
+    """Colour of a closed lid at places of the reference's slit: (h, w, 3) float32, a little rounder by its shading."""
+    (left, right), (top, bottom) = lid.plate_u, lid.plate_v
+    columns = ((u - left) * ((PLATE_COLUMNS - 1) / (right - left))).astype(np.float32)
+    rows = ((v - top) * ((PLATE_ROWS - 1) / (bottom - top))).astype(np.float32)
+    colour = cv2.remap(lid.plate, columns, rows, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    height = np.clip((v - lid.centre) / lid.height, -1, 1)
+    return colour * (1.02 - 0.05 * height)[..., None].astype(np.float32)
 
 
 def _step(t: float) -> float:

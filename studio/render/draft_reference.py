@@ -24,6 +24,11 @@ _SEAM_WIDTH = 0.03
 _SEAM_COLUMNS = 41
 _SEAM_ROWS = 51
 _AROUND = np.linspace(-1, 1, 9)
+LID_REACH = 1.45
+"""Half width of a painted lid over that of the eye's landmarks: they often lie inside the corners."""
+LID_ABOVE, LID_BELOW = 0.05, 0.022
+"""How far in face widths it reaches above the upper and below the lower lid's landmarks: lashes and liner."""
+PLATE_COLUMNS, PLATE_ROWS = 97, 49
 
 
 @dataclass(frozen=True)
@@ -42,10 +47,17 @@ class Palette:
 
 @dataclass(frozen=True, eq=False)
 class Lid:
-    """Colours round an eye: above, below (17, 3) float32 skin from the image's left corner to the right, lash (3,)."""
+    """What a closed lid looks like: the eye painted over with the skin round it.
 
-    above: np.ndarray
-    below: np.ndarray
+    plate: (PLATE_ROWS, PLATE_COLUMNS, 3) float32 over `plate_u` x `plate_v` of the eye's slit, face widths; inside:
+    the ellipse of it that hides the eye, its centre and half height across the slit; lash: (3,) colour of the rim.
+    """
+
+    plate: np.ndarray
+    plate_u: tuple[float, float]
+    plate_v: tuple[float, float]
+    centre: float
+    height: float
     lash: np.ndarray
 
 
@@ -117,24 +129,27 @@ def prepare(reference: Reference) -> Prepared:
 
 
 def _look_at_lid(image: np.ndarray, eye: Slit, brow: np.ndarray, origin: np.ndarray, unit: float) -> Lid:
-    """Skin just above the lashes and just below the eye; a dark brow right over the eye does not count."""
-    u = np.linspace(-0.85, 0.85, 17) * eye.half
-    upper, lower = eye.curves(u)
-    brow_u, brow_v = eye.local(brow)
-    highest = 0.55 * np.minimum(np.interp(u, brow_u, brow_v) - upper, -0.05)
-    offsets = np.array([0.026, 0.034, 0.042])[:, None]
-    v = np.concatenate([upper + np.maximum(-offsets, highest), lower + offsets])
-    spots = eye.origin + u[None, :, None] * eye.along + v[..., None] * eye.across
+    """Fill an ellipse round the eye, lashes and liner included, from the skin at its rim; the brow stays outside."""
+    upper, lower = eye.curves(np.linspace(-0.6, 0.6, 7) * eye.half)
+    brow_v = eye.local(brow)[1]
+    top = max(float(upper.min()) - LID_ABOVE, float(upper.min()) + 0.6 * min(float(brow_v.max() - upper.min()), -0.02))
+    bottom = float(lower.max()) + LID_BELOW
+    centre, height = (top + bottom) / 2, (bottom - top) / 2
+    plate_u = (-1.15 * LID_REACH * eye.half, 1.15 * LID_REACH * eye.half)
+    plate_v = (centre - 1.15 * height, centre + 1.15 * height)
+    u, v = np.meshgrid(np.linspace(*plate_u, PLATE_COLUMNS), np.linspace(*plate_v, PLATE_ROWS))
+    spots = eye.origin + u[..., None] * eye.along + v[..., None] * eye.across
     spots = (spots * unit + origin).astype(np.float32)
     seen = cv2.remap(image, spots[..., 0], spots[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    above, below = (
-        cv2.GaussianBlur(rows.mean(0, dtype=np.float32)[None], (0, 0), 1.6, borderType=cv2.BORDER_REPLICATE)[0]
-        for rows in (seen[:3], seen[3:])
-    )
+    hidden = (u / (LID_REACH * eye.half)) ** 2 + ((v - centre) / height) ** 2 < 1
+    filled = cv2.inpaint(seen, hidden.astype(np.uint8), 3, cv2.INPAINT_TELEA)
+    plate = cv2.GaussianBlur(filled.astype(np.float32), (0, 0), 2.0, borderType=cv2.BORDER_REPLICATE)
+    below = plate[hidden].mean(0)
     outline = np.concatenate([eye.edge(_AROUND, below=False), eye.edge(-_AROUND, below=True)])
     pixels = _inside(image, outline * unit + origin)
-    dark = np.quantile(pixels, 0.08, axis=0) if len(pixels) > 8 else 0.4 * below.mean(0)
-    return Lid(above, below, np.minimum(dark, 0.6 * below.mean(0)).astype(np.float32))
+    dark = np.quantile(pixels, 0.08, axis=0) if len(pixels) > 8 else 0.4 * below
+    lash = np.minimum(dark, 0.6 * below).astype(np.float32)
+    return Lid(plate, plate_u, plate_v, centre, height, lash)
 
 
 def _look_inside(image: np.ndarray, mouth: Slit, origin: np.ndarray, unit: float, palette: Palette) -> Inside:

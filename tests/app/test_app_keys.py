@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QColor, QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from studio.app.theme import group_colour
 from studio.app.timeline.layout import LANE_HEIGHT, KeyHit, key_x, lane_top
 from studio.core.curves import Interpolation
 from studio.core.project import place_points
@@ -84,6 +85,9 @@ def test_dragged_keys_stick_to_the_playhead_stay_in_the_clip_and_escape_aborts(k
     drag(timeline, at(keyed, JAW, 30), at(keyed, JAW, 35), at(keyed, JAW, 40), release=False)
     keyed.editor.times.search()
     keyed.editor.times.problems_changed.emit()
+    image = timeline.grab().toImage()
+    assert image.pixelColor(at(keyed, JAW, 40)) == group_colour(JAW)
+    assert image.pixelColor(at(keyed, JAW, 30)) not in (group_colour(JAW), QColor("white"))
     assert timeline.dragging
     QTest.keyClick(timeline, Qt.Key.Key_Escape)
     QTest.mouseRelease(timeline, Qt.MouseButton.LeftButton, pos=at(keyed, JAW, 40))

@@ -27,14 +27,24 @@ from studio.app.timeline.layout import (
     lane_top,
 )
 from studio.app.timeline.scale import LABEL_SPACE, TimeScale, ticks
+from studio.core.topology import PointGroup
 
 SPEECH_LEVEL = 0.5
+LEAST_APART = 3
+"""Widget px: keys of a lane that are nearer than this are drawn as one."""
 
 
 def paint_background(
-    content: TimelineContent, scale: TimeScale, colours: Colours, *, width: int, ratio: float, font: QFont
+    content: TimelineContent,
+    scale: TimeScale,
+    colours: Colours,
+    *,
+    width: int,
+    ratio: float,
+    font: QFont,
+    hidden: KeyHits = frozenset(),
 ) -> QPixmap:
-    """All that stays the same while the playhead moves, as one picture of the widget's width."""
+    """All that stays the same while the playhead moves, as one picture of the widget's width; without hidden keys."""
     pixmap = QPixmap(round(width * ratio), round(TOTAL_HEIGHT * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(colours.base)
@@ -51,6 +61,7 @@ def paint_background(
         _paint_range(painter, content, scale, colours, width)
         _paint_markers(painter, content, scale, colours)
         _paint_end(painter, content, scale, colours, width)
+        _paint_keys(painter, content, scale, colours, hidden=hidden, width=width)
     painter.end()
     return pixmap
 
@@ -174,39 +185,62 @@ def _paint_end(painter: QPainter, content: TimelineContent, scale: TimeScale, co
         painter.fillRect(QRectF(end, 0, width - end, TOTAL_HEIGHT), colours.surround)
 
 
-def paint_keys(
+def _paint_keys(
+    painter: QPainter, content: TimelineContent, scale: TimeScale, colours: Colours, *, hidden: KeyHits, width: int
+) -> None:
+    """One diamond per key, except the hidden ones; keys that would lie on one another are drawn once."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colours.outline, 1.0))
+    first, last = scale.position_at(HEADER_WIDTH - 8) - 1, scale.position_at(width + 8)
+    for group, frames in content.keys.items():
+        middle, drawn = lane_top(group) + LANE_HEIGHT / 2, -1e9
+        painter.setBrush(group_colour(group))
+        for key in frames[bisect_left(frames, first) : bisect_right(frames, last)]:
+            x = key_x(scale, key)
+            if x - drawn >= LEAST_APART and KeyHit(group, key) not in hidden:
+                painter.drawPolygon(_diamond(x, middle, 5.0))
+                drawn = x
+
+
+def paint_marked_keys(
     painter: QPainter,
     content: TimelineContent,
     scale: TimeScale,
     colours: Colours,
     *,
+    selected: KeyHits,
+    moved_by: int,
     hovered: KeyHit | None,
     frame: int,
-    width: int,
-    selected: KeyHits = frozenset(),
-    moved_by: int = 0,
 ) -> None:
-    """One diamond per key; that of the playhead's frame is filled white, as on the canvas.
-
-    Selected keys have a ring in the accent colour; while they are dragged they are drawn `moved_by` frames away.
-    """
+    """The keys that look different now: those at the playhead are filled white, as on the canvas, selected ones have a
+    rim in the accent colour and are drawn `moved_by` frames from where they are, the hovered one is larger."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    first, last = scale.position_at(HEADER_WIDTH - 8) - 1, scale.position_at(width + 8)
-    for group, frames in content.keys.items():
-        middle = lane_top(group) + LANE_HEIGHT / 2
-        for key in frames[bisect_left(frames, first) : bisect_right(frames, last)]:
-            chosen = KeyHit(group, key) in selected
-            place = key + moved_by if chosen else key
-            x = key_x(scale, place)
-            reach = 4.5 if chosen else 6.5 if hovered == KeyHit(group, key) else 5.0
-            at_playhead = place == frame
-            if chosen:
-                painter.setBrush(colours.accent)
-                painter.setPen(QPen(colours.accent, 1.0))
-                painter.drawPolygon(_diamond(x, middle, LANE_HEIGHT / 2))
-            painter.setPen(QPen(group_colour(group) if at_playhead else colours.outline, 1.6 if at_playhead else 1.0))
-            painter.setBrush(QColor("white") if at_playhead else group_colour(group))
-            painter.drawPolygon(_diamond(x, middle, reach))
+    at_playhead = {KeyHit(group, frame) for group, frames in content.keys.items() if _holds(frames, frame)}
+    drawn: set[tuple[PointGroup, int]] = set()
+    for key in selected | at_playhead | ({hovered} if hovered is not None else set()):
+        chosen = key in selected
+        place = key.frame + moved_by if chosen else key.frame
+        if moved_by and not chosen and KeyHit(key.group, key.frame - moved_by) in selected:
+            continue
+        x, middle = key_x(scale, place), lane_top(key.group) + LANE_HEIGHT / 2
+        cell = key.group, round(x / LEAST_APART)
+        if (cell in drawn and place != frame) or not HEADER_WIDTH - 9 <= x <= painter.device().width() + 9:
+            continue
+        drawn.add(cell)
+        if chosen:
+            painter.setBrush(colours.accent)
+            painter.setPen(QPen(colours.accent, 1.0))
+            painter.drawPolygon(_diamond(x, middle, LANE_HEIGHT / 2))
+        here, fill = place == frame, group_colour(key.group)
+        painter.setPen(QPen(fill if here else colours.outline, 1.6 if here else 1.0))
+        painter.setBrush(QColor("white") if here else fill)
+        painter.drawPolygon(_diamond(x, middle, 4.5 if chosen else 6.5 if key == hovered else 5.0))
+
+
+def _holds(frames: tuple[int, ...], frame: int) -> bool:
+    at = bisect_left(frames, frame)
+    return frames[at : at + 1] == (frame,)
 
 
 def paint_box(painter: QPainter, box: QRectF, colours: Colours) -> None:

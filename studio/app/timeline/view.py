@@ -196,6 +196,8 @@ class TimelineView(QWidget):
                 by = (at.x() - self._drag.x) / pixels
                 free = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
                 snapped = self._snapper(self._selected, by, 1e6 if free else pixels)
+                if snapped != self._drag.by and 0 in (snapped, self._drag.by):
+                    self._background = None
                 self._drag = self._drag.moved(snapped)
         elif isinstance(self._drag, BoxDrag):
             self._drag = self._drag.moved(at.x(), at.y())
@@ -209,8 +211,7 @@ class TimelineView(QWidget):
             self._panned_from = None
         elif event.button() == Qt.MouseButton.LeftButton:
             self._scrubbing = False
-            drag, self._drag = self._drag, None
-            self._drop(drag, event)
+            self._drop(self._end_drag(), event)
 
     def _drop(self, drag: KeyDrag | BoxDrag | None, event: QMouseEvent) -> None:
         """A drag is an edit; a click on a key goes there, a click beside keys selects nothing and goes there."""
@@ -227,10 +228,21 @@ class TimelineView(QWidget):
 
     def abort(self) -> None:
         """End a drag as if it had not been."""
-        drag, self._drag = self._drag, None
+        drag = self._end_drag()
         if isinstance(drag, BoxDrag):
             self._choose(drag.kept)
         self.update()
+
+    def _end_drag(self) -> KeyDrag | BoxDrag | None:
+        drag, self._drag = self._drag, None
+        if isinstance(drag, KeyDrag) and drag.by:
+            self._background = None
+        return drag
+
+    @property
+    def _moved_by(self) -> int:
+        """Frames that the selected keys are drawn away from where they are."""
+        return self._drag.by if isinstance(self._drag, KeyDrag) else 0
 
     def _choose(self, keys: KeyHits) -> None:
         if keys != self._selected:
@@ -310,21 +322,21 @@ class TimelineView(QWidget):
             self._background = paint.paint_background(
                 self._content, self._scale, colours,
                 width=self.width(), ratio=self.devicePixelRatioF(), font=self._small_font(),
+                hidden=self._selected if self._moved_by else frozenset(),
             )  # fmt: skip
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._background)
         if self._content.frame_count:
             painter.setClipRect(HEADER_WIDTH, 0, self.width(), self.height())
-            paint.paint_keys(
+            paint.paint_marked_keys(
                 painter,
                 self._content,
                 self._scale,
                 colours,
+                selected=self._selected,
+                moved_by=self._moved_by,
                 hovered=self._hovered,
                 frame=self._frame,
-                width=self.width(),
-                selected=self._selected,
-                moved_by=self._drag.by if isinstance(self._drag, KeyDrag) else 0,
             )
             if isinstance(self._drag, BoxDrag) and self._drag.is_box:
                 paint.paint_box(painter, self._box(self._drag), colours)

@@ -41,7 +41,7 @@ def add_actions(window: MainWindow) -> None:
     _add_point_actions(window)
     _add_time_actions(window)
     _add_shape_actions(window)
-    add(ActionSpec("place_face", tr("&Place face by hand")), editor.placer.start)
+    add(ActionSpec("place_face", tr("Place face by &hand")), editor.placer.start)
     add(ActionSpec("analyse", tr("&Analyse")), window.tasks.analyse)
     add(ActionSpec("render", tr("&Render"), ("Ctrl+R",), "render"), window.tasks.render)
     stop = ActionSpec("cancel", tr("&Cancel"), ("Ctrl+.",), "stop", tip=tr("Cancel the running task"))
@@ -124,10 +124,10 @@ def _add_time_actions(window: MainWindow) -> None:
     """Shuttle, loop, range, markers and problems."""
     add, playback, times = window.actions_by_id.add, window.playback, window.editor.times
     tip = tr("Play backwards; again is faster")
-    add(ActionSpec("shuttle_back", tr("Play &backwards"), ("J",), tip=tip), lambda: playback.shuttle(-1))
+    add(ActionSpec("shuttle_back", tr("Play back&wards"), ("J",), tip=tip), lambda: playback.shuttle(-1))
     add(ActionSpec("pause", tr("Pa&use"), ("K",)), playback.pause)
     tip = tr("Play forwards; again is faster")
-    add(ActionSpec("shuttle_forward", tr("Play &forwards"), ("L",), tip=tip), lambda: playback.shuttle(1))
+    add(ActionSpec("shuttle_forward", tr("Play forwar&ds"), ("L",), tip=tip), lambda: playback.shuttle(1))
     tip = tr("Play the range from in to out point over and over")
     add(ActionSpec("loop", tr("&Loop range"), ("Shift+L",), checkable=True, tip=tip), playback.set_loop)
     tip = tr("Render and export from here")

@@ -68,10 +68,9 @@ def finish(child: subprocess.Popen) -> str:
     return out.strip()
 
 
-def wait_for_batches(child: subprocess.Popen, log: Path, batches: int) -> None:
-    """Until the child has begun so many batches, or has ended."""
-    before = len(rendered(log))
-    while len(rendered(log)) < before + batches * BATCH and child.poll() is None:
+def wait_for_frames(child: subprocess.Popen, log: Path, frames: int) -> None:
+    """Until the engine was asked for so many frames in all, or the child has ended."""
+    while len(rendered(log)) < frames and child.poll() is None:
         time.sleep(0.002)
 
 
@@ -85,11 +84,12 @@ def test_twenty_kills_cost_at_most_a_batch_each_and_change_no_byte(tmp_path):
     reference = start(whole, tmp_path / "cache-whole", tmp_path / "log-whole", pause=0)
     log = tmp_path / "log"
     for _ in range(KILLS):
+        before = len(rendered(log))
         child = start(killed, tmp_path / "cache", log, pause=0.005, batches=BATCHES_A_LIFE)
         if chance.random() < 0.2:
             time.sleep(chance.uniform(0, 0.8))
         else:
-            wait_for_batches(child, log, chance.randint(1, BATCHES_A_LIFE))
+            wait_for_frames(child, log, before + BATCH * chance.randint(1, BATCHES_A_LIFE))
             time.sleep(chance.uniform(0, 0.02))
         child.kill()
         child.communicate()

@@ -171,11 +171,10 @@ def single_frame_plan(project: Project, engine: Engine, frame: int, targets: np.
 
 
 def _reference(plan: RenderPlan, picture: np.ndarray) -> Reference:
-    from studio.core.track import content_hash
     from studio.render.engine import Reference
+    from studio.render.runner import reference_key
 
-    key = content_hash("reference/1", plan.source.content_hash, str(int(plan.source_frames[0])), plan.source_points[0])
-    return Reference(picture, plan.source_points[0], key)
+    return Reference(picture, plan.source_points[0], reference_key(plan, 0))
 
 
 class Preview(QObject):

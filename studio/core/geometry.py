@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from studio.core.topology import INNER_PAIRS, LEFT_EYE, MIRROR, NOSE, POSE, RIGHT_EYE
+from studio.core.topology import INNER_PAIRS, LEFT_EYE, MIRROR, POSE, RIGHT_EYE
 
 CROP_SIZE = 256
 """Side of model space in px: the mean face's pose points sit at fixed places in a 256 x 256 crop."""
@@ -150,8 +150,3 @@ def template_from_anchors(right_eye: np.ndarray, left_eye: np.ndarray, mouth: np
     design = np.concatenate([source, np.ones((4, 1))], axis=1)
     affine, *_ = np.linalg.lstsq(design, target, rcond=None)
     return (np.concatenate([face, np.ones((68, 1))], axis=1) @ affine).astype(np.float32)
-
-
-def nose_bridge(points: np.ndarray) -> np.ndarray:
-    """Midpoint of the nose line's upper half of (..., 68, 2) points: (..., 2)."""
-    return points[..., NOSE[:2], :].mean(axis=-2)

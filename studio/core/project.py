@@ -21,7 +21,7 @@ from studio.core.markers import Markers, ordered, retimed
 from studio.core.motion import MotionSettings
 from studio.core.timebase import FrameRate
 from studio.core.topology import GROUP_POINTS, POINT_COUNT, POSE, PointGroup
-from studio.core.track import LandmarkTrack, content_hash, frozen
+from studio.core.track import LandmarkTrack, frozen
 
 SCHEMA_VERSION = 1
 Options = tuple[tuple[str, str | int | float | bool], ...]
@@ -396,8 +396,3 @@ def unlocked(layer: EditLayer) -> EditLayer:
 
 def options(values: Mapping[str, str | int | float | bool]) -> Options:
     return tuple(sorted(values.items()))
-
-
-def fingerprint(*parts: object) -> str:
-    """Content hash of the representations of plain values."""
-    return content_hash(*(repr(part) for part in parts))

@@ -55,10 +55,6 @@ def add_actions(window: MainWindow) -> None:
     add(ActionSpec("next_key", tr("Next key"), ("Ctrl+Right",)), lambda: editor.keys.go(1))
     add(ActionSpec("show_points", tr("Show &points"), ("P",), "points", checkable=True, checked=True),
         editor.canvas.set_points_shown)  # fmt: skip
-    add(ActionSpec("show_motion", tr("Show &motion settings"), ("Ctrl+M",), checkable=True, checked=True),
-        window.motion_dock.setVisible)  # fmt: skip
-    add(ActionSpec("show_shapes", tr("Show mouth &shapes"), checkable=True, checked=True),
-        window.shapes_dock.setVisible)  # fmt: skip
     add(ActionSpec("fit", tr("&Fit picture"), ("F",), "fit"), lambda: editor.canvas.fit())
     add(ActionSpec("fit_mouth", tr("Fit m&outh"), ("Shift+F",), "mouth"), lambda: editor.canvas.fit_mouth())
     add(ActionSpec("zoom_in", tr("Zoom timeline &in"), ("Ctrl++", "Ctrl+=")), lambda: editor.timeline.zoom(1.5))
@@ -194,7 +190,7 @@ def build_menus(window: MainWindow) -> None:
             "mirror proportional radius_down radius_up lips_touch - reset_points copy_previous_pose "
             "copy_next_pose - place_face",
         ),
-        (tr("&View"), "fit fit_mouth show_points show_motion show_shapes - zoom_in zoom_out zoom_fit"),
+        (tr("&View"), "fit fit_mouth show_points - zoom_in zoom_out zoom_fit"),
         (
             tr("&Playback"),
             "play step_back step_forward go_start go_end - shuttle_back pause shuttle_forward loop - "
@@ -210,6 +206,7 @@ def build_menus(window: MainWindow) -> None:
                 menu.addAction(actions[action_id])
         if action_id == "zoom_fit":
             menu.addSeparator()
+            window.docks.fill(menu.addMenu(tr("Pa&nels")))
             appearance = menu.addMenu(tr("&Appearance"))
             group = QActionGroup(window)
             for scheme in ("scheme_system", "scheme_light", "scheme_dark"):

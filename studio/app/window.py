@@ -8,7 +8,6 @@ from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
-    QDockWidget,
     QFileDialog,
     QLabel,
     QMainWindow,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from studio.app import menus, theme
 from studio.app.actions import ActionRegistry
 from studio.app.dialogs.choice import ExportChoice
+from studio.app.docks import Docks, add_dock
 from studio.app.document import Document
 from studio.app.editor import Editor
 from studio.app.panels.banner import Banner
@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
         self.playback = Playback(self)
         self.tasks = Tasks(self.document, self.runner, self)
         self.actions_by_id = ActionRegistry(self)
+        self.docks = Docks(self)
         self.start, self.banner, self.task = StartPage(), Banner(), TaskPanel()
         self.editor = Editor(self.document, self.playback, self.preview)
         self._sound = QLabel()
@@ -75,14 +76,9 @@ class MainWindow(QMainWindow):
         column.addWidget(self.banner)
         column.addWidget(self.pages, 1)
         self.setCentralWidget(centre)
-        self.motion_dock = QDockWidget(tr("Motion"), self)
-        self.motion_dock.setObjectName("motion")
-        self.motion_dock.setWidget(self.editor.motion)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.motion_dock)
-        self.shapes_dock = QDockWidget(tr("Mouth shapes"), self)
-        self.shapes_dock.setObjectName("shapes")
-        self.shapes_dock.setWidget(self.editor.shapes)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.shapes_dock)
+        right = Qt.DockWidgetArea.RightDockWidgetArea
+        add_dock(self, "motion", tr("Motion"), self.editor.motion, right, shown=True, shortcut="Ctrl+M")
+        add_dock(self, "shapes", tr("Mouth shapes"), self.editor.shapes, right, shown=True)
         self.statusBar().addPermanentWidget(self._sound)
         self.statusBar().addPermanentWidget(self.task)
         self.setAcceptDrops(True)
@@ -290,8 +286,7 @@ class MainWindow(QMainWindow):
         """What can be done now, and what the window is called."""
         menus.refresh(self)
         in_editor = self.pages.currentWidget() is self.editor
-        self.motion_dock.setVisible(in_editor and self.actions_by_id["show_motion"].isChecked())
-        self.shapes_dock.setVisible(in_editor and self.actions_by_id["show_shapes"].isChecked())
+        self.docks.set_editor_shown(in_editor)
         name = self._stem() if self.document.is_open else ""
         self.setWindowTitle(f"{name} – Lipwright" if name else "Lipwright")
 

@@ -13,7 +13,7 @@ import numpy as np
 
 from studio.core.compose import compose
 from studio.core.errors import EditError
-from studio.core.project import MediaKind, MediaRef, Options, Project, SourceMode
+from studio.core.project import MediaKind, MediaRef, Project, SourceMode
 from studio.core.timebase import FrameRate
 from studio.core.track import LandmarkTrack, content_hash
 
@@ -22,14 +22,13 @@ from studio.core.track import LandmarkTrack, content_hash
 class RenderPlan:
     """Everything that a renderer needs, as values; safe to hand to a thread or a process.
 
+    engine_fingerprint: names the engine, its code, weights and settings; what `auto` stands for is settled by then.
     frames: the clip's frame numbers that row i of the arrays stands for, (N,) int64.
     source_frames: (N,) int64, which frame of the source each output frame is made from; all 0 for a portrait.
     source_points: (N, 68, 2) float32, landmarks of that source frame; targets: (N, 68, 2) float32, where they shall be.
     """
 
-    engine: str
     engine_fingerprint: str
-    engine_options: Options
     source: MediaRef
     frame_rate: FrameRate
     seed: int
@@ -45,9 +44,8 @@ class RenderPlan:
     def keys(self) -> tuple[str, ...]:
         """One key per row: 32 hex digits."""
         common = content_hash(
-            "frame/1", self.engine, self.engine_fingerprint, repr(self.engine_options), self.source.content_hash,
-            str(self.seed),
-        )  # fmt: skip
+            "frame/2", self.engine_fingerprint, self.source.content_hash, str(self.seed)
+        )
         rows = zip(self.source_frames, self.source_points, self.targets, strict=True)
         return tuple(content_hash(common, str(int(index)), source, target) for index, source, target in rows)
 
@@ -77,9 +75,7 @@ def make_plan(
     else:
         source_points = project.source_track.points[source_frames]
     return RenderPlan(
-        engine=project.render.engine,
         engine_fingerprint=engine_fingerprint,
-        engine_options=project.render.options,
         source=project.portrait,
         frame_rate=project.frame_rate,
         seed=project.render.seed,
@@ -106,9 +102,11 @@ def source_indices(project: Project, frames: np.ndarray) -> np.ndarray:
 
 
 def fold_indices(wanted: np.ndarray, length: int, mode: SourceMode) -> np.ndarray:
-    """Indices past the end of a source of `length` frames, brought back inside by hold, loop or ping-pong."""
+    """Any (N,) indices brought into a source of `length` frames by hold, loop or ping-pong (0 1 2 1 0 1 ...)."""
+    if length < 1:
+        raise ValueError("there are no frames to choose from")
     if mode is SourceMode.HOLD or length == 1:
-        return np.minimum(wanted, length - 1)
+        return np.clip(wanted, 0, length - 1)
     if mode is SourceMode.LOOP:
         return wanted % length
     period = 2 * (length - 1)

@@ -13,12 +13,14 @@ import av.error
 import numpy as np
 
 from studio.core.errors import MediaError
+from studio.core.plan import fold_indices
+from studio.core.project import SourceMode
 from studio.core.timebase import FrameRate
 from studio.media.colour import ToRgb, rotated
 from studio.media.files import check_readable
 from studio.media.frame_index import FrameIndex, read_index, require_video, video_packets
 from studio.media.libav import open_input
-from studio.media.timing import EndMode, source_index, source_table
+from studio.media.timing import source_table
 
 _BLOCK_BYTES = 96 << 20
 _NEAR = 64
@@ -109,15 +111,15 @@ class FrameReader:
             self._cursor = _Cursor(self)
         return self._cursor.frame(index)
 
-    def frames_at(self, rate: FrameRate, count: int, mode: EndMode | str = EndMode.HOLD) -> Iterator[np.ndarray]:
+    def frames_at(self, rate: FrameRate, count: int, mode: SourceMode | str = SourceMode.HOLD) -> Iterator[np.ndarray]:
         """`count` frames at a project's frame rate; `mode` says what follows the last one."""
         for index in self.indices_at(rate, count, mode):
             yield self.frame(index)
 
-    def indices_at(self, rate: FrameRate, count: int, mode: EndMode | str = EndMode.HOLD) -> Iterable[int]:
+    def indices_at(self, rate: FrameRate, count: int, mode: SourceMode | str = SourceMode.HOLD) -> Iterable[int]:
         """The source frame for each of `count` frames at a project's frame rate."""
         table = source_table(self.index.times, duration=self.index.duration, rate=rate)
-        return (source_index(i, table, mode) for i in range(count))
+        return table[fold_indices(np.arange(count), len(table), SourceMode(mode))].tolist()
 
     def _probe_size(self) -> tuple[int, int]:
         """Height and width as seen, from the first frame, which proves that the video decodes."""

@@ -1,34 +1,15 @@
-"""Which source frame is shown at which project frame: pure functions."""
+"""Which source frame is shown at which project frame while the source lasts: pure functions.
+
+What follows its last frame is `studio.core.plan.fold_indices`.
+"""
 
 from __future__ import annotations
 
-from enum import StrEnum
 from fractions import Fraction
 
 import numpy as np
 
 from studio.core.timebase import FrameRate
-
-
-class EndMode(StrEnum):
-    """What a video shows after its last frame."""
-
-    HOLD = "hold"
-    LOOP = "loop"
-    PING_PONG = "ping_pong"
-
-
-def fold(index: int, count: int, mode: EndMode | str = EndMode.HOLD) -> int:
-    """Bring any index into 0..count-1. Ping-pong shows the two end frames once per turn (0 1 2 1 0 1 ...)."""
-    if count < 1:
-        raise ValueError("there are no frames to choose from")
-    mode = EndMode(mode)
-    if mode is EndMode.HOLD or count == 1:
-        return min(max(index, 0), count - 1)
-    if mode is EndMode.LOOP:
-        return index % count
-    turn = index % (2 * count - 2)
-    return turn if turn < count else 2 * count - 2 - turn
 
 
 def source_table(times: np.ndarray, *, duration: Fraction, rate: FrameRate) -> np.ndarray:
@@ -43,11 +24,6 @@ def source_table(times: np.ndarray, *, duration: Fraction, rate: FrameRate) -> n
     interval = min(float(duration) / len(times), 1 / float(rate))
     wanted = np.arange(count) * (rate.denominator / rate.numerator) + interval / 2
     return np.clip(np.searchsorted(times, wanted, side="right") - 1, 0, len(times) - 1)
-
-
-def source_index(frame: int, table: np.ndarray, mode: EndMode | str = EndMode.HOLD) -> int:
-    """The source frame shown at project `frame`, by the table of `source_table`; hold stays on the table's last."""
-    return int(table[fold(frame, len(table), mode)])
 
 
 def nearest_rate(value: Fraction | None) -> FrameRate | None:

@@ -160,8 +160,6 @@ def test_everything_that_pixels_depend_on_is_in_the_key():
         BASE,
         replace(BASE, portrait=portrait),
         set_render(BASE, RenderSettings(seed=1)),
-        set_render(BASE, RenderSettings(engine="other")),
-        set_render(BASE, RenderSettings(options=(("mouth", "dark"),))),
         replace(BASE, face=ReferenceFace(BASE.face.points + 1, "manual")),
     ]
     keys = [keys_of(project) for project in variants]
@@ -195,6 +193,17 @@ def test_a_source_video_is_converted_to_the_rate_and_folded():
 def test_a_short_source_is_held_looped_or_swung(mode, expected):
     assert fold_indices(np.arange(7), 3, mode).tolist() == expected
     assert fold_indices(np.arange(3), 1, mode).tolist() == [0, 0, 0]
+
+
+@given(st.integers(-50, 500), st.integers(1, 40))
+def test_a_folded_index_stays_inside_and_moves_by_one(index, count):
+    near = np.array([index, index + 1])
+    for mode in SourceMode:
+        assert set(fold_indices(near, count, mode)) <= set(range(count))
+    assert abs(np.diff(fold_indices(near, count, SourceMode.PING_PONG))) <= 1
+    assert fold_indices(near % count, count, SourceMode.LOOP).tolist() == (near % count).tolist()
+    with pytest.raises(ValueError, match="no frames"):
+        fold_indices(near, 0, SourceMode.HOLD)
 
 
 def test_a_plan_without_portrait_motion_or_frames_says_what_is_missing():

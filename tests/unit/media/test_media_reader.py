@@ -11,9 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from studio.core.errors import MediaError
+from studio.core.project import SourceMode
 from studio.core.timebase import FrameRate
 from studio.media.reader import FrameReader, read_frame
-from studio.media.timing import EndMode, fold, nearest_rate, source_index, source_table
+from studio.media.timing import nearest_rate, source_table
 from tests.media_samples import clicks, number_of, numbered_frames, set_rotation, write_clip
 
 CODECS = {
@@ -75,7 +76,7 @@ def test_a_variable_rate_is_shown_at_its_own_times(tmp_path):
 
 def test_ping_pong_reads_backward_without_a_seam(tmp_path):
     with FrameReader(clip(tmp_path, "b frames.mp4")) as reader:
-        shown = [number_of(f) for f in reader.frames_at(FrameRate(25), 200, EndMode.PING_PONG)]
+        shown = [number_of(f) for f in reader.frames_at(FrameRate(25), 200, SourceMode.PING_PONG)]
     assert shown == [*range(90), *range(88, -1, -1), *range(1, 22)]
 
 
@@ -88,20 +89,12 @@ def test_loop_and_hold_go_on_after_the_last_frame(tmp_path):
         assert list(reader.indices_at(FrameRate(5), 3, "hold")) == [0, 5, 5]
 
 
-@given(st.integers(-50, 500), st.integers(1, 40))
-def test_fold_stays_inside_and_moves_by_one(index, count):
-    for mode in EndMode:
-        assert 0 <= fold(index, count, mode) < count
-    assert abs(fold(index + 1, count, EndMode.PING_PONG) - fold(index, count, EndMode.PING_PONG)) <= 1
-    assert fold(index % count, count, EndMode.LOOP) == index % count
-
-
 @given(st.integers(1, 60), st.sampled_from(["23.976", "24", "25", "29.97", "30", "50", "59.94", "60"]))
 def test_rounded_time_stamps_never_skip_a_frame_at_the_same_rate(count, fps):
     rate = FrameRate.parse(fps)
     times = np.round(np.arange(count) / float(rate), 3)
     table = source_table(times, duration=count / rate.fraction, rate=rate)
-    assert [source_index(i, table) for i in range(count)] == list(range(count))
+    assert table.tolist() == list(range(count))
 
 
 def test_measured_rates_snap_to_the_standard_ones():

@@ -142,10 +142,11 @@ class _FramePainter:
 
     def _cache_of(self) -> FrameCache:
         from studio.render.cache import FrameCache
+        from studio.store.machine import cache_limit
         from studio.store.places import frames_folder
 
         if self._cache is None:
-            self._cache = FrameCache(frames_folder())
+            self._cache = FrameCache(frames_folder(), max_bytes=cache_limit())
         return self._cache
 
 
@@ -157,9 +158,7 @@ def single_frame_plan(project: Project, engine: Engine, frame: int, targets: np.
     track = project.source_track
     points = project.face.points[None] if track is None else track.points[index]
     return RenderPlan(
-        engine=engine.id,
         engine_fingerprint=engine.fingerprint,
-        engine_options=project.render.options if project.render.engine == engine.id else (),
         source=project.portrait,
         frame_rate=project.frame_rate,
         seed=project.render.seed,

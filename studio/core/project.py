@@ -24,6 +24,7 @@ from studio.core.topology import GROUP_POINTS, POINT_COUNT, POSE, PointGroup
 from studio.core.track import LandmarkTrack, frozen
 
 SCHEMA_VERSION = 1
+AUTO = "auto"
 Options = tuple[tuple[str, str | int | float | bool], ...]
 """Sorted (name, value) pairs: a dictionary that can be hashed."""
 
@@ -119,9 +120,13 @@ class SourceMode(StrEnum):
 
 @dataclass(frozen=True)
 class RenderSettings:
-    """Which engine renders, with which seed and options."""
+    """Which engine renders, with which seed and options.
 
-    engine: str = "draft"
+    engine: an engine's id, or "auto": the best one that is quick enough on the machine that renders. options: what the
+    engine is told, and which weights were chosen for it (name, and their hash at that time, for people).
+    """
+
+    engine: str = AUTO
     seed: int = 0
     options: Options = ()
     source_mode: SourceMode = SourceMode.PING_PONG

@@ -56,7 +56,7 @@ def measure_engine(engine: Engine, *, size: int, frames: int) -> EngineSpeed:
     with _one_core():
         image, points = drawn_face(size)
         reference = Reference(image, points, f"benchmark-{size}")
-        speaking = _speech(points, frames)
+        speaking = speech(points, frames)
         blinking = add_blinks(speaking, np.linspace(0, 1, frames)).astype(np.float32)
         engine.render(reference, speaking[:2], seed=0)
         rate, blinking_rate = (
@@ -94,7 +94,7 @@ def _per_second(call: Callable[[], object]) -> float:
     return 1 / max(min(times), 1e-9)
 
 
-def _speech(points: np.ndarray, frames: int) -> np.ndarray:
+def speech(points: np.ndarray, frames: int) -> np.ndarray:
     """(frames, 68, 2) float32 px targets that run three times through the mouth shapes."""
     scale = float(np.linalg.norm(points[16] - points[0])) / float(np.linalg.norm(MEAN_FACE[16] - MEAN_FACE[0]))
     offset = points[27] - MEAN_FACE[27] * scale

@@ -2,13 +2,112 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
 
-from studio.core.errors import OptionError
-from studio.core.project import Options
+from studio.core.errors import ModelError, OptionError, StudioError
+from studio.core.project import AUTO, Options
 from studio.render.engine import Engine
 
 OptionValue = str | int | float | bool
+ENGINE_IDS = (AUTO, "draft", "diffusion")
+"""What a project may ask for, the default first."""
+QUICK_SECONDS = 2.0
+"""`auto` takes the diffusion engine where a frame takes less than this."""
+AUTO_VARIABLE = "LIPWRIGHT_ENGINE"
+"""An environment variable that says what `auto` stands for, on machines where nothing shall be measured."""
+
+
+@dataclass(frozen=True)
+class EngineState:
+    """Whether an engine can be used here. detail: what it would use, or what it lacks; remedy: what to do then."""
+
+    id: str
+    title: str
+    ready: bool
+    detail: str
+    remedy: str = ""
+
+
+@dataclass(frozen=True)
+class AutoChoice:
+    """What `auto` stands for on this machine. engine: "" while that has not been measured yet."""
+
+    engine: str
+    why: str
+
+
+def engine_states() -> list[EngineState]:
+    """Every engine, and why it cannot be used where it cannot. Nothing is loaded or measured for it."""
+    draft = EngineState("draft", "Draft: quick, without learned weights", True, "always there")
+    auto = auto_choice()
+    return [
+        EngineState(AUTO, "Automatic: the best that is quick enough here", True, f"{auto.engine or '?'}: {auto.why}"),
+        draft,
+        _diffusion_state(),
+    ]
+
+
+def create_engine(engine_id: str, options: Options | Mapping[str, OptionValue] = ()) -> Engine:
+    """An engine ready to render. `auto` measures the diffusion engine's speed the first time.
+
+    Raises OptionError for an unknown id or option, ModelError for weights that are missing or broken; `auto` never
+    raises for weights, it takes the draft engine.
+    """
+    check_engine(engine_id)
+    given = dict(options)
+    if engine_id == AUTO:
+        return _auto(given)
+    return _diffusion(given) if engine_id == "diffusion" else _draft(given)
+
+
+def check_engine(engine_id: str) -> None:
+    """Raise OptionError for an id that there is not."""
+    if engine_id not in ENGINE_IDS:
+        known = ", ".join(ENGINE_IDS)
+        raise OptionError(f"There is no engine '{engine_id[:40]}'.", remedy=f"Choose one of: {known}.")
+
+
+def auto_choice(options: Options | Mapping[str, OptionValue] = ()) -> AutoChoice:
+    """What `auto` stands for now, as far as that is known without loading anything."""
+    from studio.render.diffusion_packs import find_pack, has_pack
+    from studio.render.diffusion_speed import known_seconds
+
+    forced = os.environ.get(AUTO_VARIABLE, "")
+    if forced in ENGINE_IDS[1:]:
+        return AutoChoice(forced, f"{AUTO_VARIABLE} says so")
+    if not has_pack():
+        return AutoChoice("draft", "there are no weights for the diffusion engine")
+    try:
+        folder = find_pack(str(dict(options).get("weights", "")))
+        seconds = known_seconds(folder, steps=_steps(options))
+    except StudioError as error:
+        return AutoChoice("draft", error.what)
+    if seconds is None:
+        return AutoChoice("", "the diffusion engine's speed is measured at the first render")
+    return _by_speed(seconds)
+
+
+def _by_speed(seconds: float) -> AutoChoice:
+    told = f"the diffusion engine takes {seconds:.2g} s a frame here"
+    return AutoChoice("diffusion" if seconds < QUICK_SECONDS else "draft", told)
+
+
+def _auto(options: dict[str, OptionValue]) -> Engine:
+    choice = auto_choice(options)
+    if choice.engine == "draft":
+        return _draft({})
+    try:
+        engine = _diffusion(options)
+        if choice.engine:
+            return engine
+        from studio.render.diffusion_speed import measure_seconds
+
+        return engine if measure_seconds(engine, _folder(options)) < QUICK_SECONDS else _draft({})
+    except ModelError:
+        return _draft({})
 
 
 def _draft(options: Mapping[str, OptionValue]) -> Engine:
@@ -19,34 +118,40 @@ def _draft(options: Mapping[str, OptionValue]) -> Engine:
 
 
 def _diffusion(options: Mapping[str, OptionValue]) -> Engine:
-    from studio.render.diffusion_packs import find_pack
-
-    _only("diffusion", options, "steps", "weights")
-    steps = options.get("steps")
-    if steps is not None and (isinstance(steps, bool) or not isinstance(steps, int) or not 1 <= steps <= 100):
-        raise OptionError("The number of steps is out of range.", remedy="Give a whole number from 1 to 100.")
-    folder = find_pack(str(options.get("weights", "")))
+    _only("diffusion", options, "steps", "weights", "weights_hash")
+    steps = _steps(options)
+    folder = _folder(options)
     from studio.render.diffusion import DiffusionEngine
 
     return DiffusionEngine.load(folder, steps=steps)
 
 
-_ENGINES: Mapping[str, Callable[[Mapping[str, OptionValue]], Engine]] = {"draft": _draft, "diffusion": _diffusion}
+def _folder(options: Mapping[str, OptionValue]) -> Path:
+    from studio.render.diffusion_packs import find_pack
+
+    return find_pack(str(options.get("weights", "")))
 
 
-def engine_ids() -> tuple[str, ...]:
-    """Ids of the engines that can be used now, the default one first: `diffusion` only where its weights are."""
-    from studio.render.diffusion_packs import has_pack
+def _steps(options: Options | Mapping[str, OptionValue]) -> int | None:
+    """The number of sampler steps that is asked for; None for what the weights say. Raises OptionError."""
+    steps = dict(options).get("steps")
+    if steps is None or (isinstance(steps, int) and not isinstance(steps, bool) and 1 <= steps <= 100):
+        return steps
+    raise OptionError("The number of steps is out of range.", remedy="Give a whole number from 1 to 100.")
 
-    return tuple(name for name in _ENGINES if name != "diffusion" or has_pack())
 
+def _diffusion_state() -> EngineState:
+    from studio.render.diffusion_packs import find_pack, pack_states
 
-def create_engine(engine_id: str, options: Options | Mapping[str, OptionValue] = ()) -> Engine:
-    """An engine ready to render. Raises OptionError for an unknown id or option, ModelError for missing weights."""
-    if engine_id not in _ENGINES:
-        known = ", ".join(_ENGINES)
-        raise OptionError(f"There is no engine '{engine_id[:40]}'.", remedy=f"Choose one of: {known}.")
-    return _ENGINES[engine_id](dict(options))
+    title = "Diffusion: learned, sharper and more natural"
+    try:
+        folder = find_pack()
+        info = next(state.info for state in pack_states() if state.folder == folder)
+        assert info is not None
+        return EngineState("diffusion", title, True, f"{info.name}, {info.fingerprint}")
+    except StudioError as error:
+        told = error.what if error.path is None else f"{error.what} ({error.path})"
+        return EngineState("diffusion", title, False, told, error.remedy)
 
 
 def _only(engine_id: str, options: Mapping[str, OptionValue], *known: str) -> None:

@@ -123,7 +123,7 @@ class _Renderer:
     """A plan, the engine and the pictures, with the reference in use kept."""
 
     def __init__(self, plan: RenderPlan, engine: Engine, source: FrameSource) -> None:
-        if (plan.engine, plan.engine_fingerprint) != (engine.id, engine.fingerprint):
+        if plan.engine_fingerprint != engine.fingerprint:
             raise ValueError("the plan was made for another engine: its keys would name wrong frames")
         self.plan, self.engine, self.source = plan, engine, source
         frame_bytes = source.width * source.height * 3

@@ -65,10 +65,22 @@ def bundled_pack() -> Path:
 def is_pack(folder: Path) -> bool:
     """Whether `folder` has a listing and every file that it names. Hashes are checked when it is loaded."""
     try:
-        info = read_pack(folder)
+        read_complete_pack(folder)
     except ModelError:
         return False
-    return all((folder / entry["file"]).is_file() for entry in info.modules.values())
+    return True
+
+
+def read_complete_pack(folder: Path) -> PackInfo:
+    """`read_pack`, when every file that it names is there in its size. Raises ModelError."""
+    info = read_pack(folder)
+    for entry in info.modules.values():
+        path = info.folder / str(entry["file"])
+        size = path.stat().st_size if path.is_file() else -1
+        if size != entry["bytes"]:
+            what = "A file of the weights is missing." if size < 0 else "A file of the weights has another size."
+            raise ModelError(what, path=path, remedy="Import, fetch or train these weights again.")
+    return info
 
 
 def read_pack(folder: Path) -> PackInfo:

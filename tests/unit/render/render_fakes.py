@@ -61,9 +61,7 @@ def make_fake_plan(engine: FakeEngine, source: MediaRef, shifts: np.ndarray, *, 
     count = len(shifts)
     targets = (FACE[None] + np.asarray(shifts, np.float32)[:, None, None]).astype(np.float32)
     return RenderPlan(
-        engine=engine.id,
         engine_fingerprint=engine.fingerprint,
-        engine_options=(),
         source=source,
         frame_rate=FrameRate(25),
         seed=seed,

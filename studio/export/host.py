@@ -32,6 +32,7 @@ from studio.render.engines import create_engine
 from studio.render.events import RenderFinished, RenderWarning
 from studio.render.runner import iter_frames
 from studio.render.sources import locate, open_source
+from studio.store.machine import cache_limit
 from studio.store.places import frames_folder
 
 Frames = Callable[[], Iterator[np.ndarray]]
@@ -183,7 +184,7 @@ def _provenance(project: Project, engine: Engine | None) -> Provenance:
 
 def _default_cache(watch: _Watch) -> FrameCache | None:
     try:
-        return FrameCache(frames_folder())
+        return FrameCache(frames_folder(), max_bytes=cache_limit())
     except StudioError as error:
         watch(RenderWarning(f"{error.what} Rendering goes on without a frame cache.", error.remedy))
         return None

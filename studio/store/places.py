@@ -62,7 +62,9 @@ def plugins_folder(*, base: Path | None = None) -> Path:
 
 def models_folder(*, base: Path | None = None) -> Path:
     """Weights that were downloaded, imported or trained on this machine."""
-    return _created(place_path(Place.DATA, base=base) / "models")
+    from studio.store.machine import models_path
+
+    return _created(models_path(base=base))
 
 
 def _created(path: Path) -> Path:

@@ -1,0 +1,1 @@
+"""What is around the editor: settings, shortcuts, command palette, help, tour, crash reports, sessions."""

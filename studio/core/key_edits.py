@@ -35,7 +35,7 @@ def add_keys(project: Project, lanes: Iterable[str], frame: int) -> Project:
 
 def _value_at(project: Project, lane: str, frame: int) -> LaneKey:
     if lane == AMPLITUDE:
-        return float(amplitude_curve(replace(project.motion, amplitude=1.0), frame + 1)[frame])
+        return float(amplitude_curve(replace(project.motion, amplitude=1.0), range(frame, frame + 1))[0])
     layer = lane_layer(project, lane)
     before = next((key for key in reversed(layer.keys) if key.frame < frame), None)
     made = Keyframe(frame, raw_offsets(layer, frame))

@@ -8,7 +8,7 @@ changing a key at frame f changes no frame outside [f - r, f + r].
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -108,22 +108,31 @@ def layer_offsets(layer: EditLayer, frames: np.ndarray) -> np.ndarray:
     A frame's offsets do not depend on which others are asked for with it, down to the last bit.
     """
     frames = np.asarray(frames, np.int64)
-    if not layer.enabled or not layer.keys:
+    keys = _keys_around(layer, frames)
+    if not layer.enabled or not keys:
         return np.zeros((len(frames), len(layer.points), 2))
-    times = np.array([key.frame for key in layer.keys])
-    values = np.stack([key.offsets for key in layer.keys]).astype(np.float64)
+    times = np.array([key.frame for key in keys])
+    values = np.stack([key.offsets for key in keys]).astype(np.float64)
     following = np.searchsorted(times, frames, side="right")
     has_before, has_after = following > 0, following < len(times)
     low, high = np.maximum(following - 1, 0), np.minimum(following, len(times) - 1)
     joined = has_before & has_after & (times[high] - times[low] <= layer.reach)
     share = np.zeros(len(frames))
     t = (frames - times[low])[joined] / (times[high] - times[low])[joined]
-    share[joined] = _shares(layer.keys, low[joined], t)
+    share[joined] = _shares(keys, low[joined], t)
     fade_out = np.where(has_before, _fade(frames - times[low], layer.falloff_after), 0.0)
     fade_in = np.where(has_after, _fade(times[high] - frames, layer.falloff_before), 0.0)
     weight_low, weight_high = np.where(joined, 1 - share, fade_out), np.where(joined, share, fade_in)
     total = values[low] * weight_low[:, None, None] + values[high] * weight_high[:, None, None]
     return total * layer.strength
+
+
+def _keys_around(layer: EditLayer, frames: np.ndarray) -> tuple[Keyframe, ...]:
+    """The keys between the first and the last of `frames`, and their neighbours: only those count there."""
+    if not len(frames):
+        return ()
+    first, last = (bisect_right(layer.keys, int(f), key=lambda key: key.frame) for f in (frames.min(), frames.max()))
+    return layer.keys[max(first - 1, 0) : last + 1]
 
 
 def _shares(keys: tuple[Keyframe, ...], starts: np.ndarray, t: np.ndarray) -> np.ndarray:

@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 from studio.core.errors import OptionError
-from studio.core.geometry import MEAN_FACE
+from studio.core.geometry import MEAN_FACE, face_rotations
 from studio.core.timebase import FrameRate
 from studio.core.topology import CONTENT, INNER_PAIRS, JAW, POSE
 from studio.core.track import LandmarkTrack
@@ -40,7 +40,8 @@ class MotionSettings:
     """Adjustments of the speech motion.
 
     silence_closure: 0 leaves pauses as predicted, 1 closes the mouth in them. amplitude: factor on the motion about the
-    closed mouth; amplitude_keys: (frame, factor) pairs, linear between keys, held outside, times `amplitude`.
+    closed mouth; amplitude_keys: (frame, factor) pairs, linear between keys, held outside, times `amplitude`; muted they
+    count as if there were none, locked they refuse edits.
     smoothing: standard deviation of a zero-lag Gaussian, in frames. offset_ms: positive moves the mouth later.
     blinks and sway are for still portraits; both are drawn from `seed`.
     """
@@ -54,6 +55,8 @@ class MotionSettings:
     sway: bool = False
     sway_strength: float = 1.0
     seed: int = 0
+    amplitude_muted: bool = False
+    amplitude_locked: bool = False
 
     def __post_init__(self) -> None:
         _require("silence_closure", self.silence_closure, 0.0, 1.0)
@@ -97,52 +100,74 @@ def apply_motion(
     """
     if len(track) == 0:
         return track
-    count, rest = len(track), rest_shape(reference_points)
-    delay = settings.offset_ms / 1000 * float(frame_rate)
-    reach = int(np.ceil(4 * settings.smoothing)) + int(np.ceil(abs(delay))) + 1
-    closing = closing_curve(speech, count, strength=settings.silence_closure, frame_rate=frame_rate)
-    factors = amplitude_curve(settings, count)
-    lids = blink_curve(count, frame_rate=frame_rate, seed=settings.seed)
-    drift = settings.sway_strength * sway_curves(count, frame_rate=frame_rate, seed=settings.seed)
-    treated = np.empty(track.points.shape, np.float32)
-    for start in range(0, count, _BLOCK):
-        rows = slice(start, min(start + _BLOCK, count))
-        around = slice(max(start - reach, 0), min(rows.stop + reach, count))
-        inner = slice(start - around.start, rows.stop - around.start)
-        points = track.points[around].astype(np.float64)
-        matrix, offset = face_frames(points)
-        local = to_local(points[:, CONTENT], matrix, offset)
-        local += closing[around, None, None] * (rest - local)
-        local = shift(smooth(local, sigma=settings.smoothing), frames=delay)[inner]
-        points = points[inner]
-        points[:, CONTENT] = from_local(scale_about(local, rest, factors[rows]), matrix[inner], offset[inner])
-        points = add_blinks(points, lids[rows]) if settings.blinks else points
-        treated[rows] = add_sway(points, drift[rows]) if settings.sway else points
+    treated = treated_rows(track, reference_points, speech, settings, frame_rate, range(len(track)))
     treated.setflags(write=False)
     return LandmarkTrack(treated, track.confidence)
 
 
+def treated_rows(
+    track: LandmarkTrack,
+    reference_points: np.ndarray,
+    speech: np.ndarray,
+    settings: MotionSettings,
+    frame_rate: FrameRate,
+    frames: range,
+) -> np.ndarray:
+    """Points of some consecutive `frames` of `apply_motion`'s track, bit for bit: (K, 68, 2) float32."""
+    count, rest = len(track), rest_shape(reference_points)
+    delay = settings.offset_ms / 1000 * float(frame_rate)
+    reach = int(np.ceil(4 * settings.smoothing)) + int(np.ceil(abs(delay))) + 1
+    wide = _widened(frames, reach, count)
+    closing = closing_curve(speech, count, strength=settings.silence_closure, frame_rate=frame_rate, frames=wide)
+    factors = amplitude_curve(settings, frames)
+    lids = blink_curve(count, frame_rate=frame_rate, seed=settings.seed, frames=frames) if settings.blinks else None
+    drift = sway_curves(frames, frame_rate=frame_rate, seed=settings.seed) if settings.sway else None
+    treated = np.empty((len(frames), *track.points.shape[1:]), np.float32)
+    for start in range(frames.start, frames.stop, _BLOCK):
+        rows = range(start, min(start + _BLOCK, frames.stop))
+        around = _widened(rows, reach, count)
+        inner = slice(rows.start - around.start, rows.stop - around.start)
+        here = slice(rows.start - frames.start, rows.stop - frames.start)
+        points = track.points[around.start : around.stop].astype(np.float64)
+        matrix, offset = face_frames(points)
+        local = to_local(points[:, CONTENT], matrix, offset)
+        local += closing[around.start - wide.start : around.stop - wide.start, None, None] * (rest - local)
+        local = shift(smooth(local, sigma=settings.smoothing), frames=delay)[inner]
+        points = points[inner]
+        points[:, CONTENT] = from_local(scale_about(local, rest, factors[here]), matrix[inner], offset[inner])
+        points = add_blinks(points, lids[here]) if lids is not None else points
+        treated[here] = add_sway(points, settings.sway_strength * drift[here]) if drift is not None else points
+    return treated
+
+
+def _widened(frames: range, reach: int, count: int) -> range:
+    """`frames` and `reach` more on either side, inside a clip of `count`."""
+    return range(max(frames.start - reach, 0), min(frames.stop + reach, count))
+
+
 def face_frames(points: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """`geometry.face_frame` of every frame of (T, 68, 2) `points`: matrices (T, 2, 2) and offsets (T, 2)."""
-    pose, target = points[:, POSE].astype(np.float64), MEAN_FACE[POSE]
-    mean, target_mean = pose.mean(1), target.mean(0)
-    a, b = pose - mean[:, None], target - target_mean
-    power = np.maximum((a**2).sum((1, 2)), 1e-12)
-    cosine = (a * b).sum((1, 2)) / power
-    sine = (a[..., 0] * b[:, 1] - a[..., 1] * b[:, 0]).sum(1) / power
-    cosine = np.where((cosine == 0) & (sine == 0), 1.0, cosine)
+    cosine, sine = face_rotations(points)
+    mean_x, mean_y = (np.ascontiguousarray(points[:, POSE, axis], np.float64).mean(axis=1) for axis in (0, 1))
     matrix = np.stack([np.stack([cosine, -sine], -1), np.stack([sine, cosine], -1)], -2)
-    return matrix, target_mean - np.einsum("tij,tj->ti", matrix, mean)
+    mean = np.stack([cosine * mean_x - sine * mean_y, sine * mean_x + cosine * mean_y], axis=-1)
+    return matrix, MEAN_FACE[POSE].mean(0) - mean
 
 
 def to_local(points: np.ndarray, matrix: np.ndarray, offset: np.ndarray) -> np.ndarray:
     """(T, N, 2) source px -> model space."""
-    return np.einsum("tij,tnj->tni", matrix, points.astype(np.float64)) + offset[:, None]
+    return _turned(points.astype(np.float64), matrix[:, :, :, None]) + offset[:, None]
 
 
 def from_local(local: np.ndarray, matrix: np.ndarray, offset: np.ndarray) -> np.ndarray:
     """(T, N, 2) model space -> source px."""
-    return np.einsum("tij,tnj->tni", np.linalg.inv(matrix), local - offset[:, None])
+    return _turned(local - offset[:, None], np.linalg.inv(matrix)[:, :, :, None])
+
+
+def _turned(points: np.ndarray, matrix: np.ndarray) -> np.ndarray:
+    """(T, N, 2) points times (T, 2, 2, 1) matrices, value by value: no frame depends on how many there are."""
+    x, y = points[..., 0], points[..., 1]
+    return np.stack([matrix[:, i, 0] * x + matrix[:, i, 1] * y for i in (0, 1)], axis=-1)
 
 
 def rest_shape(reference_points: np.ndarray) -> np.ndarray:
@@ -174,12 +199,17 @@ def close_mouth(face: np.ndarray) -> np.ndarray:
     return closed
 
 
-def closing_curve(speech: np.ndarray, count: int, *, strength: float, frame_rate: FrameRate) -> np.ndarray:
-    """How far each frame's mouth is to be closed because the voice is silent, 0..1: (count,)."""
-    gate = np.zeros(count)
-    known = min(count, len(speech))
-    gate[:known] = np.clip(speech[:known], 0, 1)
-    gate = smooth(gate, sigma=0.03 * float(frame_rate))
+def closing_curve(
+    speech: np.ndarray, count: int, *, strength: float, frame_rate: FrameRate, frames: range | None = None
+) -> np.ndarray:
+    """How far the mouth of each of `frames` (None: all) is to be closed because the voice is silent, 0..1: (K,)."""
+    frames = range(count) if frames is None else frames
+    sigma = 0.03 * float(frame_rate)
+    wide = _widened(frames, int(np.ceil(4 * sigma)), count)
+    known = range(wide.start, max(min(wide.stop, len(speech)), wide.start))
+    gate = np.zeros(len(wide))
+    gate[: len(known)] = np.clip(speech[known.start : known.stop], 0, 1)
+    gate = smooth(gate, sigma=sigma)[frames.start - wide.start : frames.stop - wide.start]
     return strength * (1 - gate * gate * (3 - 2 * gate))
 
 
@@ -201,19 +231,18 @@ def shift(values: np.ndarray, *, frames: float) -> np.ndarray:
     """(T, ...) values moved later by `frames` (a fraction is interpolated); ends are held."""
     if frames == 0:
         return values
-    position = np.clip(np.arange(len(values)) - frames, 0, len(values) - 1)
-    low = np.floor(position).astype(int)
-    high = np.minimum(low + 1, len(values) - 1)
-    weight = (position - low).reshape((-1,) + (1,) * (values.ndim - 1))
+    whole = int(np.floor(-frames))
+    weight = -frames - whole  # of the same bits for each frame, wherever a block begins
+    low, high = (np.clip(np.arange(len(values)) + whole + step, 0, len(values) - 1) for step in (0, 1))
     return values[low] * (1 - weight) + values[high] * weight
 
 
-def amplitude_curve(settings: MotionSettings, count: int) -> np.ndarray:
-    """The factor of every frame: (count,)."""
-    if not settings.amplitude_keys:
-        return np.full(count, settings.amplitude)
-    frames, factors = zip(*settings.amplitude_keys, strict=True)
-    return settings.amplitude * np.interp(np.arange(count), frames, factors)
+def amplitude_curve(settings: MotionSettings, frames: range) -> np.ndarray:
+    """The factor of each of `frames`: (K,)."""
+    if not settings.amplitude_keys or settings.amplitude_muted:
+        return np.full(len(frames), settings.amplitude)
+    keyed, factors = zip(*settings.amplitude_keys, strict=True)
+    return settings.amplitude * np.interp(np.array(frames), keyed, factors)
 
 
 def scale_about(local: np.ndarray, rest: np.ndarray, factors: np.ndarray) -> np.ndarray:
@@ -232,15 +261,21 @@ def scale_about(local: np.ndarray, rest: np.ndarray, factors: np.ndarray) -> np.
     return scaled
 
 
-def blink_curve(count: int, *, frame_rate: FrameRate, seed: int) -> np.ndarray:
-    """How far the lids are closed in each frame, 0..1: (count,). A seed blinks at the same seconds at any rate."""
+def blink_curve(count: int, *, frame_rate: FrameRate, seed: int, frames: range | None = None) -> np.ndarray:
+    """How far the lids are closed in each of `frames` (None: all) of a clip of `count`, 0..1: (K,).
+
+    A seed blinks at the same seconds at any rate.
+    """
+    frames = range(count) if frames is None else frames
     random = np.random.default_rng([seed, 1])
-    seconds = np.arange(count) / float(frame_rate)
-    curve = np.zeros(count)
+    seconds = np.array(frames) / float(frame_rate)
+    curve, last = np.zeros(len(frames)), (count - 1) / float(frame_rate)
     fall, rise = BLINK_SECONDS
     centre = random.uniform(1.0, 3.0)
-    while count and centre - fall < seconds[-1]:
-        curve = np.maximum(curve, np.interp(seconds, [centre - fall, centre, centre + rise], [0, 1, 0]))
+    while count and centre - fall < last:
+        low, high = np.searchsorted(seconds, [centre - fall, centre + rise])
+        blink = np.interp(seconds[low:high], [centre - fall, centre, centre + rise], [0, 1, 0])
+        curve[low:high] = np.maximum(curve[low:high], blink)
         centre += random.uniform(2.0, 6.0)
     return curve * curve * (3 - 2 * curve)
 
@@ -255,10 +290,10 @@ def add_blinks(points: np.ndarray, curve: np.ndarray) -> np.ndarray:
     return blinked
 
 
-def sway_curves(count: int, *, frame_rate: FrameRate, seed: int) -> np.ndarray:
-    """Slow seeded drift of x, y and roll in -1..1: (count, 3). A sum of three sines below 0.45 Hz each."""
+def sway_curves(frames: range, *, frame_rate: FrameRate, seed: int) -> np.ndarray:
+    """Slow seeded drift of x, y and roll in -1..1 at `frames`: (K, 3). A sum of three sines below 0.45 Hz each."""
     random = np.random.default_rng([seed, 2])
-    seconds = np.arange(count)[:, None, None] / float(frame_rate)
+    seconds = np.array(frames)[:, None, None] / float(frame_rate)
     frequency = random.uniform([0.06, 0.13, 0.25], [0.12, 0.24, 0.45], (3, 3))
     phase = random.uniform(0, 2 * np.pi, (3, 3))
     weight = np.array([0.5, 0.33, 0.17])
@@ -274,4 +309,4 @@ def add_sway(points: np.ndarray, curves: np.ndarray) -> np.ndarray:
     cosine, sine = np.cos(angle), np.sin(angle)
     matrix = np.stack([np.stack([cosine, -sine], -1), np.stack([sine, cosine], -1)], -2)
     move = SWAY_REACH * curves[:, :2] * width[:, None]
-    return np.einsum("tij,tnj->tni", matrix, points - pivot[:, None]) + (pivot + move)[:, None]
+    return _turned(points - pivot[:, None], matrix[:, :, :, None]) + (pivot + move)[:, None]

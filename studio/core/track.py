@@ -66,6 +66,18 @@ class LandmarkTrack:
     def __len__(self) -> int:
         return len(self.points)
 
+    def with_rows(self, frames: np.ndarray, points: np.ndarray) -> LandmarkTrack:
+        """The track with other (K, 68, 2) points at the (K,) `frames`; the rest is taken over unchecked."""
+        if not np.isfinite(points).all():
+            raise ValueError("a track holds finite points only")
+        changed = self.points.copy()
+        changed[frames] = points
+        changed.setflags(write=False)
+        made = object.__new__(LandmarkTrack)
+        object.__setattr__(made, "points", changed)
+        object.__setattr__(made, "confidence", self.confidence)
+        return made
+
     @cached_property
     def content_hash(self) -> str:
         return content_hash("track/1", self.points, self.confidence)

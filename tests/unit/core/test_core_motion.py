@@ -166,7 +166,7 @@ def test_sway_is_slight_slow_and_seeded() -> None:
     roll = np.arctan2(*(swayed[:, 45] - swayed[:, 36]).T[::-1])
     assert np.abs(np.rad2deg(roll)).max() < 1.5
     assert np.abs(np.diff(centre, axis=0)).max() < 0.004 * width
-    assert np.abs(sway_curves(2000, frame_rate=RATE, seed=2)).max() <= 1
+    assert np.abs(sway_curves(range(2000), frame_rate=RATE, seed=2)).max() <= 1
     assert 0.002 * width < np.abs(centre).max() < 0.05 * width
     assert np.allclose(mouth_opening(swayed), mouth_opening(track.points), atol=1e-4)
 

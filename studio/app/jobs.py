@@ -6,24 +6,26 @@ Everything heavy is imported inside the jobs, so that the window opens without i
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from studio.app.dialogs.choice import ExportChoice
+from studio.app.engines import Engines
 from studio.app.texts import tr
 from studio.app.voice import PcmVoice, decode_voice
 from studio.app.worker import Job, JobProgress, Report
 from studio.core.compose import compose
-from studio.core.plan import make_plan
+from studio.core.errors import EditError
+from studio.core.plan import RenderPlan, make_plan
 from studio.core.project import MediaRef, Project, set_base, set_face
 from studio.core.timebase import FrameRate
 from studio.core.track import LandmarkTrack
 
 if TYPE_CHECKING:
-    import numpy as np
-
     from studio.export.events import ExportReport
     from studio.media.peaks import Peaks
 
@@ -113,53 +115,103 @@ def with_analysis(project: Project, analysed: Project) -> Project:
     return project
 
 
-class RenderJob:
-    """Render what the cache lacks. `frames`: the clip's frames that are ready, to be read when the job has ended."""
+@dataclass(frozen=True)
+class LatestFrame:
+    """The frame that was finished last: its number in the clip, and its key in the frame cache."""
 
-    def __init__(self, project: Project, track: LandmarkTrack | None, project_path: Path | None) -> None:
+    frame: int
+    key: str
+
+
+class RenderJob:
+    """Render what the cache lacks of `wanted` (None: the export range).
+
+    While it works, the window may read `done`, `total`, `rendered` and `latest`: each is replaced whole. `frames`, the
+    clip's frames that are ready, is for when the job has ended.
+    """
+
+    def __init__(
+        self,
+        project: Project,
+        track: LandmarkTrack | None,
+        project_path: Path | None,
+        engines: Engines,
+        wanted: Sequence[int] | None = None,
+    ) -> None:
         self.project = project
         self.track = track
         self.frames: set[int] = set()
-        self._project_path = project_path
+        self.done = self.total = self.rendered = 0
+        self.seconds_left: float | None = None
+        self.latest: LatestFrame | None = None
+        self._project_path, self._engines, self._wanted = project_path, engines, wanted
 
     def __call__(self, report: Report, cancel: threading.Event) -> int:
         """-> how many frames were rendered."""
         from studio.render.cache import FrameCache
-        from studio.render.engines import create_engine
-        from studio.render.events import RenderFinished
+        from studio.render.events import BatchRendered, RenderStarted
         from studio.render.runner import render_missing
         from studio.render.sources import open_source
         from studio.store.places import frames_folder
 
         project = self.project
-        track = compose(project) if self.track is None else self.track
-        engine = create_engine(project.render.engine, project.render.options)
-        plan = make_plan(project, engine_fingerprint=engine.fingerprint, track=track)
+        self.track = track = compose(project) if self.track is None else self.track
+        report(JobProgress(0, 0, text=tr("Starting the renderer")))
+        engine = self._engines.create(project.render, cancel)
+        plan = chosen_plan(project, track, engine.fingerprint, self._wanted)
         cache = FrameCache(frames_folder())
-        self.track = track
-        self.frames = {int(frame) for frame, key in zip(plan.frames, plan.keys, strict=True) if key in cache}
-        assert project.portrait is not None
-        rendered = 0
-        with open_source(project.portrait, project_path=self._project_path) as source:
+        keys = dict(zip(plan.frames.tolist(), plan.keys, strict=True))
+        self.frames = {frame for frame, key in keys.items() if key in cache}
+        cached = len(self.frames)
+        with open_source(plan.source, project_path=self._project_path) as source:
             for event in render_missing(plan, engine, cache, source, cancel=cancel):
-                self.frames.update(getattr(event, "frames", ()))
-                report_render(report, event)
-                rendered = event.rendered if isinstance(event, RenderFinished) else rendered
-        return rendered
+                if isinstance(event, RenderStarted):
+                    self.done, self.total = event.cached, event.total
+                    report(JobProgress(event.cached, event.total, text=tr("Rendering")))
+                elif isinstance(event, BatchRendered):
+                    self.frames.update(event.frames)
+                    self.done, self.rendered, self.seconds_left = event.done, event.done - cached, event.seconds_left
+                    self.latest = LatestFrame(event.frames[-1], keys[event.frames[-1]])
+                    report_render(report, event)
+        return self.rendered
 
 
-def export_job(project: Project, choice: ExportChoice, project_path: Path | None) -> Job:
+def chosen_plan(project: Project, track: LandmarkTrack, fingerprint: str, wanted: Sequence[int] | None) -> RenderPlan:
+    """The plan for some frames of the clip, ascending; None: for the export range. Raises EditError for none at all."""
+    if wanted is None:
+        return make_plan(project, engine_fingerprint=fingerprint, track=track)
+    if not wanted:
+        raise EditError(tr("There is nothing to render."), remedy=tr("Choose another range."))
+    plan = make_plan(project, engine_fingerprint=fingerprint, track=track, frames=range(wanted[0], wanted[-1] + 1))
+    if len(plan) == len(wanted):
+        return plan
+    rows = np.asarray(wanted, np.int64) - wanted[0]
+    return replace(
+        plan,
+        frames=plan.frames[rows],
+        source_frames=plan.source_frames[rows],
+        source_points=plan.source_points[rows],
+        targets=plan.targets[rows],
+    )
+
+
+def export_job(project: Project, choice: ExportChoice, project_path: Path | None, engines: Engines) -> Job:
     """Render what is missing and write the file -> ExportReport."""
 
     def job(report: Report, cancel: threading.Event) -> ExportReport:
         from studio.export.host import run_export
+        from studio.export.registry import load_registry
 
+        registry = load_registry()
+        needs_frames = registry.get(choice.exporter).manifest.needs_frames
         return run_export(
             project,
             choice.exporter,
             choice.output,
             options=choice.options,
             project_path=project_path,
+            engine=engines.create(project.render, cancel) if needs_frames else None,
+            registry=registry,
             on_event=lambda event: report_render(report, event),
             cancel=cancel,
             overwrite=choice.overwrite,

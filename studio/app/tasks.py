@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from studio.app import jobs
+from studio.app.compute import ComputeProcess
 from studio.app.dialogs.choice import ExportChoice
 from studio.app.document import Document
+from studio.app.engines import Engines
 from studio.app.rendered import RenderedFrames
 from studio.app.texts import tr
 from studio.app.worker import Done, Job, JobOutcome, JobRunner
@@ -33,6 +35,8 @@ class Tasks(QObject):
     """MediaRef of a file that is not where it was."""
     voice_loaded = Signal(object)
     """LoadedVoice, or None when there is no voice any more."""
+    render_asked = Signal(object)
+    """RenderJob that is in line; it tells how far it is."""
     rendered = Signal(object)
     """RenderedFrames."""
     exported = Signal(object)
@@ -41,8 +45,13 @@ class Tasks(QObject):
     def __init__(self, document: Document, runner: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document, self._runner = document, runner
+        self._engines = Engines(ComputeProcess())
         self._voice: MediaRef | None = None
         document.project_changed.connect(self._on_project_changed)
+
+    def close(self) -> None:
+        """End the compute process; for when the runner is closed."""
+        self._engines.close()
 
     # ---- opening
 
@@ -103,15 +112,16 @@ class Tasks(QObject):
         document = self._document
         self._start(tr("Analysing"), jobs.analyse_job(document.project, document.path), self._put_analysis)
 
-    def render(self) -> None:
-        """Render what the cache lacks of the export range."""
+    def render(self, frames: Sequence[int] | None = None) -> None:
+        """Render what the cache lacks of some frames, ascending; None: of the export range."""
         document = self._document
-        job = jobs.RenderJob(document.project, document.track, document.path)
+        job = jobs.RenderJob(document.project, document.track, document.path, self._engines, frames)
         self._runner.start(tr("Rendering"), job, lambda outcome: self._on_rendered(job, outcome))
+        self.render_asked.emit(job)
 
     def export(self, choice: ExportChoice) -> None:
         document = self._document
-        job = jobs.export_job(document.project, choice, document.path)
+        job = jobs.export_job(document.project, choice, document.path, self._engines)
         self._start(tr("Exporting {name}").format(name=choice.output.name), job, self.exported.emit)
 
     # ---- inside

@@ -312,6 +312,7 @@ class MainWindow(QMainWindow):
         self.hide()
         self.playback.pause()
         self.runner.close()
+        self.tasks.close()
         self.preview.close()
         self.document.close_file()
         event.accept()

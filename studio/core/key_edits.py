@@ -35,7 +35,8 @@ def add_keys(project: Project, lanes: Iterable[str], frame: int) -> Project:
 
 def _value_at(project: Project, lane: str, frame: int) -> LaneKey:
     if lane == AMPLITUDE:
-        return float(amplitude_curve(replace(project.motion, amplitude=1.0), range(frame, frame + 1))[0])
+        keyed = replace(project.motion, amplitude=1.0, amplitude_muted=False)
+        return float(amplitude_curve(keyed, range(frame, frame + 1))[0])
     layer = lane_layer(project, lane)
     before = next((key for key in reversed(layer.keys) if key.frame < frame), None)
     made = Keyframe(frame, raw_offsets(layer, frame))
@@ -138,7 +139,7 @@ def set_amplitude_key(project: Project, frame: int, factor: float) -> Project:
 
 
 def insert_time(project: Project, *, at: int, frames: int) -> Project:
-    """Shift all keys and markers from frame `at` on by `frames`; locked layers and the voice stay.
+    """Shift all keys and markers from frame `at` on by `frames`; locked lanes and the voice stay.
 
     What is pushed past the clip's end is kept there, so that removing the same time brings everything back.
     """
@@ -146,7 +147,7 @@ def insert_time(project: Project, *, at: int, frames: int) -> Project:
 
 
 def remove_time(project: Project, *, at: int, frames: int) -> Project:
-    """Take out the keys and markers of `frames` frames from `at` on and close the gap; locked layers stay."""
+    """Take out the keys and markers of `frames` frames from `at` on and close the gap; locked lanes stay."""
     return _ripple(project, at=at, by=-_positive(frames))
 
 
@@ -161,8 +162,11 @@ def _ripple(project: Project, *, at: int, by: int) -> Project:
     for layer in project.layers:
         if not layer.locked and layer.keys:
             project = replace_layer(project, keyframes.ripple(layer, at=at, by=by))
+    project = replace(project, markers=rippled(project.markers, at=at, by=by))
+    if project.motion.amplitude_locked:
+        return project
     factors = {_shifted(f, at, by): key for f, key in lane_keys(project, AMPLITUDE).items() if not _lost(f, at, by)}
-    return with_lane_keys(replace(project, markers=rippled(project.markers, at=at, by=by)), AMPLITUDE, factors)
+    return with_lane_keys(project, AMPLITUDE, factors)
 
 
 def _lost(frame: int, at: int, by: int) -> bool:

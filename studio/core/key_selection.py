@@ -26,7 +26,7 @@ def box_select(
 
 
 def is_locked(project: Project, lane: str) -> bool:
-    return lane != AMPLITUDE and lane_layer(project, lane).locked
+    return project.motion.amplitude_locked if lane == AMPLITUDE else lane_layer(project, lane).locked
 
 
 def existing(project: Project, selection: Iterable[KeyRef]) -> KeySelection:

@@ -61,9 +61,11 @@ def lane_keys(project: Project, lane: str) -> dict[int, LaneKey]:
 def with_lane_keys(project: Project, lane: str, keys: Mapping[int, LaneKey]) -> Project:
     """The project with these keys in a lane, each at the frame that it is filed under.
 
-    Raises EditError when the lane's layer is locked.
+    Raises EditError when the lane is locked.
     """
     if lane == AMPLITUDE:
+        if project.motion.amplitude_locked:
+            raise EditError("The amplitude is locked.", remedy="Unlock it to edit its keys.")
         factors = tuple((frame, key) for frame, key in sorted(keys.items()) if isinstance(key, float))
         return replace(project, motion=replace(project.motion, amplitude_keys=factors))
     layer = unlocked(lane_layer(project, lane))
@@ -91,7 +93,15 @@ def set_lane(
     muted: bool | None = None,
     locked: bool | None = None,
 ) -> Project:
-    """Solo, mute or lock one lane; None leaves as it is. A group without a layer gets an empty one."""
+    """Solo, mute or lock one lane; None leaves as it is. A group without a layer gets an empty one.
+
+    Amplitude has no solo: it scales the prediction, and a solo is about edits.
+    """
+    if lane == AMPLITUDE:
+        motion = project.motion
+        mute = motion.amplitude_muted if muted is None else muted
+        lock = motion.amplitude_locked if locked is None else locked
+        return replace(project, motion=replace(motion, amplitude_muted=mute, amplitude_locked=lock))
     layer = lane_layer(project, lane)
     return replace_layer(
         project,

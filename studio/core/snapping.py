@@ -40,6 +40,20 @@ class SnapTargets:
     frames: dict[SnapKind, np.ndarray] = field(default_factory=dict)
 
 
+@dataclass(frozen=True)
+class Span:
+    """A labelled stretch of the voice, such as a word or a phoneme. start, end: in frames, with a fraction."""
+
+    start: float
+    end: float
+    text: str = ""
+
+
+def span_edges(spans: Iterable[Span]) -> tuple[int, ...]:
+    """The frames nearest to where spans start and end, ascending."""
+    return tuple(sorted({round(edge) for span in spans for edge in (span.start, span.end)}))
+
+
 def speech_edges(speech: np.ndarray, *, threshold: float = 0.5) -> np.ndarray:
     """Frames at which a (T,) voice gate goes on or off: ascending int64; the first frame of each stretch."""
     return np.flatnonzero(np.diff(np.asarray(speech) > threshold)) + 1

@@ -1,0 +1,214 @@
+"""Rows of a timeline: lanes as a person sees them, and the rows that sum several of them up.
+
+A row stands for one or more lanes of `lanes` (a brow row for both brows), for all of a part of the face, or for
+everything (MASTER). Solo, mute and lock of a row are those of its lanes: values of the project.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+import numpy as np
+
+from studio.core.curves import smoothstep
+from studio.core.key_selection import is_locked
+from studio.core.keyframes import EditLayer
+from studio.core.lanes import AMPLITUDE, KeyRef, KeySelection, lane_keys, lane_layer, set_lane
+from studio.core.project import Project
+from studio.core.topology import PointGroup
+
+
+class Row(StrEnum):
+    """Rows from top to bottom."""
+
+    MASTER = "master"
+    MOUTH = "mouth"
+    JAW = "jaw"
+    OUTER_LIPS = "outer_lips"
+    INNER_LIPS = "inner_lips"
+    UPPER_FACE = "upper_face"
+    BROWS = "brows"
+    EYES = "eyes"
+    NOSE = "nose"
+    AMPLITUDE = "amplitude"
+    BLINK = "blink"
+    SWAY = "sway"
+
+
+class Switch(StrEnum):
+    """What can be switched on a row. SOLO: only soloed lanes edit. MUTE: as if not there. LOCK: refuses edits."""
+
+    SOLO = "solo"
+    MUTE = "mute"
+    LOCK = "lock"
+
+
+class SwitchState(StrEnum):
+    """SOME: of the lanes that a row stands for, but not all."""
+
+    OFF = "off"
+    SOME = "some"
+    ON = "on"
+
+
+CHILDREN: dict[Row, tuple[Row, ...]] = {
+    Row.MOUTH: (Row.JAW, Row.OUTER_LIPS, Row.INNER_LIPS),
+    Row.UPPER_FACE: (Row.BROWS, Row.EYES, Row.NOSE),
+}
+"""Rows that can be folded away, by the row that sums them up."""
+_LEAF_GROUPS: dict[Row, tuple[PointGroup, ...]] = {
+    Row.JAW: (PointGroup.JAW,),
+    Row.OUTER_LIPS: (PointGroup.OUTER_LIPS,),
+    Row.INNER_LIPS: (PointGroup.INNER_LIPS,),
+    Row.BROWS: (PointGroup.RIGHT_BROW, PointGroup.LEFT_BROW),
+    Row.EYES: (PointGroup.RIGHT_EYE, PointGroup.LEFT_EYE),
+    Row.NOSE: (PointGroup.NOSE,),
+}
+SUMS = frozenset({Row.MASTER, *CHILDREN})
+"""Rows that show the keys of other rows."""
+Switches = dict[Switch, SwitchState]
+"""The switches that a row has."""
+
+
+def row_groups(row: Row) -> tuple[PointGroup, ...]:
+    """The point groups that a row stands for; none for those that move no groups of their own."""
+    if row is Row.MASTER:
+        return tuple(group for groups in _LEAF_GROUPS.values() for group in groups)
+    return tuple(group for leaf in CHILDREN.get(row, (row,)) for group in _LEAF_GROUPS.get(leaf, ()))
+
+
+def row_of_group(group: PointGroup) -> Row:
+    """The row of one lane that shows a group."""
+    return next(row for row, groups in _LEAF_GROUPS.items() if group in groups)
+
+
+def project_rows(project: Project, folded: Collection[Row] = ()) -> tuple[Row, ...]:
+    """The rows to show: without those that are folded away; blinks and sway for a portrait only, as videos have their
+    own."""
+    hidden = {child for parent in folded for child in CHILDREN.get(parent, ())}
+    if project.source_track is not None:
+        hidden |= {Row.BLINK, Row.SWAY}
+    return tuple(row for row in Row if row not in hidden)
+
+
+def row_lanes(project: Project, row: Row) -> tuple[str, ...]:
+    """Ids of the lanes whose keys a row shows; a group without a layer by the group's name."""
+    found: list[str] = []
+    for group in row_groups(row):
+        found += [layer.id for layer in project.layers if layer.group is group] or [str(group)]
+    return (*found, AMPLITUDE) if row in (Row.MASTER, Row.AMPLITUDE) else tuple(found)
+
+
+def row_of_lane(project: Project, lane: str) -> Row:
+    """The row of one lane that shows a lane."""
+    return Row.AMPLITUDE if lane == AMPLITUDE else row_of_group(lane_layer(project, lane).group)
+
+
+def keys_at(project: Project, row: Row, frame: int) -> KeySelection:
+    """The keys that a row's mark at `frame` stands for. Of a row that sums up others, locked ones only if all are."""
+    keys = frozenset(KeyRef(lane, frame) for lane in row_lanes(project, row) if frame in lane_keys(project, lane))
+    free = frozenset(ref for ref in keys if not is_locked(project, ref.lane))
+    return free if free and row in SUMS else keys
+
+
+# ---- solo, mute, lock -----------------------------------------------------------------------------------------------
+
+
+def row_switches(project: Project, row: Row) -> Switches:
+    """The switches of a row. Amplitude, blinks and sway have no solo, the latter two no lock either."""
+    if row in (Row.BLINK, Row.SWAY):
+        return {Switch.MUTE: _state([not (project.motion.blinks if row is Row.BLINK else project.motion.sway)])}
+    if row is Row.AMPLITUDE:
+        motion = project.motion
+        return {Switch.MUTE: _state([motion.amplitude_muted]), Switch.LOCK: _state([motion.amplitude_locked])}
+    layers = [lane_layer(project, lane) for lane in row_lanes(project, row) if lane != AMPLITUDE]
+    muted, locked = [not layer.enabled for layer in layers], [layer.locked for layer in layers]
+    if row is Row.MASTER:
+        muted.append(project.motion.amplitude_muted)
+        locked.append(project.motion.amplitude_locked)
+        return {Switch.MUTE: _state(muted), Switch.LOCK: _state(locked)}
+    return {
+        Switch.SOLO: _state([layer.solo for layer in layers]),
+        Switch.MUTE: _state(muted),
+        Switch.LOCK: _state(locked),
+    }
+
+
+def _state(values: list[bool]) -> SwitchState:
+    return SwitchState.ON if all(values) else SwitchState.SOME if any(values) else SwitchState.OFF
+
+
+def set_switch(project: Project, row: Row, switch: Switch, on: bool) -> Project:
+    """Switch all lanes of a row; a switch that the row does not have changes nothing."""
+    if switch not in row_switches(project, row):
+        return project
+    if row is Row.BLINK:
+        return replace(project, motion=replace(project.motion, blinks=not on))
+    if row is Row.SWAY:
+        return replace(project, motion=replace(project.motion, sway=not on))
+    for lane in row_lanes(project, row):
+        project = set_lane(project, lane, **{_ARGUMENT[switch]: on})
+    return project
+
+
+_ARGUMENT = {Switch.SOLO: "solo", Switch.MUTE: "muted", Switch.LOCK: "locked"}
+
+
+def is_effective(project: Project, row: Row) -> bool:
+    """Whether anything that the row shows has an effect: not all muted, nor silenced by a solo elsewhere."""
+    switches = row_switches(project, row)
+    if switches.get(Switch.MUTE) is SwitchState.ON:
+        return False
+    soloed = any(layer.solo for layer in project.layers)
+    return not soloed or Switch.SOLO not in switches or switches[Switch.SOLO] is not SwitchState.OFF
+
+
+# ---- falloff ramps --------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, eq=False)
+class Ramps:
+    """How one layer's edits fade in and out. frames: (K,) int64, its keys, ascending; before, after: frames."""
+
+    lane: str
+    frames: np.ndarray
+    before: int
+    after: int
+
+    @property
+    def reach(self) -> int:
+        return self.before + self.after
+
+    def starts(self) -> np.ndarray:
+        """Frames of the keys that an edit fades in to."""
+        return self.frames[np.concatenate([[True], np.diff(self.frames) > self.reach])]
+
+    def stops(self) -> np.ndarray:
+        """Frames of the keys that an edit fades out from."""
+        return self.frames[np.concatenate([np.diff(self.frames) > self.reach, [True]])]
+
+    def presence(self, at: np.ndarray) -> np.ndarray:
+        """How much of an edit is left at positions (N,), in frames with a fraction: 1 at and between joined keys."""
+        following = np.searchsorted(self.frames, at, side="right")
+        low = self.frames[np.maximum(following - 1, 0)]
+        high = self.frames[np.minimum(following, len(self.frames) - 1)]
+        joined = (following > 0) & (following < len(self.frames)) & (high - low <= self.reach)
+        fade_out = np.where(following > 0, smoothstep(1 - (at - low) / (self.after + 1)), 0.0)
+        fade_in = np.where(following < len(self.frames), smoothstep(1 - (high - at) / (self.before + 1)), 0.0)
+        return np.where(joined, 1.0, np.maximum(fade_out, fade_in))
+
+
+def ramps_of(layer: EditLayer) -> Ramps | None:
+    """None for a layer without keys."""
+    if not layer.keys:
+        return None
+    frames = np.fromiter((key.frame for key in layer.keys), np.int64, len(layer.keys))
+    return Ramps(layer.id, frames, layer.falloff_before, layer.falloff_after)
+
+
+def lanes_with_keys(project: Project, rows: Iterable[Row]) -> tuple[str, ...]:
+    """Ids of the edit layers of rows that have keys: those that a falloff means something for."""
+    wanted = {lane for row in rows for lane in row_lanes(project, row)}
+    return tuple(layer.id for layer in project.layers if layer.id in wanted and layer.keys)

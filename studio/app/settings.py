@@ -22,7 +22,7 @@ from studio.store.places import Place, folder
 SYSTEM = "system"
 LANGUAGES = (SYSTEM, "en", "de", "es", "zh_CN")
 SCHEMES = (SYSTEM, "light", "dark")
-ENGINES = ("draft", "diffusion")
+ENGINES = ("auto", "draft", "diffusion")
 MOST_RECENT = 12
 _MACHINE = {"cache_bytes": "cache_bytes", "models_folder": "models"}
 """Settings that the command line honours too, by their names there."""
@@ -44,7 +44,7 @@ class Settings:
     scheme: str = _one_of(SYSTEM, SCHEMES)
     safe_colours: bool = False
     ui_scale: int = _from(100, 80, 200)
-    engine: str = _one_of("draft", ENGINES)
+    engine: str = _one_of("auto", ENGINES)
     scrub_sound: bool = True
     default_folder: str = ""
     cache_bytes: int = _from(10 << 30, LEAST_CACHE_BYTES, MOST_CACHE_BYTES)

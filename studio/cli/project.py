@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from studio.cli.console import Console, table
-from studio.core.errors import EditError, ProjectFileError
+from studio.core.errors import EditError, ProjectFileError, StudioError
+from studio.core.project import AUTO
 
 if TYPE_CHECKING:
     from studio.core.project import Project
@@ -33,6 +34,9 @@ def add_analysis_options(parser: argparse.ArgumentParser) -> None:
     """Options of every command that finds a face."""
     parser.add_argument("--detector", default=None, metavar="ID", help="embedded (default) or face-alignment")
     parser.add_argument("--face", type=int, default=None, metavar="N", help="which face, from 0 for the largest")
+    parser.add_argument(
+        "--model", metavar="NAME", help="weights: their motion model, and with the diffusion engine their renderer"
+    )
 
 
 def _command(commands: argparse._SubParsersAction, name: str, run: Any, text: str) -> argparse.ArgumentParser:
@@ -70,7 +74,9 @@ def run_analyze(args: argparse.Namespace, console: Console) -> int:
 
     with open_project(args.project) as file, cancellation() as cancel:
         console.started(project=args.project)
-        project = analyze(file, console=console, cancel=cancel, detector=args.detector, face=args.face)
+        project = analyze(
+            file, console=console, cancel=cancel, detector=args.detector, face=args.face, model=args.model
+        )
         file.commit(project, "Analyze")
         text = f"{args.project}: face found, motion predicted for {project.frame_count} frames"
         console.finished(text, project=args.project, frames=project.frame_count)
@@ -123,6 +129,7 @@ def run_show(args: argparse.Namespace, console: Console) -> int:
 
 def _facts(project: Project) -> dict[str, Any]:
     return {
+        **_models_of(project),
         "portrait": project.portrait.path if project.portrait else None,
         "voice": project.voice.path if project.voice else None,
         "face": project.face.detector if project.face else None,
@@ -131,3 +138,27 @@ def _facts(project: Project) -> dict[str, Any]:
         "layers": len(project.layers),
         "keys": sum(len(layer.keys) for layer in project.layers),
     }
+
+
+def _models_of(project: Project) -> dict[str, Any]:
+    """What renders this project here, and what predicted its motion: names and hashes."""
+    from studio.render.diffusion_packs import find_pack, pack_states
+    from studio.render.engines import auto_choice
+
+    chosen, engine = dict(project.render.options), project.render.engine
+    choice = auto_choice(project.render.options) if engine == AUTO else None
+    told = engine if choice is None else f"{choice.engine or 'not measured yet'} ({choice.why})"
+    facts: dict[str, Any] = {"renderer": told, "renderer_model": None, "renderer_hash": None}
+    if engine != "draft" and (choice is None or choice.engine != "draft"):
+        try:
+            folder = find_pack(str(chosen.get("weights", "")))
+            info = next(state.info for state in pack_states() if state.folder == folder)
+            assert info is not None
+            facts |= {"renderer_model": info.name, "renderer_hash": info.fingerprint}
+            if chosen.get("weights_hash", info.fingerprint) != info.fingerprint:
+                facts["renderer"] += f" (its weights have changed since they were chosen: {chosen['weights_hash']})"
+        except StudioError as error:
+            facts |= {"renderer": f"{told}: {error.what}", "renderer_model": chosen.get("weights"),
+                      "renderer_hash": chosen.get("weights_hash")}  # fmt: skip
+    made = dict(project.base.provenance) if project.base is not None else {}
+    return facts | {"motion_model": made.get("pack") or made.get("model"), "motion_hash": made.get("weights")}

@@ -27,7 +27,7 @@ def add_parsers(commands: argparse._SubParsersAction) -> None:
     )
     parser.add_argument("inputs", nargs="+", type=Path, metavar="PORTRAIT VOICE | P.lipwright")
     add_output_options(parser, required=False)
-    parser.add_argument("--engine", metavar="ID", help="renderer (default: draft)")
+    parser.add_argument("--engine", metavar="ID", help="auto (default), draft or diffusion: see 'lipwright engines'")
     parser.add_argument("--fps", metavar="RATE", help="25 (default for portraits), 29.97, 30000/1001 ...")
     parser.add_argument("--seed", type=int, metavar="N", help="of blinks, sway and the renderer (default 0)")
     parser.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="as 'lipwright set'")
@@ -52,7 +52,7 @@ def run(args: argparse.Namespace, console: Console) -> int:
 def _render_files(args: argparse.Namespace, console: Console) -> int:
     """The main job."""
     from studio.cli.export import choose_exporter, tell
-    from studio.cli.services import analyzed, export_project, make_project
+    from studio.cli.services import analyzed, export_project, make_project, tell_engine
     from studio.cli.stopping import cancellation
     from studio.media.files import check_writable
 
@@ -62,7 +62,10 @@ def _render_files(args: argparse.Namespace, console: Console) -> int:
     with cancellation() as cancel:
         console.started(portrait=portrait, voice=voice, output=args.output, format=exporter)
         project = _configured(make_project(portrait, voice, fps=args.fps, seed=args.seed), args)
-        project = analyzed(project, console=console, cancel=cancel, detector=args.detector, face=args.face)
+        project = analyzed(
+            project, console=console, cancel=cancel, detector=args.detector, face=args.face, model=args.model
+        )
+        tell_engine(project, console)
         report = export_project(
             project, exporter, args.output, options=args.option, project_path=None, cache_dir=args.cache_dir,
             console=console, cancel=cancel,
@@ -73,7 +76,7 @@ def _render_files(args: argparse.Namespace, console: Console) -> int:
 
 def _render_project(args: argparse.Namespace, console: Console) -> int:
     from studio.cli.documents import open_project
-    from studio.cli.services import render_frames
+    from studio.cli.services import render_frames, tell_engine
     from studio.cli.stopping import cancellation
 
     if args.output is not None:
@@ -82,6 +85,7 @@ def _render_project(args: argparse.Namespace, console: Console) -> int:
     with open_project(path, read_only=True) as file, cancellation() as cancel:
         console.started(project=path)
         project = _configured(file.project, args)
+        tell_engine(project, console)
         finished = render_frames(
             project, project_path=file.path, cache_dir=args.cache_dir, console=console, cancel=cancel
         )
@@ -97,6 +101,7 @@ def _configured(project: Project, args: argparse.Namespace) -> Project:
     from studio.cli.settings import apply_settings, parse_range, set_seed, split_pair
 
     pairs = [split_pair(text) for text in args.set]
+    pairs += [("model", args.model)] if args.model and args.engine != "draft" else []
     pairs += [("engine", args.engine)] if args.engine is not None else []
     pairs += [(name, "off") for name, off in (("blinks", args.no_blinks), ("sway", args.no_sway)) if off]
     project = apply_settings(project, pairs)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Sequence
 from pathlib import Path
@@ -42,9 +43,13 @@ def analyzed(
     cancel: threading.Event,
     detector: str | None = None,
     face: int | None = None,
+    model: str | None = None,
     project_path: Path | None = None,
 ) -> Project:
-    """The project with a face and a motion, each found if it is missing, the face also if one is asked for."""
+    """The project with a face and a motion, each found if it is missing, the face also if one is asked for.
+
+    model: name of weights whose motion model is used, if they hold one.
+    """
     from studio.render.analysis import find_face, predict
 
     if project.face is None or detector is not None or face is not None:
@@ -59,6 +64,7 @@ def analyzed(
     if project.base is None:
         project = predict(
             project,
+            weights=None if model is None else _motion_of(model, console),
             project_path=project_path,
             progress=lambda done, total: console.progress("reading the voice", done, total),
             cancel=cancel,
@@ -66,14 +72,48 @@ def analyzed(
     return project
 
 
+def _motion_of(model: str, console: Console) -> Path | None:
+    """The pack of that name if it holds a motion model, else None after a word about it. Raises OptionError."""
+    from studio.render.diffusion_packs import find_pack, motion_pack
+
+    find_pack(model)
+    folder = motion_pack((("weights", model),))
+    if folder is None:
+        console.note(f"The weights '{model}' hold no motion model: the bundled one is used.")
+    return folder
+
+
 def analyze(
-    file: ProjectFile, *, console: Console, cancel: threading.Event, detector: str | None, face: int | None
+    file: ProjectFile,
+    *,
+    console: Console,
+    cancel: threading.Event,
+    detector: str | None,
+    face: int | None,
+    model: str | None = None,
 ) -> Project:
     """The analysis of an open project, done anew."""
     from dataclasses import replace
 
     fresh = replace(file.project, base=None, face=None, source_track=None)
-    return analyzed(fresh, console=console, cancel=cancel, detector=detector, face=face, project_path=file.path)
+    return analyzed(
+        fresh, console=console, cancel=cancel, detector=detector, face=face, model=model, project_path=file.path
+    )
+
+
+def tell_engine(project: Project, console: Console) -> None:
+    """Say what `auto` comes to, where that is not the best engine that there is."""
+    from studio.core.project import AUTO
+    from studio.render.diffusion_packs import pack_states
+    from studio.render.engines import AUTO_VARIABLE, auto_choice
+
+    if project.render.engine != AUTO or AUTO_VARIABLE in os.environ or not pack_states():
+        return
+    choice = auto_choice(project.render.options)
+    if choice.engine == "draft":
+        console.note(f"Rendering with the draft engine: {choice.why}.")
+    elif not choice.engine:
+        console.note("Measuring how quick the diffusion engine is here, once ...")
 
 
 def export_project(
@@ -130,9 +170,10 @@ def render_frames(
 def frame_cache(folder: Path | None) -> FrameCache:
     """The frame cache in `folder`, by default the user's."""
     from studio.render.cache import FrameCache
+    from studio.store.machine import cache_limit
     from studio.store.places import frames_folder
 
-    return FrameCache(frames_folder() if folder is None else folder)
+    return FrameCache(frames_folder() if folder is None else folder, max_bytes=cache_limit())
 
 
 def make_find(detector_id: str | None) -> tuple[str, Find]:

@@ -1,4 +1,4 @@
-"""`plugins`, `models` and `doctor`: what is there, and what is wrong with it."""
+"""`engines`, `plugins`, `models` and `doctor`: what is there, and what is wrong with it."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from studio.core.errors import ExitCode
 
 def add_parsers(commands: argparse._SubParsersAction) -> None:
     for name, run, text in (
+        ("engines", run_engines, "list the renderers, and why one cannot be used here"),
         ("plugins", run_plugins, "list exporters with their options, and those that could not be loaded"),
         ("models", run_models, "show the state of the weights"),
         ("doctor", run_doctor, "check that this machine has what Lipwright needs"),
@@ -36,6 +37,17 @@ def run_doctor(args: argparse.Namespace, console: Console) -> int:
     verdict = "Something that Lipwright needs is missing." if failed else "Lipwright can render on this machine."
     console.result("\n".join([*lines, verdict]), healthy=not failed, findings=findings)
     return ExitCode.FAILED if failed else ExitCode.OK
+
+
+def run_engines(args: argparse.Namespace, console: Console) -> int:
+    from studio.render.engines import engine_states
+
+    states = engine_states()
+    rows = [(state.id, "ready" if state.ready else "not ready", state.title, state.detail) for state in states]
+    lines = [table(rows, ("engine", "state", "what", "with, or why not"))]
+    lines += [f"{state.id}: {state.remedy}" for state in states if state.remedy]
+    console.result("\n".join(lines), engines=states)
+    return ExitCode.OK
 
 
 def plugin_list() -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:

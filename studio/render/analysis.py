@@ -35,8 +35,10 @@ from studio.media.audio import iter_voice, voice_duration
 from studio.media.image import read_image
 from studio.media.probe import MediaInfo, probe
 from studio.media.reader import FrameReader
+from studio.render.diffusion_packs import motion_pack
 from studio.render.sources import locate
 from studio.store.relink import ref_with_relative
+from studio.talkformer.weight_pack import read_pack
 
 if TYPE_CHECKING:
     from studio.talkformer.motion import MotionFrame
@@ -245,8 +247,8 @@ def predict(
 ) -> Project:
     """The project with the motion that its voice asks for, and when the voice speaks.
 
-    weights: of the motion model; the bundled ones if None. Raises EditError without voice or face, ModelError,
-    MediaError, Cancelled.
+    weights: of the motion model, a file or a weight pack; if None those of the pack that the project names, else the
+    bundled ones. Raises EditError without voice or face, ModelError, MediaError, Cancelled.
     """
     if project.face is None:
         raise EditError("There is no face yet.", remedy="Find the face of the picture first, or place its points.")
@@ -254,6 +256,7 @@ def predict(
         raise EditError("There is no voice yet.", remedy="Add a sound file with a voice first.")
     from studio.talkformer.motion import predict_motion
 
+    weights = weights or motion_pack(project.render.options)
     path = locate(project.voice, project_path=project_path)
     count = project.frame_rate.frame_count(project.voice.duration)
 
@@ -308,10 +311,14 @@ def _pose(project: Project, count: int) -> LandmarkTrack | None:
 
 
 def _provenance(project: Project, weights: Path | None) -> Options:
-    path = Path(weights) if weights is not None else resource_path("models/motion.safetensors")
-    digest = content_hash(verified_bytes(path, max_bytes=64 << 20, sha256=None))
     assert project.voice is not None
-    return options({"model": "landmark_completion", "weights": digest, "voice": project.voice.content_hash})
+    made_by = {"model": "landmark_completion", "voice": project.voice.content_hash}
+    if weights is not None and weights.is_dir():
+        info = read_pack(weights)
+        return options({**made_by, "pack": weights.name, "weights": str(info.modules["motion"]["sha256"])[:32]})
+    path = weights or resource_path("models/motion.safetensors")
+    digest = content_hash(verified_bytes(path, max_bytes=64 << 20, sha256=None))
+    return options({**made_by, "weights": digest})
 
 
 def _watched(chunks: Iterable[np.ndarray], cancel: threading.Event | None) -> Iterator[np.ndarray]:

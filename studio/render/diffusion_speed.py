@@ -42,7 +42,7 @@ def measure_seconds(engine: Engine, folder: Path) -> float:
     picture, points = drawn_face(SIZE)
     reference = Reference(picture, points, "engine-speed")
     # Frame 0 of the drawn speech is at rest, where the engine has nothing to do.
-    targets = speech(points, 2 * BATCH + 1)[1 :: 2]
+    targets = speech(points, 2 * BATCH + 1)[1::2]
     first = _timed(engine, reference, targets[:1])
     seconds = first if first > SLOW_SECONDS else _timed(engine, reference, targets) / len(targets)
     _keep(_key(info, int(getattr(engine, "steps", info.steps))), seconds)

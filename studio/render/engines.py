@@ -75,6 +75,7 @@ def auto_choice(options: Options | Mapping[str, OptionValue] = ()) -> AutoChoice
     from studio.render.diffusion_packs import find_pack, has_pack
     from studio.render.diffusion_speed import known_seconds
 
+    steps = _steps(options)
     forced = os.environ.get(AUTO_VARIABLE, "")
     if forced in ENGINE_IDS[1:]:
         return AutoChoice(forced, f"{AUTO_VARIABLE} says so")
@@ -82,7 +83,7 @@ def auto_choice(options: Options | Mapping[str, OptionValue] = ()) -> AutoChoice
         return AutoChoice("draft", "there are no weights for the diffusion engine")
     try:
         folder = find_pack(str(dict(options).get("weights", "")))
-        seconds = known_seconds(folder, steps=_steps(options))
+        seconds = known_seconds(folder, steps=steps)
     except StudioError as error:
         return AutoChoice("draft", error.what)
     if seconds is None:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
 import torch
@@ -37,6 +37,7 @@ from studio.talkformer.audio_features import (
     running_level,
     window_positions,
 )
+from studio.talkformer.weight_pack import load_module, read_pack
 
 if TYPE_CHECKING:
     from studio.talkformer.landmark_completion import LandmarkCompletion
@@ -59,9 +60,14 @@ class MotionFrame:
 
 
 def load_motion_model(weights: Path | None = None) -> LandmarkCompletion:
-    """The model of `weights` (safetensors with a .json of the same name: config and sha256), or the bundled one."""
+    """The model of `weights`, or the bundled one. Raises ModelError.
+
+    weights: a safetensors file with a .json of the same name (config and sha256), or the folder of a weight pack.
+    """
     from studio.talkformer.landmark_completion import LandmarkCompletion
 
+    if weights is not None and weights.is_dir():
+        return cast(LandmarkCompletion, load_module(read_pack(weights), "motion"))
     path = Path(weights) if weights is not None else resource_path("models/motion.safetensors")
     card_path = path.with_suffix(".json")
     try:

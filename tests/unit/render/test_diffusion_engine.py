@@ -12,7 +12,7 @@ from studio.render.benchmark import drawn_face
 from studio.render.diffusion import TOLERANCE, DiffusionEngine, cut_window, paste_window, strength_of, window_size
 from studio.render.diffusion_benchmark import LipSyncedAutoencoder, measure
 from studio.render.engine import Reference
-from studio.render.engines import create_engine, engine_ids
+from studio.render.engines import create_engine
 from studio.talkformer.weight_pack import write_pack
 from tests.unit.talkformer.talkformer_tiny import tiny_pipeline
 
@@ -158,20 +158,13 @@ def nothing_bundled(monkeypatch, tmp_path):
     return tmp_path / "home" / "data" / "models"
 
 
-def test_without_weights_it_is_not_offered_and_says_how_to_get_them(nothing_bundled):
-    assert "diffusion" not in engine_ids()
-    with pytest.raises(ModelError, match="train renderer"):
-        create_engine("diffusion")
-
-
-def test_with_a_pack_it_is_offered_and_renders(nothing_bundled, reference):
+def test_it_renders_with_the_pack_of_that_name_and_steps(nothing_bundled, reference):
     pipeline = tiny_pipeline()
     write_pack(
         nothing_bundled / "mine", name="mine", preset="compact", window_pixels=192, steps=1,
         scheduler=pipeline.scheduler.config, modules={"unet": pipeline.unet, "autoencoder": pipeline.autoencoder},
         facts={},
     )  # fmt: skip
-    assert engine_ids() == ("draft", "diffusion")
     engine = create_engine("diffusion", {"steps": 2, "weights": "mine"})
     assert len(engine.render(reference, speaking(reference, 2), seed=0)) == 2
     with pytest.raises(OptionError, match="mine"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
+import torch
 from diffusers import AutoencoderKL
 from torch import Tensor
 
@@ -39,3 +40,13 @@ def factor(autoencoder: Autoencoder) -> int:
     if isinstance(autoencoder, CompactAutoencoder):
         return FACTOR
     return int(2 ** (len(autoencoder.config.block_out_channels) - 1))
+
+
+@torch.no_grad()
+def channel_gains(autoencoder: Autoencoder, cells: int = 4) -> Tensor:
+    """(C,) change of the picture, as a root mean square, for a unit step of each latent channel from the mean."""
+    channels = latent_channels(autoencoder)
+    device = next(autoencoder.parameters()).device
+    steps = torch.cat([torch.zeros(1, channels, device=device), torch.eye(channels, device=device)])
+    pictures = decode(autoencoder, steps[:, :, None, None].expand(-1, -1, cells, cells).contiguous())
+    return (pictures[1:] - pictures[:1]).square().mean((1, 2, 3)).sqrt()

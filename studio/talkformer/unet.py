@@ -67,8 +67,12 @@ class LandmarkUNet(ModelMixin, ConfigMixin):
         motion_alignment: bool = True,
         implicit_warp: bool = True,
         attention: tuple[bool, ...] | None = None,
+        residual: bool = False,
     ) -> None:
-        """attention: which levels have TalkFormer blocks, the finest first; all of them by default."""
+        """attention: which levels have TalkFormer blocks, the finest first; all of them by default.
+
+        residual: the output is what is added to the warp prior, and starts at zero: for x0 prediction only.
+        """
         super().__init__()
         channels = tuple(channels)
         attended = tuple(attention) if attention is not None else (True,) * len(channels)
@@ -105,6 +109,9 @@ class LandmarkUNet(ModelMixin, ConfigMixin):
         self.ups = nn.ModuleList(Up(b, a) for a, b in reversed(list(zip(channels, channels[1:], strict=False))))
         self.norm_out = nn.GroupNorm(8, channels[0])
         self.conv_out = nn.Conv2d(channels[0], latent_channels, 3, padding=1)
+        if residual:
+            nn.init.zeros_(self.conv_out.weight)
+            nn.init.zeros_(cast(Tensor, self.conv_out.bias))
 
     def remember(self, reference_latent: Tensor, reference_points: Tensor) -> ReferenceMemory:
         """Encode a reference once: (B or 1, C, h, w) latent and (B or 1, 68, 2) points in crop units."""
@@ -143,7 +150,8 @@ class LandmarkUNet(ModelMixin, ConfigMixin):
         x, skips = self._descend(x, time, tokens, memory)
         x = self.middle(x, time)
         x = self._ascend(x, skips, time, tokens, memory)
-        return self.conv_out(functional.silu(self.norm_out(x)))
+        x = self.conv_out(functional.silu(self.norm_out(x)))
+        return x if warped is None or not self.config.residual else x + warped
 
     def _descend(self, x: Tensor, time: Tensor, tokens: Tensor, memory: ReferenceMemory) -> tuple[Tensor, list[Tensor]]:
         skips = []

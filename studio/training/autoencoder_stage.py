@@ -9,7 +9,7 @@ from torch import Tensor
 
 from studio.talkformer.autoencoder import CompactAutoencoder
 from studio.training.adversary import Adversary
-from studio.training.device_data import PairSampler
+from studio.training.device_data import Average, PairSampler
 from studio.training.loop import Stage
 from studio.training.picture_losses import gradient_match, mouth_weight, pyramid_l1
 from studio.training.picture_scores import scores, write_sheet
@@ -41,6 +41,16 @@ class AutoencoderStage(Stage):
         self.generators["sampler"] = sampler.random
         self.run = torch.compile(model) if config.compile else model
 
+    @torch.no_grad()
+    def start_from_patches(self) -> None:
+        """Start the linear way from the principal components of training patches: the same on every process."""
+        kept = self.sampler.random.get_state()
+        self.sampler.random.manual_seed(self.config.seed)
+        pictures = [self.sampler.draw(self.config.batch).target for _ in range(STATISTICS_BATCHES)]
+        self.sampler.random.set_state(kept)
+        self.model.start_from_patches(torch.cat(pictures))
+        self.averages["autoencoder"] = Average(self.model, self.config.ema)
+
     def step(self, share: float) -> dict[str, Tensor]:
         pair = self.sampler.draw(self.config.batch)
         target, weight = pair.target, mouth_weight(pair.target_points, pair.target.shape[-1])
@@ -48,9 +58,9 @@ class AutoencoderStage(Stage):
             picture, raw = self.run(target, noise=self.config.option("latent_noise", 0.05))
         picture = picture.float()
         reconstruction = pyramid_l1(picture, target, weight) + 0.5 * gradient_match(picture, target, weight)
-        loss = reconstruction + 1e-4 * raw.float().square().mean() + self.adversary.loss(picture, target, None, share)
+        loss = reconstruction + 1e-4 * raw.float().square().mean() + self.adversary.loss(picture, pair, None, share)
         self.runtime.update(loss, self.optimiser)
-        self.adversary.learn(picture, target, None, share)
+        self.adversary.learn(picture, pair, None, share)
         return {"loss": loss, "reconstruction": reconstruction}
 
     @torch.no_grad()

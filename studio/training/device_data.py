@@ -90,7 +90,13 @@ class Sampler:
 
 
 class PairSampler(Sampler):
-    """Draws (target, reference) frames of one clip."""
+    """Draws (target, reference) frames of one clip of at least `least` frames."""
+
+    def __init__(self, crops: FaceCrops, rows: np.ndarray, device: torch.device, seed: int, *, least: int = 1) -> None:
+        super().__init__(crops, rows, device, seed)
+        enough = self.counts >= least
+        if bool(enough.any()):
+            self.weights = self.weights * enough
 
     def draw(self, batch: int, *, augment: bool = True) -> Pair:
         clips = self.choose_clips(batch)

@@ -12,7 +12,7 @@ from torch.nn import functional
 
 from studio.talkformer.conditioning import Conditions, encode_conditions, estimate
 from studio.talkformer.end_to_end import to_clean
-from studio.talkformer.latents import Autoencoder, decode, encode, factor
+from studio.talkformer.latents import Autoencoder, channel_gains, decode, encode, factor
 from studio.talkformer.unet import LandmarkUNet
 from studio.training.adversary import Adversary, quiet
 from studio.training.device_data import Pair, PairSampler
@@ -21,6 +21,9 @@ from studio.training.picture_losses import gradient_match, mouth_weight, pyramid
 from studio.training.picture_scores import scores, write_sheet
 from studio.training.runtime import Runtime
 from studio.training.stage_config import StageConfig
+
+SMOOTHING = 0.01
+"""Of -1..1: errors of a cell below it count squared, above it linearly."""
 
 
 class DiffusionStage(Stage):
@@ -41,6 +44,7 @@ class DiffusionStage(Stage):
         super().__init__(config, runtime)
         self.unet, self.scheduler, self.sampler, self.held_out = unet, scheduler, sampler, held_out
         self.autoencoder: Any = quiet(autoencoder).to(runtime.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self.gains = channel_gains(self.autoencoder)
         if config.gradient_checkpointing:
             unet.gradient_checkpointing = True
         self.add("unet", unet.train())
@@ -63,11 +67,16 @@ class DiffusionStage(Stage):
         with self.runtime.autocast():
             predicted = estimate(self.unet, conditions, noisy, steps, target).float()
             wanted = self.wanted(predicted, noisy, steps)
+        loss = self.latent_loss(wanted, clean, pair)
+        if share < self.config.option("picture_from", 0.0):
+            self.runtime.update(loss, self.optimiser)
+            return {"loss": loss}
+        with self.runtime.autocast():
             picture = decode(self.autoencoder, wanted).float()
-        loss = self.loss(wanted, clean, picture, pair)
-        total = loss + self.adversary.loss(picture, pair.target, conditions.warped_picture, share)
+        loss = loss + self.picture_loss(picture, pair)
+        total = loss + self.adversary.loss(picture, pair, conditions.warped_picture, share)
         self.runtime.update(total, self.optimiser)
-        self.adversary.learn(picture, pair.target, conditions.warped_picture, share)
+        self.adversary.learn(picture, pair, conditions.warped_picture, share)
         return {"loss": total, "reconstruction": loss}
 
     def wanted(self, predicted: Tensor, noisy: Tensor, steps: Tensor) -> Tensor:
@@ -77,12 +86,17 @@ class DiffusionStage(Stage):
         rows = zip(predicted.split(1), noisy.split(1), steps, strict=True)
         return torch.cat([to_clean(self.scheduler, p, n, int(t)) for p, n, t in rows])
 
-    def loss(self, latent: Tensor, clean: Tensor, picture: Tensor, pair: Pair) -> Tensor:
+    def latent_loss(self, latent: Tensor, clean: Tensor, pair: Pair) -> Tensor:
+        """Length of each cell's error, channels weighted by what they do to the picture."""
+        step = factor(self.autoencoder)
+        weight = functional.avg_pool2d(mouth_weight(pair.target_points, step * latent.shape[-1]), step)
+        error = ((latent - clean) * self.gains[:, None, None]).square().sum(1, keepdim=True)
+        return ((error + SMOOTHING**2).sqrt() * weight).mean()
+
+    def picture_loss(self, picture: Tensor, pair: Pair) -> Tensor:
         weight = mouth_weight(pair.target_points, picture.shape[-1])
-        small = functional.avg_pool2d(weight, factor(self.autoencoder))
-        loss = (functional.smooth_l1_loss(latent, clean, reduction="none", beta=0.5) * small).mean()
         edges = self.config.option("gradient", 0.5) * gradient_match(picture, pair.target, weight)
-        return loss + pyramid_l1(picture, pair.target, weight) + edges
+        return pyramid_l1(picture, pair.target, weight) + edges
 
     def draw_timesteps(self, count: int) -> Tensor:
         """A share at the last timestep, which few-step sampling uses most; the others evenly."""

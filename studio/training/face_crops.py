@@ -37,6 +37,8 @@ from studio.training.motion_data import log_mel_of, trainable
 
 MANY_ALIKE = ("lrcar", "grid")
 """Sources with many short clips of few people: sampled, not taken whole, and never held out."""
+BLURRED = "p1_"
+"""Stills that are frames of old videos: too soft to learn texture from."""
 PACK_BYTES = 52_000_000
 
 
@@ -81,8 +83,11 @@ def pack(data: Path, out: Path, *, budget: int = PACK_BYTES) -> dict[str, int]:
                 continue
             clips.append(clip)
             used += size
+    stills, size = _pack_stills(data, out, manifest, budget - used)
+    clips, used = clips + stills, used + size
     write_listing(out, clips, {"source": "training pack, train split"})
-    return {"clips": len(clips), "with_sound": sum(c.audio for c in clips), "bytes": used}
+    heard = sum(clip.audio for clip in clips)
+    return {"clips": len(clips) - len(stills), "stills": len(stills), "with_sound": heard, "bytes": used}
 
 
 def _pack_clip(entry: dict[str, Any], video: Path, landmarks: Any, out: Path) -> tuple[FaceClip | None, int]:
@@ -100,6 +105,25 @@ def _pack_clip(entry: dict[str, Any], video: Path, landmarks: Any, out: Path) ->
     shutil.copyfile(video, out / file)
     held = is_held_out(entry["identity"]) and not name.startswith(MANY_ALIKE)
     return FaceClip(name, entry["identity"], file, len(points), held, heard), size + video.stat().st_size
+
+
+def _pack_stills(data: Path, out: Path, manifest: dict[str, Any], budget: int) -> tuple[list[FaceClip], int]:
+    """Sharp single pictures for the autoencoder, each a clip of one frame, as long as the budget lasts."""
+    chosen = [e for e in manifest["stills"] if e["split"] == "train" and not Path(e["file"]).name.startswith(BLURRED)]
+    made, used = [], 0
+    with np.load(data / "stills_landmarks.npz", allow_pickle=False) as landmarks:
+        points = dict(zip(landmarks["files"].tolist(), landmarks["lm68"].astype(np.float32), strict=True))
+    for entry in chosen:
+        picture, found = data / entry["file"], points.get(entry["file"], points.get(Path(entry["file"]).name))
+        if found is None or not np.isfinite(found).all() or used + picture.stat().st_size > budget:
+            continue
+        name = picture.stem
+        file = f"{shard_of(name)}/{picture.name}"
+        used += write_labels((out / file).with_suffix(".npz"), Labels(found[None], np.ones(1, bool), None))
+        shutil.copyfile(picture, out / file)
+        used += picture.stat().st_size
+        made.append(FaceClip(name, name, file, 1, is_held_out(name), False))
+    return made, used
 
 
 def load(

@@ -20,6 +20,13 @@ def mouth_weight(points: Tensor, size: int) -> Tensor:
     return base[None, None] + 3 * bump[:, None]
 
 
+def mouth_crop(pictures: Tensor, points: Tensor, side: int) -> Tensor:
+    """(B, C, H, W) and (B, 68, 2) crop units -> (B, C, side, side) round the middle of the lips, inside the picture."""
+    size = pictures.shape[-1]
+    centres = ((points[:, 48:60].mean(1) + 1) * (size / 2) - side / 2).round().long().clamp(0, size - side).tolist()
+    return torch.stack([p[:, y : y + side, x : x + side] for p, (x, y) in zip(pictures, centres, strict=True)])
+
+
 def gradient_match(picture: Tensor, target: Tensor, weight: Tensor | float = 1.0) -> Tensor:
     """Mean absolute difference of horizontal and vertical gradients: an edge-aware term. weight: (B, 1, H, W)."""
     error = picture - target

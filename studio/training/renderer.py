@@ -68,8 +68,10 @@ def _autoencoder(opened: Run) -> Any:
 
     config = _config(opened, "autoencoder", 0)
     start = trainable(open_pack(given.start, "autoencoder"), "autoencoder") if given.start else new_autoencoder(preset)
-    pairs = opened.pairs(held_out=False), opened.pairs(held_out=True)
+    pairs = opened.pairs(held_out=False, stills=True), opened.pairs(held_out=True, stills=True)
     stage = AutoencoderStage(config, opened.runtime, start, *pairs)
+    if given.start is None:
+        stage.start_from_patches()
     train(stage, given.out, opened.log, fresh=given.fresh)
     if given.stage == "autoencoder":
         unet = new_unet(preset)

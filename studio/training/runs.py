@@ -67,15 +67,15 @@ class Run:
         config = with_budget(load_config(stage, name, file=given.config, **changes), minutes=minutes, steps=steps)
         return config
 
-    def pairs(self, *, held_out: bool) -> PairSampler:
-        return PairSampler(self.crops, self._rows(held_out), self.runtime.device, self._seed(held_out))
+    def pairs(self, *, held_out: bool, stills: bool = False) -> PairSampler:
+        """stills: draw single pictures too, each as its own pair."""
+        least = 1 if stills else 2
+        return PairSampler(self.crops, self._rows(held_out), self.runtime.device, self._seed(held_out), least=least)
 
     def sequences(self, frames: int, shown: int, *, held_out: bool) -> SequenceSampler | None:
         """None where there are no such windows with sound."""
         rows = self._rows(held_out)
-        made = SequenceSampler(
-            self.crops, rows, self.runtime.device, self._seed(held_out), frames=frames, shown=shown
-        )
+        made = SequenceSampler(self.crops, rows, self.runtime.device, self._seed(held_out), frames=frames, shown=shown)
         if len(made):
             return made
         if held_out:

@@ -22,7 +22,7 @@ def randomised(model: torch.nn.Module, std: float = 0.3) -> torch.nn.Module:
 
 def tiny_autoencoder() -> CompactAutoencoder:
     torch.manual_seed(3)
-    model = CompactAutoencoder(4, (8, 16), (16, 16, 8), 1)
+    model = CompactAutoencoder(4, 16, (16, 8), 1)
     return randomised(model, 0.1)
 
 

@@ -48,7 +48,7 @@ def crops(folder) -> face_crops.FaceCrops:
 
 def autoencoder() -> CompactAutoencoder:
     torch.manual_seed(1)
-    return CompactAutoencoder(4, (8, 8), (8, 8, 8), 1)
+    return CompactAutoencoder(4, 8, (8, 8), 1)
 
 
 def unet() -> LandmarkUNet:
@@ -232,8 +232,8 @@ steps = 1
 [autoencoder]
 kind = "compact"
 latent_channels = 4
-encoder_channels = [8, 8]
-decoder_channels = [8, 8, 8]
+encoder_width = 8
+decoder_channels = [8, 8]
 decoder_layers = 1
 [unet]
 latent_channels = 4

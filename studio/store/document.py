@@ -11,6 +11,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, field, fields
 from fractions import Fraction
+from functools import partial
 from itertools import groupby
 from typing import Any, TypeVar
 
@@ -36,6 +37,7 @@ from studio.core.topology import GROUP_POINTS, POINT_COUNT, PointGroup
 from studio.core.track import LandmarkTrack, content_hash
 from studio.store.arrays import pack_arrays, unpack_arrays
 from studio.store.fields import FieldError, Fields
+from studio.store.key_blobs import KeyBlobs, Place, Stretch
 from studio.store.migrations import schema_of, upgrade
 
 KEYS_PER_BLOB = 128
@@ -51,19 +53,24 @@ _CURVES = (Interpolation.HOLD, Interpolation.LINEAR, Interpolation.SMOOTH, Inter
 _MOTION_FIELDS: dict[str, type] = {f.name: type(f.default) for f in fields(MotionSettings)}
 
 T = TypeVar("T")
+Arrays = Callable[[], tuple[np.ndarray, ...]]
 LoadBlob = Callable[[str], bytes]
 """hash -> bytes; raises KeyError when there is none."""
 
 
 @dataclass(frozen=True)
 class Document:
-    """text: canonical JSON; arrays: blob hash -> what it holds, packed only when it is written."""
+    """text: canonical JSON; arrays: blob hash -> what makes its arrays, which are packed only when it is written.
+
+    stretches: the keys of each blob of keys, by place.
+    """
 
     text: str
-    arrays: Mapping[str, tuple[np.ndarray, ...]]
+    arrays: Mapping[str, Arrays]
+    stretches: Mapping[Place, tuple[Stretch, str]] = field(default_factory=dict)
 
     def blob(self, name: str) -> bytes:
-        return pack_arrays(*self.arrays[name])
+        return pack_arrays(*self.arrays[name]())
 
     def blobs(self) -> dict[str, bytes]:
         return {name: self.blob(name) for name in self.arrays}
@@ -74,11 +81,13 @@ class Document:
 
 @dataclass
 class _Writer:
-    arrays: dict[str, tuple[np.ndarray, ...]] = field(default_factory=dict)
+    known: KeyBlobs = field(default_factory=KeyBlobs)
+    arrays: dict[str, Arrays] = field(default_factory=dict)
+    stretches: dict[Place, tuple[Stretch, str]] = field(default_factory=dict)
 
     def blob(self, *arrays: np.ndarray, name: str | None = None) -> dict[str, str]:
         name = name or _array_hash(arrays)
-        self.arrays[name] = arrays
+        self.arrays[name] = lambda: arrays
         return {"blob": name}
 
     def track(self, track: LandmarkTrack) -> dict[str, str]:
@@ -120,7 +129,7 @@ class _Writer:
             "id": layer.id,
             "name": layer.name,
             "group": layer.group.value,
-            "keys": [self.keys(stretch) for stretch in _stretches(layer.keys)],
+            "keys": [self.keys((layer.id, number), keys) for number, keys in _stretches(layer.keys)],
             "falloff_before": int(layer.falloff_before),
             "falloff_after": int(layer.falloff_after),
             "enabled": bool(layer.enabled),
@@ -129,29 +138,39 @@ class _Writer:
             "strength": float(layer.strength),
         }
 
-    def keys(self, keys: list[Keyframe]) -> dict[str, str]:
-        return self.blob(
-            np.array([key.frame for key in keys], np.int32),
-            np.stack([key.offsets for key in keys]),
-            np.array([_CURVES.index(key.interpolation) for key in keys], np.uint8),
-            np.array([key.bezier for key in keys], np.float64),
-        )
+    def keys(self, place: Place, keys: Stretch) -> dict[str, str]:
+        name = self.known.name_of(place, keys) or _array_hash(_key_arrays(keys))
+        self.arrays[name] = partial(_key_arrays, keys)
+        self.stretches[place] = keys, name
+        return {"blob": name}
 
 
-def to_document(project: Project) -> Document:
-    """The project's text and blobs. Raises StudioError when a value has no place in JSON, such as a NaN setting."""
-    writer = _Writer()
+def _key_arrays(keys: Stretch) -> tuple[np.ndarray, ...]:
+    return (
+        np.array([key.frame for key in keys], np.int32),
+        np.stack([key.offsets for key in keys]),
+        np.array([_CURVES.index(key.interpolation) for key in keys], np.uint8),
+        np.array([key.bezier for key in keys], np.float64),
+    )
+
+
+def to_document(project: Project, *, known: KeyBlobs | None = None) -> Document:
+    """The project's text and blobs. Raises StudioError when a value has no place in JSON, such as a NaN setting.
+
+    known: blobs of keys that need not be made anew.
+    """
+    writer = _Writer() if known is None else _Writer(known)
     value = writer.project(project)
     try:
         text = json.dumps(value, sort_keys=True, separators=(",", ":"), allow_nan=False)
     except (ValueError, TypeError) as error:
         raise StudioError(f"The project cannot be written ({error}).", remedy="Undo the last change.") from error
-    return Document(text, writer.arrays)
+    return Document(text, writer.arrays, writer.stretches)
 
 
-def _stretches(keys: tuple[Keyframe, ...]) -> Iterator[list[Keyframe]]:
-    for _, stretch in groupby(keys, key=lambda key: key.frame // KEYS_PER_BLOB):
-        yield list(stretch)
+def _stretches(keys: tuple[Keyframe, ...]) -> Iterator[tuple[int, Stretch]]:
+    for number, stretch in groupby(keys, key=lambda key: key.frame // KEYS_PER_BLOB):
+        yield number, tuple(stretch)
 
 
 def _array_hash(arrays: tuple[np.ndarray, ...]) -> str:
@@ -200,6 +219,7 @@ class _Reader:
     load: LoadBlob
     tracks: MutableMapping[str, LandmarkTrack]
     strict: bool
+    known: KeyBlobs = field(default_factory=KeyBlobs)
 
     def only(self, fields_: Fields, *names: str) -> None:
         if self.strict:
@@ -344,7 +364,16 @@ class _Reader:
             ),
         )
 
-    def keys(self, ref: Fields, points: int) -> list[Keyframe]:
+    def keys(self, ref: Fields, points: int) -> Stretch:
+        name = ref.text("blob", most=64)
+        known = self.known.keys_of(name)
+        if known is None or len(known[0].offsets) != points:
+            known = tuple(self.read_keys(ref, points))
+            if known:
+                self.known.remember(name, known)
+        return known
+
+    def read_keys(self, ref: Fields, points: int) -> list[Keyframe]:
         frames, offsets, curves, beziers = self.arrays(ref, 4)
         count = len(frames) if frames.ndim else 0
         _expect(ref, frames, np.int32, (count,))
@@ -357,10 +386,16 @@ class _Reader:
         return _built(ref.where, lambda: [Keyframe(f, o, _CURVES[c], (b[0], b[1], b[2], b[3])) for f, o, c, b in rows])
 
 
-def from_document(text: str, load: LoadBlob, *, tracks: MutableMapping[str, LandmarkTrack] | None = None) -> Project:
+def from_document(
+    text: str,
+    load: LoadBlob,
+    *,
+    tracks: MutableMapping[str, LandmarkTrack] | None = None,
+    known: KeyBlobs | None = None,
+) -> Project:
     """The project of a document of this schema, an older one, or a newer one that still fits.
 
-    load: gives a blob's bytes by hash or raises KeyError; tracks: those already built, by hash, also added to.
+    load: gives a blob's bytes by hash or raises KeyError; tracks, known: those already built, also added to.
     Raises FieldError, naming the field, for anything that is missing, unknown, out of range or damaged.
     """
     try:
@@ -370,7 +405,8 @@ def from_document(text: str, load: LoadBlob, *, tracks: MutableMapping[str, Land
     if not isinstance(value, dict):
         raise FieldError("", "the project's text is damaged")
     value = upgrade(value)
-    reader = _Reader(load, {} if tracks is None else tracks, strict=schema_of(value) <= SCHEMA_VERSION)
+    strict = schema_of(value) <= SCHEMA_VERSION
+    reader = _Reader(load, {} if tracks is None else tracks, strict, KeyBlobs() if known is None else known)
     return reader.project(Fields(value))
 
 

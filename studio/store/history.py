@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -48,10 +49,12 @@ def snapshot_info(sql: sqlite3.Connection, snapshot: int) -> SnapshotInfo | None
     return None if row is None else _info(row, snapshot)
 
 
-def insert_snapshot(sql: sqlite3.Connection, document: Document, label: str, parent: int | None) -> SnapshotInfo:
-    """Write a snapshot and the blobs that are new, within the caller's transaction."""
+def insert_snapshot(
+    sql: sqlite3.Connection, document: Document, label: str, parent: int | None, present: Collection[str] = ()
+) -> SnapshotInfo:
+    """Write a snapshot and the blobs that are new, within the caller's transaction. present: some that are there."""
     for name in document.arrays:
-        if sql.execute("SELECT 1 FROM blobs WHERE hash=?", (name,)).fetchone() is None:
+        if name not in present and sql.execute("SELECT 1 FROM blobs WHERE hash=?", (name,)).fetchone() is None:
             sql.execute("INSERT INTO blobs(hash, data) VALUES(?, ?)", (name, document.blob(name)))
     created = datetime.now(UTC)
     row = sql.execute(

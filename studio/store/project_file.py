@@ -11,7 +11,7 @@ import secrets
 import sqlite3
 from collections.abc import Iterator, MutableMapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
@@ -23,7 +23,7 @@ from studio.core.project import SCHEMA_VERSION, Project
 from studio.core.track import LandmarkTrack
 from studio.store import database
 from studio.store.database import explained, transaction
-from studio.store.document import MAX_BLOB_BYTES, MAX_TEXT_BYTES, Document, from_document, to_document
+from studio.store.document import MAX_BLOB_BYTES, MAX_TEXT_BYTES, Document, blob_names, from_document, to_document
 from studio.store.fields import FieldError
 from studio.store.history import (
     SnapshotInfo,
@@ -35,6 +35,7 @@ from studio.store.history import (
     snapshot_info,
     snapshots,
 )
+from studio.store.key_blobs import KeyBlobs
 from studio.store.locks import FileLock, lock_path
 from studio.store.relink import rebase
 
@@ -72,6 +73,14 @@ class _Handle:
 
 
 @dataclass(frozen=True)
+class _Known:
+    """Values that were read or written before and need not be built again."""
+
+    tracks: MutableMapping[str, LandmarkTrack] = field(default_factory=WeakValueDictionary)
+    keys: KeyBlobs = field(default_factory=KeyBlobs)
+
+
+@dataclass(frozen=True)
 class _State:
     """One snapshot, read."""
 
@@ -89,9 +98,9 @@ class ProjectFile:
 
     def __init__(self, handle: _Handle) -> None:
         self._handle = handle
-        self._tracks: WeakValueDictionary[str, LandmarkTrack] = WeakValueDictionary()
+        self._known = _Known()
         with self._reading():
-            self._state = _read_state(self._sql, self.path, pointer(self._sql), self._tracks)
+            self._state = _read_state(self._sql, self.path, pointer(self._sql), self._known)
 
     # ---- opening and closing
 
@@ -211,13 +220,13 @@ class ProjectFile:
         A state equal to the current one adds nothing.
         """
         self._require_writable()
-        document = _checked_document(project, self.path, self._tracks)
+        document = _checked_document(project, self.path, self._known)
         if document.text == self._state.text:
             return
         parent = self._state.info.id
         with explained(self.path, "be saved"), transaction(self._sql):
             self._sql.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
-            info = insert_snapshot(self._sql, document, label, parent)
+            info = insert_snapshot(self._sql, document, label, parent, blob_names(self._state.text))
             self._sql.execute("UPDATE snapshots SET redo=NULL WHERE id=?", (parent,))
             point_to(self._sql, info.id)
         self._state = _State(info, document.text, project)
@@ -236,7 +245,7 @@ class ProjectFile:
         """Make any snapshot of `history` the current state. Raises ProjectFileError for an unknown one."""
         self._require_writable()
         with explained(self.path, "be read"):
-            state = _read_state(self._sql, self.path, snapshot_id, self._tracks)
+            state = _read_state(self._sql, self.path, snapshot_id, self._known)
         with explained(self.path, "be saved"), transaction(self._sql):
             mark_path(self._sql, self._state.info.id, snapshot_id)
             point_to(self._sql, snapshot_id)
@@ -268,7 +277,7 @@ class ProjectFile:
             with explained(target, "be written"):
                 self._copy_to(target)
                 handle = _Handle(target, database.connect(target, read_only=False), lock, None)
-                state = _read_state(handle.connection, target, pointer(handle.connection), self._tracks)
+                state = _read_state(handle.connection, target, pointer(handle.connection), self._known)
         except BaseException:
             lock.release()
             raise
@@ -282,7 +291,7 @@ class ProjectFile:
         current = self._state.info.id
         with explained(self.path, "be compacted"):
             dropped = compact_history(self._sql, current=current, max_bytes=max_bytes)
-            self._state = _read_state(self._sql, self.path, current, self._tracks)
+            self._state = _read_state(self._sql, self.path, current, self._known)
         return dropped
 
     # ---- inside
@@ -311,14 +320,14 @@ class ProjectFile:
 
     def _copy_to(self, target: Path) -> None:
         if self.why_read_only is ReadOnlyReason.NEWER_VERSION:
-            _build_new(target, _checked_document(rebase(self.project, self.path, target), target, self._tracks))
+            _build_new(target, _checked_document(rebase(self.project, self.path, target), target, self._known))
             return
         with _temporary(target) as temporary:
             copy = database.create_database(temporary)
             try:
                 self._sql.backup(copy)
-                current = _read_state(copy, self.path, pointer(copy), self._tracks)
-                document = _checked_document(rebase(current.project, self.path, target), target, self._tracks)
+                current = _read_state(copy, self.path, pointer(copy), self._known)
+                document = _checked_document(rebase(current.project, self.path, target), target, self._known)
                 with transaction(copy):
                     copy.execute("UPDATE snapshots SET document=? WHERE id=?", (document.text, current.info.id))
             finally:
@@ -409,9 +418,7 @@ def _temporary(target: Path) -> Iterator[Path]:
         temporary.unlink(missing_ok=True)
 
 
-def _read_state(
-    sql: sqlite3.Connection, path: Path, snapshot: int, tracks: MutableMapping[str, LandmarkTrack]
-) -> _State:
+def _read_state(sql: sqlite3.Connection, path: Path, snapshot: int, known: _Known) -> _State:
     """Read one snapshot. Raises ProjectFileError when it is missing, too large or damaged."""
     info = snapshot_info(sql, snapshot)
     if info is None:
@@ -430,7 +437,7 @@ def _read_state(
         return bytes(sql.execute("SELECT data FROM blobs WHERE id=?", (row[0],)).fetchone()[0])
 
     try:
-        return _State(info, text, from_document(text, load, tracks=tracks))
+        return _State(info, text, from_document(text, load, tracks=known.tracks, known=known.keys))
     except FieldError as error:
         raise _unreadable(sql, path, error) from error
 
@@ -443,22 +450,22 @@ def _unreadable(sql: sqlite3.Connection, path: Path, error: FieldError) -> Proje
     return ProjectFileError(f"The project file is damaged: {error}.", path=path, remedy=database.RESTORE)
 
 
-def _checked_document(
-    project: Project, path: Path, tracks: MutableMapping[str, LandmarkTrack] | None = None
-) -> Document:
+def _checked_document(project: Project, path: Path, known: _Known | None = None) -> Document:
     """The document of `project`, after making sure that reading it gives `project` again.
 
     What was acknowledged as saved must open: a value out of range is refused here, while the edit can be undone.
     """
-    document = to_document(project)
-    known = {} if tracks is None else tracks
+    known = _Known() if known is None else known
+    document = to_document(project, known=known.keys)
     for track in (project.source_track, None if project.base is None else project.base.track):
         if track is not None:
-            known[track.content_hash] = track
+            known.tracks[track.content_hash] = track
     try:
-        same = from_document(document.text, document.blob, tracks=known) == project
+        same = from_document(document.text, document.blob, tracks=known.tracks, known=known.keys) == project
     except FieldError as error:
         raise ProjectFileError(f"The project cannot be saved: {error}.", path=path, remedy="Undo this edit.") from error
     if not same:
         raise ProjectFileError("The project cannot be saved exactly.", path=path, remedy="Undo this edit.")
+    for place, (keys, name) in document.stretches.items():
+        known.keys.remember(name, keys, place)
     return document

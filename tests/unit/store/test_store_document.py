@@ -16,6 +16,7 @@ from studio.store import migrations
 from studio.store.arrays import pack_arrays, unpack_arrays
 from studio.store.document import blob_names, from_document, to_document
 from studio.store.fields import FieldError
+from studio.store.key_blobs import KeyBlobs
 from tests.project_samples import projects, talking_project
 
 PROJECT = set_key(talking_project(20), PointGroup.JAW, 3, np.ones((17, 2)))
@@ -38,6 +39,20 @@ def test_the_same_project_gives_the_same_bytes(project):
     again = to_document(from_document(document.text, document.blobs().__getitem__))
     assert again.text == document.text
     assert again.blobs() == document.blobs()
+
+
+def test_what_was_written_before_is_known_again_and_reads_the_same():
+    known = KeyBlobs()
+    first = to_document(PROJECT, known=known)
+    for place, (keys, name) in first.stretches.items():
+        known.remember(name, keys, place)
+    edited = set_key(PROJECT, PointGroup.OUTER_LIPS, 10, np.ones((12, 2)))
+    again, fresh = to_document(edited, known=known), to_document(edited)
+    assert (again.text, again.blobs()) == (fresh.text, fresh.blobs())
+    read = from_document(again.text, again.blob, known=known)
+    assert read == edited
+    pairs = [(a, b) for old, new in zip(PROJECT.layers, read.layers, strict=False) for a, b in zip(old.keys, new.keys)]
+    assert pairs and all(a is b for a, b in pairs)
 
 
 def test_equal_arrays_are_stored_once():

@@ -56,6 +56,12 @@ class Colours:
     playhead: QColor
     rendered: QColor
     outline: QColor
+    mark: QColor
+    plate: QColor
+    plate_text: QColor
+    grip: QColor
+    earlier: QColor
+    later: QColor
 
 
 def palette_for(scheme: str) -> QPalette:
@@ -105,6 +111,12 @@ def colours(palette: QPalette) -> Colours:
         playhead=QColor("#ff6b5e") if dark else QColor("#d0342c"),
         rendered=QColor("#3fae7c"),
         outline=QColor(0, 0, 0, 190),
+        mark=QColor("#ffffff"),
+        plate=QColor(20, 20, 22, 215),
+        plate_text=QColor("#ffffff"),
+        grip=QColor("#f0e442"),
+        earlier=QColor("#56b4e9"),
+        later=QColor("#e69f00"),
     )
 
 

@@ -94,8 +94,12 @@ class ActionRegistry(QObject):
         self._own[action_id] = chosen
         if chosen == self.default_keys(action_id):
             del self._own[action_id]
-        self._show_keys(action_id)
-        self.keys_changed.emit(action_id)
+        self._show_changed()
+
+    def reset_keys(self) -> None:
+        """Give every action its default shortcuts."""
+        self._own.clear()
+        self._show_changed()
 
     def holders(self, key: str, *, but: str = "") -> list[str]:
         """Ids of actions that `key` would get in the way of: they have it, begin with it, or are begun by it."""
@@ -107,16 +111,25 @@ class ActionRegistry(QObject):
             and any(wanted.matches(has) != none or has.matches(wanted) != none for has in action.shortcuts())
         ]
 
+    def _show_changed(self) -> None:
+        for action_id in self._actions:
+            if self._keys_now(action_id) != self.keys(action_id):
+                self._show_keys(action_id)
+                self.keys_changed.emit(action_id)
+
     def _show_keys(self, action_id: str) -> None:
-        """Shortcuts and tooltip. A default key that the person gave to another action stays with that one."""
-        keys = self._own.get(action_id)
-        if keys is None:
-            given = {key for other, chosen in self._own.items() if other != action_id for key in chosen}
-            keys = tuple(key for key in self.default_keys(action_id) if key not in given)
-        action = self._actions[action_id]
+        """Shortcuts and tooltip."""
+        action, keys = self._actions[action_id], self._keys_now(action_id)
         action.setShortcuts([QKeySequence(text) for text in keys])
         shown = native(keys[0]) if keys else ""
         action.setToolTip(f"{self.tip(action_id)} ({shown})" if shown else self.tip(action_id))
+
+    def _keys_now(self, action_id: str) -> Keys:
+        """Own shortcuts, or the default ones but for those that the person gave to another action."""
+        if action_id in self._own:
+            return self._own[action_id]
+        given = {key for other, chosen in self._own.items() if other in self._specs for key in chosen}
+        return tuple(key for key in self.default_keys(action_id) if key not in given)
 
     def tint(self, palette: QPalette) -> None:
         """Draw the icons anew in the palette's colours."""

@@ -1,10 +1,15 @@
-"""Colours of what we draw ourselves, taken from the system's palette where it has them."""
+"""Colours of what we draw ourselves, taken from the system's palette where it has them.
+
+Colour never says anything alone: lanes have names, markers a row, problems a title, keys and points a shape.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
 
 from studio.core.markers import MarkerColour
 from studio.core.quality import ProblemKind
@@ -38,6 +43,26 @@ _PROBLEMS = {
     ProblemKind.OUT_OF_RANGE: "#0072b2",
     ProblemKind.LOW_CONFIDENCE: "#999999",
 }
+_SAFE_GROUPS = {
+    PointGroup.JAW: "#56b4e9",
+    PointGroup.RIGHT_BROW: "#f0e442",
+    PointGroup.LEFT_BROW: "#f0e442",
+    PointGroup.NOSE: "#cccccc",
+    PointGroup.RIGHT_EYE: "#009e73",
+    PointGroup.LEFT_EYE: "#009e73",
+    PointGroup.OUTER_LIPS: "#d55e00",
+    PointGroup.INNER_LIPS: "#cc79a7",
+}
+"""Okabe and Ito's own colours, chosen so that those of two groups stay apart for every kind of colour blindness."""
+_SAFE_MARKERS = {**_MARKERS, MarkerColour.GREY: "#4d4d4d"}
+_SAFE_PROBLEMS = {
+    ProblemKind.OPEN_IN_SILENCE: "#e69f00",
+    ProblemKind.MISSED_CLOSURE: "#d55e00",
+    ProblemKind.JITTER: "#56b4e9",
+    ProblemKind.OUT_OF_RANGE: "#0072b2",
+    ProblemKind.LOW_CONFIDENCE: "#555555",
+}
+_SAFE_PROPERTY = "safe_colours"
 
 
 @dataclass(frozen=True)
@@ -55,6 +80,7 @@ class Colours:
     speech: QColor
     playhead: QColor
     rendered: QColor
+    stale: QColor
     outline: QColor
     mark: QColor
     plate: QColor
@@ -82,10 +108,11 @@ def palette_for(scheme: str) -> QPalette:
         palette.setColor(role.Midlight, QColor("#3a3b41"))
         palette.setColor(role.Dark, QColor("#18181a"))
     palette.setColor(role.ToolTipBase, QColor("#3a3b41") if dark else QColor("#fffff0"))
-    palette.setColor(role.PlaceholderText, _mix(text, window, 0.5))
-    palette.setColor(role.Highlight, QColor("#3d8fd1") if dark else QColor("#2f7fc4"))
+    palette.setColor(role.PlaceholderText, _mix(text, window, 0.5 if dark else 0.4))
+    palette.setColor(role.Highlight, QColor("#2f74b3") if dark else QColor("#2871b3"))
     palette.setColor(role.HighlightedText, QColor("#ffffff"))
     palette.setColor(role.Link, QColor("#6fb4ec") if dark else QColor("#1f6cb0"))
+    palette.setColor(role.LinkVisited, QColor("#c9a0dc") if dark else QColor("#7a3e9d"))
     return palette
 
 
@@ -98,18 +125,20 @@ def colours(palette: QPalette) -> Colours:
     dark = is_dark(palette)
     window = palette.color(QPalette.ColorRole.Window)
     text = palette.color(QPalette.ColorRole.WindowText)
+    accent = palette.color(QPalette.ColorRole.Highlight)
     return Colours(
         surround=QColor("#202124") if dark else QColor("#d9dade"),
         base=window,
         lane=window.lighter(118) if dark else window.darker(104),
         line=window.lighter(150) if dark else window.darker(118),
         text=text,
-        muted=_mix(text, window, 0.4),
-        accent=palette.color(QPalette.ColorRole.Highlight),
+        muted=_mix(text, window, 0.35 if dark else 0.3),
+        accent=accent.lighter(135) if dark else accent,
         wave=QColor("#7fb6e6") if dark else QColor("#3f7fb5"),
         speech=QColor(127, 182, 230, 34) if dark else QColor(63, 127, 181, 30),
         playhead=QColor("#ff6b5e") if dark else QColor("#d0342c"),
-        rendered=QColor("#3fae7c"),
+        rendered=_rendered(dark),
+        stale=QColor("#e69f00") if dark else QColor("#a86f00"),
         outline=QColor(0, 0, 0, 190),
         mark=QColor("#ffffff"),
         plate=QColor(20, 20, 22, 215),
@@ -120,16 +149,40 @@ def colours(palette: QPalette) -> Colours:
     )
 
 
+def use_safe_colours(on: bool) -> None:
+    """Draw what is told apart by colour in colours that everybody can tell apart; all widgets are drawn anew."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication) or bool(app.property(_SAFE_PROPERTY)) == on:
+        return
+    app.setProperty(_SAFE_PROPERTY, on)
+    for widget in QApplication.allWidgets():
+        QApplication.sendEvent(widget, QEvent(QEvent.Type.PaletteChange))
+        widget.update()
+
+
+def safe_colours() -> bool:
+    """Whether `use_safe_colours` is on: a property of the application, so that no module keeps state."""
+    app = QApplication.instance()
+    return app is not None and bool(app.property(_SAFE_PROPERTY))
+
+
 def group_colour(group: PointGroup) -> QColor:
-    return QColor(_GROUPS[group])
+    return QColor((_SAFE_GROUPS if safe_colours() else _GROUPS)[group])
 
 
 def marker_colour(colour: MarkerColour) -> QColor:
-    return QColor(_MARKERS[colour])
+    return QColor((_SAFE_MARKERS if safe_colours() else _MARKERS)[colour])
 
 
 def problem_colour(kind: ProblemKind) -> QColor:
-    return QColor(_PROBLEMS[kind])
+    return QColor((_SAFE_PROBLEMS if safe_colours() else _PROBLEMS)[kind])
+
+
+def _rendered(dark: bool) -> QColor:
+    """Green; blue in colours for everybody, where stale frames are orange."""
+    if safe_colours():
+        return QColor("#56b4e9") if dark else QColor("#0072b2")
+    return QColor("#3fae7c") if dark else QColor("#1f8a5b")
 
 
 def _mix(first: QColor, second: QColor, share: float) -> QColor:

@@ -48,7 +48,7 @@ class CommandPalette(QFrame):
 
     def __init__(self, registry: ActionRegistry, parent: QWidget) -> None:
         super().__init__(parent)
-        self._registry = registry
+        self._registry, self._over = registry, parent
         self._recent: tuple[str, ...] = ()
         self._before: QWidget | None = None
         self._items: list[QTreeWidgetItem] = []
@@ -91,7 +91,7 @@ class CommandPalette(QFrame):
         self._recent, self._before = recent, QApplication.focusWidget()
         self.query.clear()
         self._fill("")
-        room = self.parentWidget().rect()
+        room = self._over.rect()
         width = min(round(WIDTH * self.logicalDpiX() / 96), room.width() - 40)
         height = min(round(HEIGHT * self.logicalDpiY() / 96), room.height() - 80)
         self.setGeometry((room.width() - width) // 2, 56, width, height)

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+import numpy as np
+from PySide6.QtCore import QObject, Signal, Slot
 
-from studio.core.compose import compose, treated_track
+from studio.app.background import Latest
+from studio.core.compose import Composition, composed_frame, composition, frames_to_compose
 from studio.core.errors import StudioError
 from studio.core.project import Project
 from studio.core.track import LandmarkTrack
 from studio.store.project_file import ProjectFile
 
+LONG_WORK = 6000
+"""Frames that are composed while the window waits; more are left to a thread. 6000 take some 30 ms."""
 Edit = Callable[[Project], Project]
 
 
@@ -28,14 +33,18 @@ class Document(QObject):
     file_changed = Signal()
     """Another file is open, or the file has another name."""
     failed = Signal(object)
+    track_ready = Signal()
+    """The track of the current project, which was left to a thread, is at hand."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file: ProjectFile | None = None
         self._project = Project()
-        self._treated: LandmarkTrack | None = None
-        self._treated_of: tuple[object, ...] = ()
-        self._track: LandmarkTrack | None = None
+        self._made: Composition | None = None
+        self._asked: Project | None = None
+        self._composer = Latest("composer", self)
+        self._composer.done.connect(self._on_composed)
+        self._composer.failed.connect(self.failed)
 
     # ---- what is open
 
@@ -58,18 +67,37 @@ class Document(QObject):
         return str(reason) if reason is not None else ""
 
     @property
-    def track(self) -> LandmarkTrack | None:
-        """The composed track of the current project; None while there is no motion. Composed when first asked for."""
-        if self._track is None and self._project.base is not None and self._project.face is not None:
-            self._track = compose(self._project, treated=self._treated_track())
-        return self._track
+    def has_motion(self) -> bool:
+        """Whether there is a track: a face and a prediction."""
+        return self._project.base is not None and self._project.face is not None
 
-    def composed(self, project: Project) -> LandmarkTrack | None:
-        """The track of a variant of the current project, such as a drag or a setting that is being tried."""
-        if project.base is None or project.face is None:
+    @property
+    def track(self) -> LandmarkTrack | None:
+        """The composed track of the current project; None while there is no motion. Waits until it is composed."""
+        if not self.has_motion:
             return None
-        same = _treatment(project) == _treatment(self._project)
-        return compose(project, treated=self._treated_track() if same else None)
+        if self._made is None or self._made.project is not self._project:
+            self._made = composition(self._project, near=self._made)
+        return self._made.track
+
+    @property
+    def track_at_hand(self) -> LandmarkTrack | None:
+        """As `track`, but None while a thread composes it, which `track_ready` ends."""
+        made, project = self._made, self._project
+        composed = made is not None and made.project is project
+        if composed or not self.has_motion or frames_to_compose(project, made) <= LONG_WORK:
+            return self.track
+        if self._asked is not project:
+            self._asked = project
+            self._composer.request(partial(composition, project, near=made))
+        return None
+
+    def points_at(self, frame: int) -> np.ndarray | None:
+        """The composed (68, 2) points of a frame, at once however long the clip is; None without motion."""
+        if not self.has_motion or not 0 <= frame < self._project.frame_count:
+            return None
+        track = self.track_at_hand
+        return track.points[frame] if track is not None else composed_frame(self._project, frame)
 
     def adopt(self, file: ProjectFile) -> None:
         """Make an open file the document; the one before it is closed."""
@@ -77,6 +105,11 @@ class Document(QObject):
         self._file = file
         self._show(file.project)
         self.file_changed.emit()
+
+    def close(self) -> None:
+        """Close the file and end the thread: for good."""
+        self.close_file()
+        self._composer.close()
 
     def close_file(self) -> None:
         """Let the file go; nothing needs saving."""
@@ -148,18 +181,14 @@ class Document(QObject):
         before, self._project = self._project, project
         if project == before:
             return False
-        self._track = None
+        if not self.has_motion:
+            self._made = None
         self.project_changed.emit(before, project)
         return True
 
-    def _treated_track(self) -> LandmarkTrack:
-        """The track before hand edits, kept while only layers change: a drag must not filter an hour of motion."""
-        wanted = _treatment(self._project)
-        if self._treated is None or self._treated_of != wanted:
-            self._treated, self._treated_of = treated_track(self._project), wanted
-        return self._treated
-
-
-def _treatment(project: Project) -> tuple[object, ...]:
-    """All that `treated_track` depends on."""
-    return project.base, project.face, project.motion, project.frame_rate
+    @Slot(object)
+    def _on_composed(self, made: Composition) -> None:
+        if self.has_motion:
+            self._made, self._asked = made, None
+            if self.track_at_hand is not None:
+                self.track_ready.emit()

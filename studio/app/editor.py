@@ -22,18 +22,17 @@ from studio.app.panels.transport import Transport
 from studio.app.playback import Playback
 from studio.app.point_tools import PointTools
 from studio.app.preview import Preview, PreviewFrame, PreviewRequest
-from studio.app.rendered import RenderedFrames, still_rendered
+from studio.app.rendered import RenderedFrames, RenderedLane
 from studio.app.texts import group_title, tr
 from studio.app.time_tools import TimeTools
 from studio.app.timeline.content import content_of
 from studio.app.timeline.view import TimelineView
+from studio.core.compose import composed_frame
 from studio.core.motion import MotionSettings
 from studio.core.project import Project, ReferenceFace, place_points, set_face, set_motion
 from studio.core.topology import group_of
 
 PREVIEW_INTERVAL_MS = 33
-TRY_LIMIT = 6000
-"""Frames above which a setting is shown when its slider is let go, and not while it moves."""
 MOST_NAMED = 3
 """Groups that an undo step names."""
 
@@ -50,7 +49,7 @@ class Editor(QWidget):
         super().__init__()
         self._document, self._playback, self._preview = document, playback, preview
         self._voice: LoadedVoice | None = None
-        self._rendered: RenderedFrames | None = None
+        self._rendered = RenderedLane()
         self.canvas, self.timeline, self.motion = CanvasView(), TimelineView(), MotionPanel()
         self.placer = FacePlacer(self.canvas, self)
         self.keys = KeyTools(document, playback, self.timeline, self)
@@ -71,6 +70,7 @@ class Editor(QWidget):
 
     def _connect(self) -> None:
         self._document.project_changed.connect(self._on_project_changed)
+        self._document.track_ready.connect(self._on_track_ready)
         self._playback.frame_changed.connect(self._on_frame_changed)
         self._playback.playing_changed.connect(self._on_playing_changed)
         self._preview.frame_ready.connect(self._on_frame_ready)
@@ -98,7 +98,7 @@ class Editor(QWidget):
 
     def set_rendered(self, rendered: RenderedFrames | None) -> None:
         """What the last render made ready."""
-        self._rendered = rendered
+        self._rendered.set_last(rendered)
         self._show_timeline()
 
     def select_all(self) -> None:
@@ -135,6 +135,11 @@ class Editor(QWidget):
         self._show_timeline()
         self._show_frame()
 
+    @Slot()
+    def _on_track_ready(self) -> None:
+        self.times.refresh()
+        self._show_timeline()
+
     def _show_change(self, before: Project) -> None:
         frame = changed_at(before, self._document.project)
         if frame is not None:
@@ -144,7 +149,7 @@ class Editor(QWidget):
     def _show_timeline(self) -> None:
         project = self._document.project
         peaks = self._voice.peaks if self._voice is not None and project.voice is not None else None
-        rendered = still_rendered(self._rendered, project, self._document.track)
+        rendered = self._rendered.flags(project, self._document.track_at_hand)
         self.timeline.set_content(content_of(project, peaks, rendered, self.times.problems))
         self.keys.refresh()
 
@@ -181,8 +186,7 @@ class Editor(QWidget):
         return FaceOverlay(project.face.points, nothing, nothing)
 
     def _targets(self, frame: int) -> np.ndarray | None:
-        track = self._document.track
-        return track.points[frame] if track is not None and frame < len(track) else None
+        return self._document.points_at(frame)
 
     # ---- the preview
 
@@ -249,11 +253,8 @@ class Editor(QWidget):
     @Slot(object)
     def _on_settings_tried(self, settings: MotionSettings) -> None:
         project = self._document.project
-        if self._playback.playing or project.frame_count > TRY_LIMIT:
-            return
-        track = self._document.composed(replace(project, motion=settings))
-        if track is not None:
-            targets = track.points[self._playback.frame]
+        if not self._playback.playing and self._document.has_motion:
+            targets = composed_frame(replace(project, motion=settings), self._playback.frame)
             self.canvas.set_overlay(FaceOverlay(targets, *edited_points(project, self._playback.frame)))
             self._ask(targets)
 

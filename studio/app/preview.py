@@ -6,7 +6,6 @@ slot behind a lock until the GUI takes them; the signal only says that there is 
 
 from __future__ import annotations
 
-import threading
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
+from studio.app.background import Handover
 from studio.app.worker import unexpected
 from studio.core.errors import StudioError
 from studio.core.plan import RenderPlan, source_indices
@@ -48,31 +48,12 @@ class PreviewFrame:
     error: StudioError | None = None
 
 
-class _Slot:
-    """One value that two threads hand over: the newest replaces one that was not taken."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._value: PreviewRequest | PreviewFrame | None = None
-
-    def put(self, value: PreviewRequest | PreviewFrame) -> bool:
-        """Whether the slot was empty, so that the other side must be woken."""
-        with self._lock:
-            was_empty, self._value = self._value is None, value
-        return was_empty
-
-    def take(self) -> PreviewRequest | PreviewFrame | None:
-        with self._lock:
-            value, self._value = self._value, None
-        return value
-
-
 class _PreviewWorker(QObject):
     """Lives in the preview thread, with the engine and the source that it keeps open."""
 
     ready = Signal()
 
-    def __init__(self, requests: _Slot, results: _Slot) -> None:
+    def __init__(self, requests: Handover[PreviewRequest], results: Handover[PreviewFrame]) -> None:
         super().__init__()
         self._requests, self._results = requests, results
         self._painter = _FramePainter()
@@ -80,7 +61,7 @@ class _PreviewWorker(QObject):
     @Slot()
     def work(self) -> None:
         request = self._requests.take()
-        if not isinstance(request, PreviewRequest):
+        if request is None:
             return
         try:
             result = self._painter.paint(request)
@@ -184,7 +165,8 @@ class Preview(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._requests, self._results = _Slot(), _Slot()
+        self._requests: Handover[PreviewRequest] = Handover()
+        self._results: Handover[PreviewFrame] = Handover()
         self._closed = False
         self._thread = QThread(self)
         self._thread.setObjectName("preview")
@@ -210,5 +192,5 @@ class Preview(QObject):
     @Slot()
     def _on_ready(self) -> None:
         result = self._results.take()
-        if isinstance(result, PreviewFrame) and not self._closed:
+        if result is not None and not self._closed:
             self.frame_ready.emit(result)

@@ -1,4 +1,4 @@
-"""Which frames of the current project are still those of the last render. Pure."""
+"""Which frames of the current project are still those of the last render."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from studio.core.compose import changed_frames
+from studio.core.compose import changed_frames, layers_differ, treatment_differs
 from studio.core.project import Project
 from studio.core.track import LandmarkTrack
 
@@ -20,14 +20,45 @@ class RenderedFrames:
     frames: frozenset[int]
 
 
-def still_rendered(last: RenderedFrames | None, project: Project, track: LandmarkTrack | None) -> np.ndarray | None:
-    """(T,) bool, or None when nothing is known. A frame counts while its pixels would come out the same."""
-    if last is None or track is None or _looks(last.project) != _looks(project):
-        return None
-    ready = np.zeros(len(track), bool)
-    ready[[frame for frame in last.frames if frame < len(track)]] = True
-    ready[[frame for frame in changed_frames(last.track, track) if frame < len(track)]] = False
-    return ready
+class RenderedLane:
+    """Keeps count of what is rendered through edits. An edit costs what it touched, not the length of the clip."""
+
+    def __init__(self) -> None:
+        self._last: RenderedFrames | None = None
+        self._ready = np.zeros(0, bool)
+        self._shown: tuple[Project, np.ndarray] | None = None
+
+    def set_last(self, last: RenderedFrames | None) -> None:
+        """What the last render made ready."""
+        self._last, self._shown = last, None
+        self._ready = np.zeros(0 if last is None else len(last.track), bool)
+        if last is not None:
+            self._ready[np.fromiter(last.frames, np.int64)] = True
+
+    def flags(self, project: Project, track: LandmarkTrack | None) -> np.ndarray | None:
+        """(T,) bool, or None when nothing is known. A frame counts while its pixels would come out the same."""
+        last = self._last
+        if last is None or track is None or _looks(last.project) != _looks(project):
+            return None
+        frames, shared = self._frames_to_look_at(project), min(len(track), len(last.track))
+        if frames is None:
+            flags = np.zeros(len(track), bool)
+            flags[:shared] = self._ready[:shared]
+            flags[[frame for frame in changed_frames(last.track, track) if frame < shared]] = False
+        else:
+            assert self._shown is not None
+            flags = self._shown[1].copy()
+            same = (track.points[frames] == last.track.points[frames]).all(axis=(1, 2))
+            flags[frames] = self._ready[frames] & same
+        self._shown = project, flags
+        return flags
+
+    def _frames_to_look_at(self, project: Project) -> np.ndarray | None:
+        """Frames that may have changed since `flags` was last asked; None for all."""
+        if self._shown is None or not len(self._shown[1]) == project.frame_count == len(self._ready):
+            return None
+        treated = treatment_differs(self._shown[0], project)
+        return None if treated is None else np.union1d(treated, layers_differ(self._shown[0], project))
 
 
 def _looks(project: Project) -> tuple[object, ...]:

@@ -115,7 +115,7 @@ class Tasks(QObject):
     def render(self, frames: Sequence[int] | None = None) -> None:
         """Render what the cache lacks of some frames, ascending; None: of the export range."""
         document = self._document
-        job = jobs.RenderJob(document.project, document.track, document.path, self._engines, frames)
+        job = jobs.RenderJob(document.project, document.track_at_hand, document.path, self._engines, frames)
         self._runner.start(tr("Rendering"), job, lambda outcome: self._on_rendered(job, outcome))
         self.render_asked.emit(job)
 

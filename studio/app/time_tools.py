@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from studio.app.document import Document
+from studio.app.background import Latest
+from studio.app.document import LONG_WORK, Document
 from studio.app.jobs import LoadedVoice
 from studio.app.playback import Playback
 from studio.app.texts import problem_title, tr
@@ -31,6 +34,8 @@ class TimeTools(QObject):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.search)
+        self._searcher = Latest("problems", self)
+        self._searcher.done.connect(self._on_found)
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -43,21 +48,33 @@ class TimeTools(QObject):
     def refresh(self) -> None:
         """The project or its voice changed."""
         self._playback.set_range(self._document.project.frames_to_export)
-        if self._document.track is None:
+        if not self._document.has_motion:
             self._pause.stop()
             self._problems = ()
         else:
             self._pause.start()
 
+    def close(self) -> None:
+        """End the thread that searches."""
+        self._pause.stop()
+        self._searcher.close()
+
     @Slot()
     def search(self) -> None:
-        """Find the problems of the current track now."""
-        project, track = self._document.project, self._document.track
+        """Find the problems of the current track: now, or of a long one as soon as a thread has."""
+        project, track = self._document.project, self._document.track_at_hand
         if track is None or project.base is None:
             return
         closures = self._voice.closures if self._voice is not None else None
-        found = find_problems(track, project.base.speech, project.frame_rate, closures=closures)
-        if found != self._problems:
+        look = partial(find_problems, track, project.base.speech, project.frame_rate, closures=closures)
+        if len(track) > LONG_WORK:
+            self._searcher.request(look)
+        else:
+            self._on_found(look())
+
+    @Slot(object)
+    def _on_found(self, found: tuple[Problem, ...]) -> None:
+        if found != self._problems and self._document.has_motion:
             self._problems = found
             self.problems_changed.emit()
 

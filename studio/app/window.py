@@ -314,7 +314,8 @@ class MainWindow(QMainWindow):
         self.runner.close()
         self.tasks.close()
         self.preview.close()
-        self.document.close_file()
+        self.editor.times.close()
+        self.document.close()
         event.accept()
 
     def _settings(self) -> QSettings:

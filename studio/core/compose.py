@@ -106,6 +106,14 @@ def composition(project: Project, *, near: Composition | None = None) -> Composi
     return Composition(project, treated, near.track.with_rows(frames, points))
 
 
+def frames_to_compose(project: Project, near: Composition | None) -> int:
+    """How many frames `composition` has to make for a project."""
+    differs = None if near is None else treatment_differs(near.project, project)
+    if near is None or differs is None:
+        return project.frame_count
+    return max(len(differs), len(layers_differ(near.project, project)))
+
+
 def _treated_at(project: Project, frames: np.ndarray) -> np.ndarray:
     """(K, 68, 2) points before hand edits of some ascending frames, run by run."""
     base, face = _parts(project)
@@ -165,11 +173,10 @@ def _mark_changed_keys(touched: np.ndarray, first: EditLayer, second: EditLayer)
     """Mark what is within reach of keys that only one of two states has."""
     if first.keys == second.keys:
         return
-    old, new = ({key.frame: key for key in layer.keys} for layer in (first, second))
-    for frame in old.keys() | new.keys():
-        here, there = old.get(frame), new.get(frame)
-        if here is not there and here != there:
-            touched[max(frame - first.reach, 0) : frame + first.reach + 1] = True
+    old, new = ({id(key): key for key in layer.keys} for layer in (first, second))
+    only_old, only_new = ([keys[i] for i in keys.keys() - others.keys()] for keys, others in ((old, new), (new, old)))
+    for key in set(only_old) ^ set(only_new):
+        touched[max(key.frame - first.reach, 0) : key.frame + first.reach + 1] = True
 
 
 def changed_frames(before: LandmarkTrack, after: LandmarkTrack) -> np.ndarray:

@@ -23,7 +23,7 @@ from studio.core.project import SCHEMA_VERSION, Project
 from studio.core.track import LandmarkTrack
 from studio.store import database
 from studio.store.database import explained, transaction
-from studio.store.document import MAX_BLOB_BYTES, MAX_TEXT_BYTES, Document, blob_names, from_document, to_document
+from studio.store.document import MAX_BLOB_BYTES, MAX_TEXT_BYTES, Document, from_document, to_document
 from studio.store.fields import FieldError
 from studio.store.history import (
     SnapshotInfo,
@@ -87,6 +87,8 @@ class _State:
     info: SnapshotInfo
     text: str
     project: Project
+    blobs: frozenset[str] = frozenset()
+    """Those of its blobs that are known to be in the file."""
 
 
 class ProjectFile:
@@ -226,10 +228,10 @@ class ProjectFile:
         parent = self._state.info.id
         with explained(self.path, "be saved"), transaction(self._sql):
             self._sql.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
-            info = insert_snapshot(self._sql, document, label, parent, blob_names(self._state.text))
+            info = insert_snapshot(self._sql, document, label, parent, self._state.blobs)
             self._sql.execute("UPDATE snapshots SET redo=NULL WHERE id=?", (parent,))
             point_to(self._sql, info.id)
-        self._state = _State(info, document.text, project)
+        self._state = _State(info, document.text, project, frozenset(document.arrays))
 
     def undo(self) -> Project | None:
         """Go back to the state before the last edit; None when there is none."""

@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 
 from studio.core.geometry import Similarity
+from studio.core.topology import INNER_PAIRS
 from studio.render.draft_reference import Prepared
 from studio.render.engine import Region
 from studio.render.lattice import Lattice
@@ -49,6 +50,18 @@ class Scene:
         """Target px -> source px for a part that goes with the head, plus one displacement in face widths."""
         pose = self.motion.pose
         return Similarity(pose.matrix, pose.offset + residual * self.prepared.unit)
+
+
+def drawn_points(prepared: Prepared, target: np.ndarray) -> np.ndarray:
+    """(68, 2) float32 px: where the lips of a (68, 2) px `target` in the reference's own pose are drawn.
+
+    That is the target but for what the picture corrects of its landmarks: the lip line, and edges that show teeth.
+    """
+    local = widened(prepared.to_unit(target + prepared.shift), prepared.widen, gap=prepared.gap)
+    for high, low in INNER_PAIRS:
+        if local[low, 1] < local[high, 1]:
+            local[[high, low]] = local[[high, low]].mean(0)
+    return (local * prepared.unit + prepared.origin).astype(np.float32)
 
 
 def make_scene(prepared: Prepared, mask: FaceMask, motion: Motion, target: np.ndarray) -> Scene:

@@ -1,6 +1,7 @@
 """Training of the embedded face detector: `pack` on a machine with the media, `train` anywhere, `evaluate` on dev.
 
 python -m studio.training.detector pack --data DATA --negatives FACE_FREE_PICTURES --pack FILE.npz
+python -m studio.training.detector redraw --pack FILE.npz --redrawn REDRAWN.npz
 python -m studio.training.detector train --pack FILE.npz --out DIR --minutes 8
 python -m studio.training.detector evaluate --data DATA
 """
@@ -27,6 +28,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from studio.core.errors import InputError
 from studio.core.safefile import verified_bytes
 from studio.training.detector_augment import CANVAS, Bank, Scene, background, recolour
 from studio.training.detector_augment import crop as draw_crop
@@ -47,7 +49,8 @@ class DetectorConfig:
     """What a training run depends on. `minutes` is wall clock for both nets together; sizes are per batch.
 
     workers: threads that draw pictures beside the training; 0 draws them in between, for a single core. checks: dev
-    pictures that each report is made on.
+    pictures that each report is made on. redrawn: a pack of `redraw` that `redrawn_share` of the points' pictures are
+    taken from.
     """
 
     pack: Path
@@ -65,6 +68,8 @@ class DetectorConfig:
     checks: int = 208
     seed: int = 0
     interim: bool = False
+    redrawn: Path | None = None
+    redrawn_share: float = 0.25
 
 
 @dataclass
@@ -75,6 +80,7 @@ class Run:
     device: torch.device
     bank: Bank
     dev: Bank
+    redrawn: Bank | None = None
     log: list[dict] = field(default_factory=list)
 
     def precision(self) -> AbstractContextManager:
@@ -299,10 +305,12 @@ def train_finder(run: Run, minutes: float) -> nn.Module:
 
 def train_points(run: Run, finder: nn.Module, minutes: float, start: nn.Module) -> nn.Module:
     true, wrong = run.config.points_batch, run.config.points_batch // 4
+    other = round(true * run.config.redrawn_share) if run.redrawn else 0
+    banks = [*[run.bank] * (true - other), *[run.redrawn or run.bank] * other]
     pool: list[np.ndarray] = []
 
     def draw(random: np.random.Generator) -> tuple[list[np.ndarray], np.ndarray]:
-        pictures, points = zip(*(draw_crop(run.bank, random) for _ in range(true)), strict=True)
+        pictures, points = zip(*(draw_crop(bank, random) for bank in banks), strict=True)
         return [*pictures, *(draw_false_crop(run.bank, random) for _ in range(wrong - wrong // 3))], np.stack(points)
 
     def losses(net: nn.Module) -> Iterator[Tensor]:
@@ -345,6 +353,7 @@ def export(run: Run, finder: nn.Module, points: nn.Module, scores: dict[str, flo
         "interim": run.config.interim,
         "trained": date.today().isoformat(),
         "data": {str(s): int(n) for s, n in zip(names, counts, strict=True)},
+        "redrawn_pictures": len(run.redrawn.points) if run.redrawn else 0,
         "face_free_tiles": len(run.bank.negatives),
         "training_scores": scores,
     }
@@ -365,7 +374,7 @@ def train_detector(config: DetectorConfig, *, resume: Path | None = None) -> dic
     negatives = pack.pick(dev=False, faces=False).images
     bank = Bank(pack.pick(dev=False, faces=True), negatives, backgrounds=config.backgrounds, seed=config.seed)
     dev = Bank(pack.pick(dev=True, faces=True), negatives[:0], backgrounds=min(100, config.backgrounds), seed=1)
-    run = Run(config, device, bank, dev)
+    run = Run(config, device, bank, dev, _redrawn_bank(config, bank))
     run.note(device=str(device), train=len(bank.points), dev=len(dev.points), face_free=len(negatives))
     if resume:
         finder: nn.Module = load_checkpoint(resume / "finder_checkpoint.safetensors", FaceFinder()).to(device)
@@ -378,6 +387,20 @@ def train_detector(config: DetectorConfig, *, resume: Path | None = None) -> dic
     scores = {**score_finder(run, finder), **score_points(run, points)}
     export(run, finder, points, scores)
     return scores
+
+
+def _redrawn_bank(config: DetectorConfig, bank: Bank) -> Bank | None:
+    """The re-drawn pictures, with the backgrounds of `bank`."""
+    if config.redrawn is None:
+        return None
+    made = Bank(
+        read_pack(config.redrawn).pick(dev=False, faces=True),
+        np.zeros((0, 1, 1, 3), np.uint8),
+        backgrounds=0,
+        seed=config.seed,
+    )
+    made.backgrounds = bank.backgrounds
+    return made
 
 
 def load_checkpoint(path: Path, net: nn.Module) -> nn.Module:
@@ -400,7 +423,7 @@ def make_pack(data: Path, negatives: Path | None, pack: Path) -> None:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Arguments of `lipwright train detector`."""
-    parser.add_argument("step", choices=("pack", "train", "evaluate"))
+    parser.add_argument("step", choices=("pack", "redraw", "train", "evaluate"))
     parser.add_argument("--data", type=Path, help="training folder: manifest.json, stills, clips, landmarks")
     parser.add_argument("--negatives", type=Path, help="folder of pictures without any face")
     parser.add_argument("--pack", type=Path, default=Path(".pack/detector/detector_pack.npz"))
@@ -416,6 +439,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--rate", type=float, default=2e-3, help="peak learning rate")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--reports", type=int, default=10, help="how often each net is scored while it trains")
+    parser.add_argument("--redrawn", type=Path, help="redraw: file to write; train: file to take a quarter from")
+    parser.add_argument("--count", type=int, default=4000, help="redraw: pictures to draw")
     parser.add_argument("--interim", action="store_true", help="mark the weights as not yet good")
     parser.add_argument("--weights", type=Path, help="evaluate: folder with detector.safetensors and detector.json")
 
@@ -424,11 +449,18 @@ def run(args: argparse.Namespace) -> int:
     """Carry out one step; prints what a person needs. Raises StudioError."""
     if args.step == "pack":
         make_pack(args.data, args.negatives, args.pack)
+    elif args.step == "redraw":
+        from studio.training.detector_redrawn import write_redrawn
+
+        if args.redrawn is None:
+            raise InputError("No file to write was named.", remedy="Add --redrawn FILE.npz.")
+        print(f"{write_redrawn(args.pack, args.redrawn, count=args.count, seed=args.seed)} pictures -> {args.redrawn}")
     elif args.step == "train":
         config = DetectorConfig(
             pack=args.pack, out=args.out, minutes=args.minutes, device=args.device, finder_share=args.finder_share,
             finder_batch=args.finder_batch, points_batch=args.points_batch, seed=args.seed, interim=args.interim,
             reports=args.reports, workers=args.workers, backgrounds=args.backgrounds, rate=args.rate,
+            redrawn=args.redrawn,
         )  # fmt: skip
         print(json.dumps(train_detector(config, resume=args.resume)))
     else:

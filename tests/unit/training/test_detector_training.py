@@ -143,5 +143,66 @@ def test_a_short_training_writes_weights_that_load(packed, tmp_path):
     assert json.loads((tmp_path / "train_log.json").read_text())[0]["train"] == 4
 
 
+@pytest.fixture(scope="module")
+def speaking(tmp_path_factory):
+    """A pack with three drawn faces whose mouths are open, one of them of the dev split."""
+    from studio.render.benchmark import drawn_face
+    from studio.training.detector_redrawn import opened_like
+
+    image, points = drawn_face(256)
+    open_points = points.copy()
+    open_points[55:60, 1] += 10
+    open_points[65:68, 1] += 10
+    samples = [
+        Sample(image, opened_like(points, open_points, opening=0.06), (0, 0, 256, 256), dev, "still/test/drawn")
+        for dev in (False, False, True)
+    ]
+    path = tmp_path_factory.mktemp("speaking") / "faces.npz"
+    write_pack(iter(samples), path)
+    return path
+
+
+def test_faces_are_redrawn_over_the_whole_range_of_openings_and_never_from_dev(speaking, tmp_path):
+    from studio.core.geometry import mouth_opening
+    from studio.training.detector_redrawn import redrawn_faces, write_redrawn
+
+    pack = read_pack(speaking)
+    made = list(redrawn_faces(pack, 40, seed=1))
+    openings = np.array([float(mouth_opening(sample.points)) for sample in made])
+    assert openings.min() < 0.01 and openings.max() > 0.1 and np.isfinite(openings).all()
+    assert not any(sample.dev for sample in made)
+    assert all(np.array_equal(sample.points[17:48], pack.points[0][17:48]) for sample in made)
+    shut, wide = made[int(openings.argmin())], made[int(openings.argmax())]
+    assert (shut.image != wide.image).any()
+    out = tmp_path / "redrawn.npz"
+    assert write_redrawn(speaking, out, count=5) == 5
+    assert set(read_pack(out).sources) == {"redrawn/still/test/drawn"}
+
+
+def test_a_pack_of_silent_faces_cannot_be_redrawn(packed):
+    from studio.core.geometry import mouth_opening
+    from studio.training.detector_redrawn import redrawn_faces
+
+    pack = read_pack(packed)
+    if (mouth_opening(pack.pick(dev=False, faces=True).points) > 0.03).any():
+        pytest.skip("the mean face has its mouth open")
+    with pytest.raises(InputError):
+        next(redrawn_faces(pack, 1, seed=0))
+
+
+def test_a_training_takes_a_share_of_redrawn_faces(speaking, packed, tmp_path):
+    from studio.training.detector import DetectorConfig, train_detector
+    from studio.training.detector_redrawn import write_redrawn
+
+    redrawn = tmp_path / "redrawn.npz"
+    write_redrawn(speaking, redrawn, count=4)
+    config = DetectorConfig(
+        pack=packed, out=tmp_path, minutes=0.02, device="cpu", finder_batch=2, points_batch=4,
+        workers=0, backgrounds=4, checks=4, reports=1, interim=True, redrawn=redrawn,
+    )  # fmt: skip
+    train_detector(config)
+    assert json.loads((tmp_path / "detector.json").read_text())["redrawn_pictures"] == 4
+
+
 def test_groups_used_by_the_losses_cover_all_points():
     assert sorted({*range(17), *POSE.tolist(), *LIPS.tolist()}) == list(range(68))

@@ -22,6 +22,7 @@ from studio.render.compositor import composite
 from studio.render.draft import FARTHEST, DraftEngine
 from studio.render.draft_scene import FEATHER
 from studio.render.engine import Patch, Reference
+from studio.render.engines import diffusion_fingerprint
 from studio.render.mask import LOWER_FACE, build_mask, face_px, find_motion
 from studio.talkformer.crop import hidden_mask, sized_window, source_to_window, window_units
 from studio.talkformer.pipeline import PreparedReference, TalkFormerPipeline, window_alpha
@@ -61,7 +62,7 @@ class DiffusionEngine:
             module.to(memory_format=torch.channels_last)
         self.steps = steps
         self._draft = DraftEngine()
-        self.fingerprint = f"diffusion/1:{fingerprint}:{steps}:{self._draft.fingerprint}"
+        self.fingerprint = diffusion_fingerprint(fingerprint, steps)
         self.batch_size = GPU_BATCH if self.device.type == "cuda" else CPU_BATCH
         self._fits = self.batch_size
         self.precision = precision or self._fastest_precision()

@@ -63,6 +63,32 @@ def create_engine(engine_id: str, options: Options | Mapping[str, OptionValue] =
     return _diffusion(given) if engine_id == "diffusion" else _draft(given)
 
 
+def known_fingerprint(engine_id: str, options: Options | Mapping[str, OptionValue] = ()) -> str | None:
+    """The fingerprint of the engine that `create_engine` would make, without loading it.
+
+    None where that cannot be told: weights that are missing, or `auto` before the first render.
+    """
+    from studio.render.diffusion_packs import pack_states
+    from studio.render.draft import DraftEngine
+
+    choice = auto_choice(options).engine if engine_id == AUTO else engine_id
+    if choice != "diffusion":
+        return DraftEngine.fingerprint if choice == "draft" else None
+    try:
+        folder, steps = _folder(dict(options)), _steps(options)
+    except StudioError:
+        return None
+    info = next((state.info for state in pack_states() if state.folder == folder), None)
+    return None if info is None else diffusion_fingerprint(info.fingerprint, steps or info.steps)
+
+
+def diffusion_fingerprint(weights: str, steps: int) -> str:
+    """What names the diffusion engine with weights of this fingerprint: it also names the draft that it starts from."""
+    from studio.render.draft import DraftEngine
+
+    return f"diffusion/1:{weights}:{steps}:{DraftEngine.fingerprint}"
+
+
 def check_engine(engine_id: str) -> None:
     """Raise OptionError for an id that there is not."""
     if engine_id not in ENGINE_IDS:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from studio import __version__
-from studio.cli import benchmark, evaluate, export, keys, project, render, status, train, window
+from studio.cli import benchmark, evaluate, export, keys, models, project, render, status, train, window
 from studio.cli.console import Console
 from studio.cli.stopping import interruptible
 from studio.core.errors import Cancelled, ExitCode, InputError, StudioError
@@ -42,7 +42,7 @@ def build_parser() -> Parser:
     )
     parser.add_argument("--version", action="version", version=f"lipwright {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command")
-    for group in (render, project, keys, export, status, evaluate, benchmark, train, window):
+    for group in (render, project, keys, export, models, status, evaluate, benchmark, train, window):
         group.add_parsers(commands)
     return parser
 
@@ -93,9 +93,9 @@ def _run(arguments: list[str], console: Console) -> int:
 
 def _unexpected(error: Exception, console: Console) -> int:
     """A defect of ours, or of the machine: one line, and the traceback in a log file."""
-    from studio.cli.logs import write_crash_log
+    from studio.store.reports import write_report
 
-    log = write_crash_log(error)
+    log = write_report(error)
     where = f"Details are in {log}." if log else "Set LIPWRIGHT_DEBUG=1 to see details."
     if os.environ.get("LIPWRIGHT_DEBUG"):
         import traceback

@@ -345,13 +345,13 @@ class _Reader:
         self.only(
             f, "id", "name", "group", "keys", "falloff_before", "falloff_after", "enabled", "locked", "solo", "strength"
         )
-        group = f.choice("group", PointGroup)
+        group, layer_id = f.choice("group", PointGroup), f.text("id", most=200)
         stretches = f.objects("keys", most=MAX_FRAMES // KEYS_PER_BLOB)
-        keys = tuple(key for stretch in stretches for key in self.keys(stretch, len(GROUP_POINTS[group])))
+        keys = tuple(key for stretch in stretches for key in self.keys(layer_id, stretch, len(GROUP_POINTS[group])))
         return _built(
             f.where,
             lambda: EditLayer(
-                id=f.text("id", most=200),
+                id=layer_id,
                 group=group,
                 keys=keys,
                 falloff_before=f.integer("falloff_before", high=MAX_FRAMES),
@@ -364,13 +364,13 @@ class _Reader:
             ),
         )
 
-    def keys(self, ref: Fields, points: int) -> Stretch:
+    def keys(self, layer_id: str, ref: Fields, points: int) -> Stretch:
         name = ref.text("blob", most=64)
         known = self.known.keys_of(name)
         if known is None or len(known[0].offsets) != points:
             known = tuple(self.read_keys(ref, points))
-            if known:
-                self.known.remember(name, known)
+        if known:
+            self.known.remember(name, known, (layer_id, known[0].frame // KEYS_PER_BLOB))
         return known
 
     def read_keys(self, ref: Fields, points: int) -> list[Keyframe]:

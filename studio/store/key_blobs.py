@@ -27,11 +27,10 @@ class KeyBlobs:
     def keys_of(self, name: str) -> Stretch | None:
         return self._by_name.get(name)
 
-    def remember(self, name: str, keys: Stretch, place: Place | None = None) -> None:
+    def remember(self, name: str, keys: Stretch, place: Place) -> None:
         """Keys that a blob is known to hold: read from it, or read back after writing."""
         if len(self._by_name) >= MOST:
             self._by_name.clear()
             self._latest.clear()
         self._by_name[name] = keys
-        if place is not None:
-            self._latest[place] = keys, name
+        self._latest[place] = keys, name

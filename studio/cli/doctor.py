@@ -135,16 +135,26 @@ def _audio_device() -> Finding:
     return Finding("audio device", State.OK, str(device["name"]))
 
 
-def _weights() -> Finding:
-    from studio.cli.weights import bundled_weights
+def _bundled_weights() -> Finding:
+    from studio.render import weight_library as library
 
-    weights = bundled_weights()
-    bad = [item for item in weights if item.state != "ok"]
-    if not weights:
-        return Finding("bundled weights", State.FAILED, "none found", "Reinstall Lipwright.")
+    weights = [item for item in library.list_weights() if item.origin is library.Origin.BUNDLED]
+    bad = [item for item in weights if item.state is not library.State.READY]
     if bad:
-        return Finding("bundled weights", State.FAILED, f"{bad[0].path}: {bad[0].state}", "Reinstall Lipwright.")
-    return Finding("bundled weights", State.OK, ", ".join(item.name for item in weights))
+        # The draft engine needs no renderer: without one Lipwright still works.
+        state = State.FAILED if any(item.id in library.NEEDED for item in bad) else State.MISSING
+        return Finding("bundled weights", state, f"{bad[0].path}: {bad[0].problem}", bad[0].remedy)
+    return Finding("bundled weights", State.OK, ", ".join(item.id for item in weights))
+
+
+def _own_weights() -> Finding:
+    from studio.render import weight_library as library
+
+    weights = [item for item in library.list_weights() if item.origin is not library.Origin.BUNDLED]
+    bad = [item for item in weights if item.state is not library.State.READY]
+    if bad:
+        return Finding("own weights", State.MISSING, f"{bad[0].path}: {bad[0].problem}", bad[0].remedy)
+    return Finding("own weights", State.OK, ", ".join(item.id for item in weights) or "none")
 
 
 def _plugins() -> Finding:
@@ -182,7 +192,8 @@ def _folders() -> Finding:
 
 _OTHERS: dict[str, Callable[[], Finding]] = {
     "encoders": _encoders,
-    "bundled weights": _weights,
+    "bundled weights": _bundled_weights,
+    "own weights": _own_weights,
     "exporters": _plugins,
     "audio device": _audio_device,
     "folders": _folders,

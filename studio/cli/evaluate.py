@@ -11,6 +11,7 @@ from typing import Any
 import studio
 from studio.cli.console import Console, plain
 from studio.core.errors import InputError, OptionError
+from studio.render.engine import Engine
 
 
 def add_parsers(commands: argparse._SubParsersAction) -> None:
@@ -25,6 +26,9 @@ def add_parsers(commands: argparse._SubParsersAction) -> None:
     parser.add_argument("--voice", type=Path, metavar="FILE", help="tells silence (default: the sound of the videos)")
     parser.add_argument("--suite", type=Path, metavar="DIR", help="clips to re-enact instead")
     parser.add_argument("--engine", metavar="ID", help="engine to judge over the suite (default: draft)")
+    parser.add_argument("--rows", nargs="+", default=[], metavar="ROW", help="several engines over the suite "
+                        "instead, each as LABEL=ENGINE[,steps=N][,weights=DIR]")  # fmt: skip
+    parser.add_argument("--table", type=Path, metavar="FILE", help="write the suite's medians as a Markdown table too")
     parser.add_argument("--split", default="dev", help="clips of this split only (default: dev; all for every clip)")
     parser.add_argument("--clips", nargs="+", default=[], metavar="NAME", help="these clips instead of a split")
     parser.add_argument("--pose", choices=("hold", "follow"), default="hold", help="of the head, over a suite")
@@ -88,12 +92,10 @@ def _pair(args: argparse.Namespace, progress: Callable[[int, int], None]) -> dic
 
 def _suite(args: argparse.Namespace, progress: Callable[[int, int], None]) -> dict[str, Any]:
     from studio.cli.services import make_find, painted_mask
-    from studio.render.engines import create_engine
     from studio.training.obedience import measure_obedience
     from studio.training.suite import Pose, SuiteOptions, evaluate_suite, read_suite
 
-    engine = create_engine(args.engine or "draft")
-    engines = [engine] + ([create_engine("draft")] if engine.id != "draft" else [])
+    engines = _engines(args)
     clips = read_suite(args.suite, split=None if args.split == "all" else args.split, names=args.clips)
     if not clips:
         raise InputError(f"There are no clips of the split '{args.split}'.", path=args.suite, remedy="Choose another.")
@@ -113,8 +115,32 @@ def _suite(args: argparse.Namespace, progress: Callable[[int, int], None]) -> di
         options=options,
         progress=lambda _, done, total: progress(done, total),
     )
-    judged = {"detector": detector, "engine": engine.id, "fingerprint": engine.fingerprint}
-    return {**judged, "obedience": measure_obedience(engine, clips, find=find, seed=args.seed), **measured}
+    obeyed = {e.id: measure_obedience(e, clips, find=find, seed=args.seed) for e in engines[: len(args.rows) or 1]}
+    first = engines[0]
+    judged = {"detector": detector, "engine": first.id, "fingerprint": first.fingerprint}
+    if args.table is not None:
+        from studio.cli.documents import write_text
+        from studio.training.suite_table import table
+
+        write_text(args.table, table({**measured, "obedience": obeyed}))
+    return {**judged, "obedience": obeyed if args.rows else obeyed[first.id], **measured}
+
+
+def _engines(args: argparse.Namespace) -> list[Engine]:
+    """What to measure over a suite: the rows of a table, or one engine with the draft engine beside it."""
+    if args.rows:
+        from studio.training.suite_table import engine_of, parse_row
+
+        if args.engine is not None:
+            raise OptionError("Both --engine and --rows are given.", remedy="Give one of them.")
+        rows = [parse_row(text) for text in args.rows]
+        if len({row.label for row in rows}) < len(rows):
+            raise OptionError("Two rows have the same label.", remedy="Give each row its own.")
+        return [engine_of(row) for row in rows]
+    from studio.render.engines import create_engine
+
+    engine = create_engine(args.engine or "draft")
+    return [engine] + ([create_engine("draft")] if engine.id != "draft" else [])
 
 
 def _tell(result: dict[str, Any], args: argparse.Namespace, console: Console) -> None:

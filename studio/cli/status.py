@@ -1,11 +1,11 @@
-"""`engines`, `plugins`, `models` and `doctor`: what is there, and what is wrong with it."""
+"""`engines`, `plugins` and `doctor`: what is there, and what is wrong with it."""
 
 from __future__ import annotations
 
 import argparse
 from typing import Any
 
-from studio.cli.console import Console, size_text, table
+from studio.cli.console import Console, table
 from studio.core.errors import ExitCode
 
 
@@ -13,15 +13,11 @@ def add_parsers(commands: argparse._SubParsersAction) -> None:
     for name, run, text in (
         ("engines", run_engines, "list the renderers, and why one cannot be used here"),
         ("plugins", run_plugins, "list exporters with their options, and those that could not be loaded"),
-        ("models", run_models, "show the state of the weights"),
         ("doctor", run_doctor, "check that this machine has what Lipwright needs"),
     ):
         parser = commands.add_parser(name, help=text, allow_abbrev=False)
         parser.add_argument("--json", action="store_true", help="print one JSON object")
         parser.set_defaults(run=run)
-        if name == "models":
-            text = "fetch the weights of an optional detector from its authors' site"
-            parser.add_argument("--download", choices=["face-alignment"], help=text)
 
 
 def run_doctor(args: argparse.Namespace, console: Console) -> int:
@@ -99,24 +95,3 @@ def run_plugins(args: argparse.Namespace, console: Console) -> int:
     lines += [f"not loaded: {item['path']}: {item['why']} {item['remedy']}" for item in failures]
     console.result("\n".join(lines) or "There are no exporters.", plugins=plugins, failures=failures)
     return ExitCode.OK
-
-
-def run_models(args: argparse.Namespace, console: Console) -> int:
-    from studio.cli.weights import bundled_weights
-    from studio.vision.registry import backends
-
-    if args.download is not None:
-        from studio.vision.face_alignment_backend import fetch_weights
-
-        console.note("Downloading the weights of face-alignment, about 180 MB ...")
-        fetch_weights()
-    weights = bundled_weights()
-    detectors = backends()
-    head = ("file", "state", "size", "licence")
-    rows = [(item.name, item.state, size_text(item.bytes), item.licence or "see its model card") for item in weights]
-    text = table(rows, head) if rows else "There are no bundled weights."
-    found = [(item.id, str(item.state), item.title, item.detail) for item in detectors]
-    text += "\n\n" + table(found, ("detector", "state", "what", "where, or what it lacks"))
-    console.result(text, bundled=weights, detectors=detectors)
-    bad = any(item.state in ("missing", "damaged") for item in weights)
-    return ExitCode.FAILED if bad or not weights else ExitCode.OK

@@ -34,7 +34,8 @@ def pack_states() -> list[PackState]:
     folders = [bundled_pack()] if (bundled_pack() / LISTING).is_file() else []
     states = [_state(DEFAULT, folder, bundled=True) for folder in folders]
     if own.is_dir():
-        inside = sorted(path for path in own.iterdir() if (path / LISTING).is_file())[:MAX_PACKS]
+        visible = (path for path in own.iterdir() if not path.name.startswith("."))
+        inside = sorted(path for path in visible if (path / LISTING).is_file())[:MAX_PACKS]
         states += [_state(folder.name, folder, bundled=False) for folder in inside]
     return states
 

@@ -6,20 +6,23 @@ after the person agreed. Their names carry the first digits of their SHA-256, wh
 
 from __future__ import annotations
 
-import hashlib
 import importlib.util
 import os
 import re
+import threading
 import warnings
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from studio.core.errors import ModelError
+from studio.store.download import download, matches
 from studio.vision.detector import Face, check_picture, face_from_points, sorted_faces
 
-SITE = "https://www.adrianbulat.com/downloads/python-fan/"
+ID = "face-alignment"
+"""Also what its weights are called in the catalogue of what can be fetched."""
 WEIGHT_FILES = ("s3fd-619a316812.pth", "2DFAN4-11f355bf06.pth.tar")
 """Face finder and 68-point network, as `face-alignment` 1.5 names them."""
 _DIGEST = re.compile(r"-([0-9a-f]{8,})\.")
@@ -36,16 +39,24 @@ def weight_folder() -> Path:
     return Path(os.environ.get("TORCH_HOME", cache)).expanduser() / "hub" / "checkpoints"
 
 
+def weight_paths() -> list[Path]:
+    """Where the weight files are, or would be."""
+    return [weight_folder() / name for name in WEIGHT_FILES]
+
+
 def missing_weights() -> list[Path]:
     """The weight files that are not there yet."""
-    return [path for path in (weight_folder() / name for name in WEIGHT_FILES) if not path.is_file()]
+    return [path for path in weight_paths() if not path.is_file()]
+
+
+def known_digest(path: Path) -> str:
+    """The first digits of its SHA-256, as its name states them."""
+    found = _DIGEST.search(path.name)
+    return found[1] if found else ""
 
 
 def _check_digest(path: Path) -> None:
-    found = _DIGEST.search(path.name)
-    with path.open("rb") as file:
-        digest = hashlib.file_digest(file, "sha256").hexdigest()
-    if found and not digest.startswith(found[1]):
+    if not matches(path, known_digest(path)):
         raise ModelError(
             "The weights are damaged: their checksum does not match.",
             path=path,
@@ -53,27 +64,19 @@ def _check_digest(path: Path) -> None:
         )
 
 
-def fetch_weights() -> None:
+def fetch_weights(progress: Callable[[int, int], None] | None = None, cancel: threading.Event | None = None) -> None:
     """Download what is missing, with its hash checked. Call it only when the person agreed. Raises ModelError."""
-    from torch.hub import download_url_to_file
+    from studio.store.catalogue import read_catalogue
 
+    files = {Path(file.url).name: file for file in read_catalogue()[ID].files}
     for path in missing_weights():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        digest = _DIGEST.search(path.name)
-        try:
-            download_url_to_file(SITE + path.name, str(path), digest[1] if digest else None, progress=False)
-        except (OSError, RuntimeError) as error:
-            raise ModelError(
-                "The weights could not be downloaded.",
-                path=path,
-                remedy="Check the connection, or use the embedded detector, which needs no download.",
-            ) from error
+        download(files[path.name], path, progress=progress, cancel=cancel)
 
 
 class FaceAlignmentDetector:
     """`LandmarkDetector` over `face_alignment.FaceAlignment`, on the CPU, without its one-minute compilation."""
 
-    id = "face-alignment"
+    id = ID
 
     def __init__(self, *, allow_download: bool = False) -> None:
         if not is_installed():
@@ -86,8 +89,8 @@ class FaceAlignmentDetector:
                     remedy="Agree to the download of about 180 MB, or use the embedded detector.",
                 )
             fetch_weights()
-        for name in WEIGHT_FILES:
-            _check_digest(weight_folder() / name)
+        for path in weight_paths():
+            _check_digest(path)
         self._library = self._open()
 
     @staticmethod

@@ -1,10 +1,7 @@
 from __future__ import annotations
 
-import json
-
 from studio.cli import doctor
 from studio.cli.doctor import Finding, State
-from studio.cli.weights import bundled_weights, expected_hashes
 from studio.core.errors import ExitCode
 
 
@@ -30,39 +27,6 @@ def test_plugins_tells_why_one_could_not_be_loaded(cli, home):
     assert code == 0
     assert f"not loaded: {broken}" in out
     assert "manifest" in out
-
-
-def test_models_checks_the_bundled_weights(cli_json):
-    code, (event,) = cli_json("models")
-    states = {item["name"]: item["state"] for item in event["bundled"]}
-    assert code == 0, states
-    assert set(states) >= {"motion.safetensors", "detector.safetensors"}
-    assert set(states.values()) == {"ok"}
-    detectors = {item["id"]: item["state"] for item in event["detectors"]}
-    assert detectors["embedded"] == "ready"
-    assert detectors["face-alignment"] in ("ready", "weights missing", "not installed")
-
-
-def models_in(tmp_path, monkeypatch):
-    folder = tmp_path / "resources" / "models"
-    folder.mkdir(parents=True)
-    monkeypatch.setattr("studio.core.resources.data_root", lambda: tmp_path)
-    return folder
-
-
-def test_damaged_and_missing_weights_are_told_apart(cli, tmp_path, monkeypatch):
-    folder = models_in(tmp_path, monkeypatch)
-    (folder / "motion.safetensors").write_bytes(b"x")
-    (folder / "motion.json").write_text(json.dumps({"sha256": "0" * 64, "licence": "research"}))
-    states = {item.name: item.state for item in bundled_weights()}
-    assert states == {"motion.safetensors": "damaged", "detector.safetensors": "missing"}
-    assert cli("models")[0] == ExitCode.FAILED
-
-
-def test_a_listing_that_is_no_json_is_survived(tmp_path, monkeypatch):
-    folder = models_in(tmp_path, monkeypatch)
-    (folder / "motion.json").write_text("{")
-    assert expected_hashes()["motion.safetensors"] is None
 
 
 def test_doctor_tells_what_is_there(cli, cli_json):

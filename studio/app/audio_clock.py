@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Callable
 from typing import Any, Protocol
 
 import numpy as np
@@ -62,7 +63,7 @@ class AudioClock:
         self._samples, self._rate = samples, sample_rate
         self._lock = threading.Lock()
         self.jump(start)
-        self._stream = self._open()
+        self._stream = open_stream(sample_rate, samples.shape[1], self._fill)
 
     def jump(self, start: float) -> None:
         """The device stays open, so that scrubbing while it plays is quick."""
@@ -88,21 +89,6 @@ class AudioClock:
         self._stream.abort()
         self._stream.close()
 
-    def _open(self) -> Any:
-        """sounddevice is imported here: without PortAudio its import fails, and that must cost sound only."""
-        try:
-            import sounddevice
-        except (ImportError, OSError) as error:
-            raise ClockError("the PortAudio library is missing") from error
-        try:
-            stream = sounddevice.OutputStream(
-                samplerate=self._rate, channels=self._samples.shape[1], dtype="int16", callback=self._fill
-            )
-            stream.start()
-        except (sounddevice.PortAudioError, ValueError, OSError) as error:
-            raise ClockError("there is no sound device") from error
-        return stream
-
     def _fill(self, out: np.ndarray, frames: int, times: Any, status: Any) -> None:
         """Called by the sound card's thread."""
         with self._lock:
@@ -111,3 +97,20 @@ class AudioClock:
         block = self._samples[first : first + frames]
         out[: len(block)] = block
         out[len(block) :] = 0
+
+
+def open_stream(sample_rate: int, channels: int, fill: Callable[[np.ndarray, int, Any, Any], None]) -> Any:
+    """A running stream of the sound card, which asks `fill` for int16 samples. Raises ClockError without one.
+
+    sounddevice is imported here: without PortAudio its import fails, and that must cost sound only.
+    """
+    try:
+        import sounddevice
+    except (ImportError, OSError) as error:
+        raise ClockError("the PortAudio library is missing") from error
+    try:
+        stream = sounddevice.OutputStream(samplerate=sample_rate, channels=channels, dtype="int16", callback=fill)
+        stream.start()
+    except (sounddevice.PortAudioError, ValueError, OSError) as error:
+        raise ClockError("there is no sound device") from error
+    return stream

@@ -75,7 +75,7 @@ class Editor(QWidget):
         self._playback.playing_changed.connect(self._on_playing_changed)
         self._preview.frame_ready.connect(self._on_frame_ready)
         self._pace.timeout.connect(self._on_pace)
-        self.timeline.scrubbed.connect(self._playback.seek)
+        self.timeline.scrubbed.connect(self._playback.scrub)
         self.canvas.drag_started.connect(self._playback.pause)
         self.canvas.drag_shown.connect(self._on_drag_shown)
         self.canvas.drag_dropped.connect(self._on_drag_dropped)

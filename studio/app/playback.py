@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from studio.app.audio_clock import AudioClock, Clock, ClockError, SilentClock
+from studio.app.scrub import Scrubber
 from studio.app.voice import PcmVoice
 from studio.core.timebase import FrameRate
 
@@ -29,6 +30,7 @@ class Playback(QObject):
         self._told = ""
         self._speed, self._loop, self._range = 1, False, range(0)
         self._from = 0.0
+        self.scrubber = Scrubber(self)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(TICK_MS)
@@ -74,6 +76,7 @@ class Playback(QObject):
     def set_voice(self, voice: PcmVoice | None) -> None:
         self.pause()
         self._voice = voice
+        self.scrubber.set_voice(voice)
 
     def seek(self, frame: int) -> None:
         """Go to a frame, held inside the clip; goes on from there if it plays."""
@@ -82,9 +85,17 @@ class Playback(QObject):
             self._from = float(self._rate.seconds_at(self._frame))
             self._clock.jump(self._from)
 
+    @Slot(int)
+    def scrub(self, frame: int) -> None:
+        """Go to a frame as a hand does that moves the playhead: what is there is heard."""
+        before = self._frame
+        self.seek(frame)
+        if self._frame != before and not self.playing:
+            self.scrubber.play(self._rate, self._frame)
+
     def step(self, frames: int) -> None:
         self.pause()
-        self._put(self._frame + frames)
+        self.scrub(self._frame + frames)
 
     @Slot()
     def toggle(self) -> None:
@@ -125,6 +136,7 @@ class Playback(QObject):
             self.playing_changed.emit(False)
 
     def _run(self) -> None:
+        self.scrubber.make_way()
         self._from = float(self._rate.seconds_at(self._frame))
         self._clock = self._start_clock(float(self._rate.seconds_at(self._frame)))
         self._timer.start()

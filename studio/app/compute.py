@@ -25,7 +25,7 @@ from studio.core.errors import Cancelled, StudioError
 
 POLL_SECONDS = 0.05
 """How soon a wish to stop is seen."""
-NICENESS = 10
+NICENESS = 5
 """POSIX; the window and the sound come first."""
 
 Progress = Callable[[int, int], None]

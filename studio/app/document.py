@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from studio.core.compose import Composition, composed_frame, composition, frames
 from studio.core.errors import StudioError
 from studio.core.project import Project
 from studio.core.track import LandmarkTrack
+from studio.store.history import SnapshotInfo
 from studio.store.project_file import ProjectFile
 
 LONG_WORK = 6000
@@ -32,6 +34,8 @@ class Document(QObject):
     """old Project, new Project; after opening another file too."""
     file_changed = Signal()
     """Another file is open, or the file has another name."""
+    history_changed = Signal()
+    """There are other steps to go to, another one is current, or one has another name."""
     failed = Signal(object)
     track_ready = Signal()
     """The track of the current project, which was left to a thread, is at hand."""
@@ -99,12 +103,19 @@ class Document(QObject):
         track = self.track_at_hand
         return track.points[frame] if track is not None else composed_frame(self._project, frame)
 
+    def predicted_at(self, frame: int) -> np.ndarray | None:
+        """The (68, 2) points of a frame before hand edits; None without motion."""
+        if not self.has_motion or not 0 <= frame < self._project.frame_count:
+            return None
+        return composed_frame(replace(self._project, layers=()), frame)
+
     def adopt(self, file: ProjectFile) -> None:
         """Make an open file the document; the one before it is closed."""
         self.close_file()
         self._file = file
         self._show(file.project)
         self.file_changed.emit()
+        self.history_changed.emit()
 
     def close(self) -> None:
         """Close the file and end the thread: for good."""
@@ -118,6 +129,7 @@ class Document(QObject):
             self._file = None
             self._show(Project())
             self.file_changed.emit()
+            self.history_changed.emit()
 
     def save_as(self, path: Path, *, overwrite: bool) -> bool:
         """Go on in a copy at `path`. False, and `failed`, when that is impossible."""
@@ -162,6 +174,28 @@ class Document(QObject):
         file = self._file
         return file is not None and self._try(file.redo) and self._show(file.project)
 
+    # ---- history
+
+    def history(self) -> list[SnapshotInfo]:
+        """Every step that is kept, oldest first, branches that undo left behind included; [] and `failed` on errors."""
+        file, found = self._file, []
+
+        def read() -> None:
+            assert file is not None
+            found.extend(file.history())
+
+        return found if file is not None and self._try(read, changes=False) else []
+
+    def go_to(self, step: int) -> bool:
+        """Make a step of `history` the current state, in one jump; redo leads back."""
+        file = self._file
+        return file is not None and self._try(lambda: file.go_to(step)) and self._show(file.project)
+
+    def name_version(self, name: str) -> bool:
+        """Name the current step, which keeps it for good; "" takes the name away."""
+        file = self._file
+        return file is not None and self._try(lambda: file.name_snapshot(name.strip()))
+
     # ---- inside
 
     def _moved(self, file: ProjectFile, path: Path, overwrite: bool) -> None:
@@ -169,12 +203,14 @@ class Document(QObject):
         self._show(file.project)
         self.file_changed.emit()
 
-    def _try(self, action: Callable[[], object]) -> bool:
+    def _try(self, action: Callable[[], object], *, changes: bool = True) -> bool:
         try:
             action()
         except StudioError as error:
             self.failed.emit(error)
             return False
+        if changes:
+            self.history_changed.emit()
         return True
 
     def _show(self, project: Project) -> bool:

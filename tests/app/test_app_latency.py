@@ -1,0 +1,69 @@
+"""The window answers while the diffusion engine renders: the delay of a 10 ms timer in the GUI thread."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QObject, Qt, QTimer
+
+from studio.core.project import set_render
+from studio.store.project_file import ProjectFile
+from tests.app.engine_packs import write_random_pack
+
+INTERVAL_MS = 10
+LIMIT_MS = 50
+FRAMES = 40
+
+
+class Delays(QObject):
+    """How much later than it should a timer of this thread fires, in ms."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.late: list[float] = []
+        self._last = time.perf_counter()
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start(INTERVAL_MS)
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        self.late.append(max((now - self._last) * 1000 - INTERVAL_MS, 0.0))
+        self._last = now
+
+    def stop(self) -> dict[int, float]:
+        """Percentiles of the delay in ms."""
+        self._timer.stop()
+        return {share: float(np.percentile(self.late, share)) for share in (50, 95, 99, 100)}
+
+
+@pytest.fixture
+def diffusion_window(empty_window, talking_project, tmp_path, own_home, qtbot):
+    """The window with a project that asks for the diffusion engine, whose random weights have the real sizes."""
+    write_random_pack(own_home / "data" / "models" / "random", sizes="compact")
+    path = tmp_path / "talk.lipwright"
+    wanted = replace(talking_project.render, engine="diffusion")
+    ProjectFile.create(path, replace(set_render(talking_project, wanted), out_point=FRAMES)).close()
+    empty_window.tasks.open_project(path)
+    qtbot.waitUntil(
+        lambda: not empty_window.runner.busy and empty_window.editor.canvas.patch is not None, timeout=90000
+    )
+    return empty_window
+
+
+def test_the_window_answers_within_50_ms_while_the_diffusion_engine_renders(diffusion_window, qtbot, capsys):
+    window = diffusion_window
+    delays, begin = Delays(), time.perf_counter()
+    with qtbot.waitSignal(window.tasks.rendered, timeout=240000):
+        window.actions_by_id["render"].trigger()
+    late, seconds = delays.stop(), time.perf_counter() - begin
+    with capsys.disabled():
+        told = ", ".join(f"p{share} {value:.1f}" for share, value in late.items())
+        print(f"\n[event loop while {FRAMES} frames render in {seconds:.1f} s, ms late: {told}]")
+    assert not window.banner.isVisible(), window.banner.text
+    assert window.editor.timeline.content.rendered[:FRAMES].all()
+    assert late[99] < LIMIT_MS

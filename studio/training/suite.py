@@ -110,7 +110,8 @@ def evaluate_suite(
 ) -> dict[str, Any]:
     """Measures of each engine and control: per clip, and their medians over clips.
 
-    engines: the first one is what is judged; with `chain` it also renders what the model predicts from the voice.
+    engines: with `chain` each also renders what the motion model predicts from the voice: the first as "from_voice",
+    the others as "from_voice:ID".
     """
     lengths = [min(len(clip.points), options.max_frames or len(clip.points)) for clip in clips]
     total, done = sum(lengths), 0
@@ -126,6 +127,11 @@ def evaluate_suite(
     names = dict.fromkeys(name for result in results.values() for name in result["measures"])
     median = {name: median_over([r["measures"].get(name) or {} for r in results.values()]) for name in names}
     return {"pose": str(options.pose), "clips": results, "median": median}
+
+
+def chain_name(engine: Engine, engines: Sequence[Engine]) -> str:
+    """What an engine's rendering from the voice is called among the measures."""
+    return CHAIN if engine is engines[0] else f"{CHAIN}:{engine.id}"
 
 
 def _progress(report: Callable[[str, int, int], None], name: str, before: int, total: int, index: int) -> None:
@@ -153,15 +159,17 @@ def _evaluate_clip(
         scenes = _Scenes(clip, reference, options.pose)
         spoken = options.chain and clip.has_voice
         chain = _spoken_targets(clip, reference, length, reader.frame_rate) if spoken else None
-        comparison = Comparison(
-            (*(engine.id for engine in engines), *((CHAIN,) if chain is not None else ()),
-             *(CONTROLS if options.controls else ())), find,
-        )  # fmt: skip
+        names = {engine.id: engine for engine in engines}
+        driven = {} if chain is None else {chain_name(engine, engines): engine for engine in engines}
+        comparison = Comparison((*names, *driven, *(CONTROLS if options.controls else ())), find)
         rows = [index for index in range(first, length) if clip.valid[index]]
         targets = [scenes.target(i) for i in rows]
         made = {engine.id: _rendered(engine, reference, targets, options.seed) for engine in engines}
         if chain is not None:
-            made[CHAIN] = _rendered(engines[0], reference, [chain[i] for i in rows], options.seed)
+            spoken_targets = [chain[i] for i in rows]
+            made |= {
+                name: _rendered(engine, reference, spoken_targets, options.seed) for name, engine in driven.items()
+            }
         unseen = 0
         wanted = iter(rows)
         due = next(wanted, None)
@@ -177,7 +185,8 @@ def _evaluate_clip(
                 unseen += 1
                 continue
             mask = mask_of(reference.points, scenes.target(index), real.shape)
-            masks = {} if chain is None else {CHAIN: mask_of(reference.points, chain[index], real.shape)}
+            spoken_mask = None if chain is None else mask_of(reference.points, chain[index], real.shape)
+            masks = {} if spoken_mask is None else dict.fromkeys(driven, spoken_mask)
             comparison.add(Truth(index, real, picture, seen, mask, valid), pictures, reference=picture, masks=masks)
         speech = _speech(clip, reader.frame_rate, length) if clip.has_voice else None
     return {

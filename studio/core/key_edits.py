@@ -52,17 +52,20 @@ def raw_offsets(layer: EditLayer, frame: int) -> np.ndarray:
 
 def move_keys(project: Project, selection: KeySelection, by: int) -> Project:
     """Move keys by `by` frames; also the nudge. Raises EditError when one would leave the clip."""
-    return _rearranged(project, selection, {ref.frame: ref.frame + by for ref in selection})
+    return place_keys(project, selection, {ref.frame: ref.frame + by for ref in selection})
 
 
 def stretch_keys(project: Project, selection: KeySelection, *, scale: float | Fraction, origin: int) -> Project:
     """Stretch the times of keys about frame `origin` by `scale` > 0; of two that land on one frame the later stays."""
     places = {ref.frame: stretched_frame(ref.frame, scale=scale, origin=origin) for ref in selection}
-    return _rearranged(project, selection, places)
+    return place_keys(project, selection, places)
 
 
-def _rearranged(project: Project, selection: KeySelection, places: dict[int, int]) -> Project:
-    """The selected keys at the frames that `places` gives; the rest stay unless one lands on them."""
+def place_keys(project: Project, selection: KeySelection, places: dict[int, int]) -> Project:
+    """The selected keys at the frames that `places` gives; the rest stay unless one lands on them.
+
+    Raises EditError when one would leave the clip, is not there, or is locked.
+    """
     _check_places(project, places)
     for lane, frames in by_lane(selection).items():
         keys = lane_keys(project, lane)

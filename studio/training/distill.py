@@ -3,47 +3,27 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import asdict
-from pathlib import Path
-
-from diffusers import DDIMScheduler
 
 from studio.training.distill_stage import DistillStage
-from studio.training.loop import train
-from studio.training.runs import (
-    add_budget_arguments,
-    add_run_arguments,
-    as_command,
-    open_pack,
-    open_run,
-    save_pack,
-    trainable,
-)
+from studio.training.pack_stage import add_start_argument, open_pack_run
+from studio.training.runs import add_budget_arguments, add_run_arguments, as_command
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Arguments of `lipwright train distill`."""
     add_run_arguments(parser)
     add_budget_arguments(parser)
-    parser.add_argument("--from", dest="start", type=Path, required=True, metavar="PACK", help="the teacher's pack")
+    add_start_argument(parser, "the teacher's pack")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Entry of `lipwright train distill`."""
-    info = open_pack(arguments.start, "unet", "autoencoder")
-    opened = open_run(arguments)
-    config = opened.config("distill", minutes=arguments.minutes, steps=arguments.steps)
-    opened.log({"stage": "distill", "config": asdict(config)})
-    scheduler = DDIMScheduler(**info.scheduler)
-    unet, autoencoder = trainable(info, "unet"), trainable(info, "autoencoder")
-    pairs = opened.pairs(held_out=False), opened.pairs(held_out=True)
-    stage = DistillStage(config, opened.runtime, unet, autoencoder, scheduler, *pairs)
-    train(stage, arguments.out, opened.log, fresh=arguments.fresh)
-    modules = {name: trainable(info, name) for name in info.modules if name not in ("unet", "autoencoder")}
-    modules |= {"unet": unet, "autoencoder": autoencoder}
-    facts = {**info.facts, "distilled_from": info.fingerprint, "config": asdict(config)}
-    save_pack(opened, modules, scheduler=scheduler.config, facts=facts)
-    opened.log.close()
+    opened = open_pack_run(arguments, arguments.start, "distill")
+    pairs = opened.run.pairs(held_out=False), opened.run.pairs(held_out=True)
+    stage = DistillStage(
+        opened.config, opened.run.runtime, opened.unet, opened.autoencoder, opened.scheduler, *pairs
+    )  # fmt: skip
+    opened.train(stage, {"distilled_from": opened.info.fingerprint})
     return 0
 
 

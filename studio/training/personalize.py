@@ -1,70 +1,77 @@
-"""Fine-tune a renderer on a few minutes of one speaker, into a weight pack that the application lists."""
+"""Fine-tune a renderer on a few minutes of one speaker, into a weight pack that the application lists.
+
+The run keeps its prepared footage, checkpoints and log in a folder of its own: the same command goes on where it
+stopped. The finished pack is checked and copied among the user's models.
+"""
 
 from __future__ import annotations
 
 import argparse
 import json
-import tempfile
-from dataclasses import asdict
 from pathlib import Path
 
-from diffusers import DDIMScheduler
-
-from studio.core.errors import InputError
+from studio.core.errors import InputError, OptionError
 from studio.render.diffusion_packs import find_pack
-from studio.store.places import models_folder
+from studio.render.weight_transfer import checked_name, import_folder
+from studio.store.places import Place, folder, models_folder
 from studio.training.diffusion_stage import DiffusionStage
-from studio.training.loop import train
+from studio.training.pack_stage import add_start_argument, open_pack_run
 from studio.training.prepare import prepare
 from studio.training.prepare_video import PrepareOptions
-from studio.training.runs import add_budget_arguments, add_run_arguments, open_pack, open_run, save_pack, trainable
+from studio.training.runs import add_budget_arguments, add_run_arguments
 
 MINUTES, RATE = 20.0, 1e-4
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Arguments of `lipwright train personalize`."""
-    parser.add_argument("video", type=Path, metavar="VIDEO", help="a few minutes of one speaker")
-    add_run_arguments(parser)
+    parser.add_argument("video", type=Path, metavar="VIDEO", help="a few minutes of one speaker, or a folder of them")
+    add_run_arguments(parser, data="the prepared video of an earlier run", required=False)
     add_budget_arguments(parser)
-    for action in parser._actions:
-        if action.dest in ("data", "out"):
-            action.required = False
+    add_start_argument(parser, "default: the installed renderer", required=False)
     parser.add_argument("--name", help="of the weights; default: the video's name")
-    parser.add_argument("--from", dest="start", type=Path, metavar="PACK", help="default: the installed renderer")
+    parser.add_argument("--replace", action="store_true", help="replace weights of that name")
     parser.add_argument("--detector", default="embedded")
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Entry of `lipwright train personalize`: `--data` may hold the prepared video of an earlier run."""
+    """Entry of `lipwright train personalize`."""
+    start = arguments.start or find_pack()
+    name = checked_name(arguments.name or arguments.video.stem.replace(" ", "_"))
+    if (models_folder() / name).exists() and not arguments.replace:
+        raise OptionError(f"There are weights named '{name}' already.", remedy="Give --name, or --replace.")
+    arguments.out = arguments.out or folder(Place.DATA) / "training" / name
+    arguments.data = arguments.data or arguments.out / "set"
+    _prepare(arguments.video, arguments.data, arguments.detector)
+    arguments.hold_out, arguments.learning_rate = "time", arguments.learning_rate or RATE
+    opened = open_pack_run(arguments, start, "diffusion", minutes=MINUTES)
+    pairs = opened.run.pairs(held_out=False), opened.run.pairs(held_out=True)
+    stage = DiffusionStage(
+        opened.config, opened.run.runtime, opened.unet, opened.autoencoder, opened.scheduler, *pairs
+    )  # fmt: skip
+    opened.run.log({"before": stage.check()})
+    made = opened.train(stage, {"personalized_from": opened.info.fingerprint})
+    if made is not None:
+        weights = import_folder(arguments.out, name=name, replace=arguments.replace)
+        print(json.dumps({"installed": name, "path": str(weights.path), "hash": weights.sha256}), flush=True)
+    return 0
+
+
+def _prepare(video: Path, out: Path, detector: str) -> None:
+    """Make the face set, or go on with it. Raises InputError when nothing in the video can be learnt from."""
+    if not video.exists():
+        if (out / "set.json").is_file():
+            return
+        raise InputError("There is no such video.", path=video, remedy="Give a video of one speaker.")
     from studio.vision.registry import create_detector
 
-    info = open_pack(arguments.start or find_pack(), "unet", "autoencoder")
-    arguments.out = arguments.out or models_folder() / (arguments.name or arguments.video.stem)
-    arguments.preset, arguments.hold_out = info.preset, "time"
-    arguments.learning_rate = arguments.learning_rate or RATE
-    with tempfile.TemporaryDirectory(prefix="lipwright-personalize-") as folder:
-        if arguments.data is None:
-            arguments.data = Path(folder)
-        if not (arguments.data / "set.json").is_file():
-            options = PrepareOptions(trust_sync=True)
-            made = prepare(arguments.video, arguments.data, create_detector(arguments.detector), options, None)
-            print(json.dumps(made["summary"]), flush=True)
-            if not made["summary"]["clips"]:
-                reason = made["videos"][0]["error"] or str(made["summary"]["dropped"])
-                raise InputError(f"Nothing in this video can be learnt from: {reason}.", path=arguments.video)
-        opened = open_run(arguments)
-        minutes = arguments.minutes if arguments.minutes or arguments.steps else MINUTES
-        config = opened.config("diffusion", minutes=minutes, steps=arguments.steps)
-        scheduler = DDIMScheduler(**info.scheduler)
-        unet, autoencoder = trainable(info, "unet"), trainable(info, "autoencoder")
-        pairs = opened.pairs(held_out=False), opened.pairs(held_out=True)
-        stage = DiffusionStage(config, opened.runtime, unet, autoencoder, scheduler, *pairs)
-        opened.log({"before": stage.check()})
-        train(stage, arguments.out, opened.log, fresh=arguments.fresh)
-        modules = {name: trainable(info, name) for name in info.modules if name not in ("unet", "autoencoder")}
-        modules |= {"unet": unet, "autoencoder": autoencoder}
-        facts = {**info.facts, "personalized_from": info.fingerprint, "config": asdict(config)}
-        save_pack(opened, modules, scheduler=scheduler.config, facts=facts)
-        opened.log.close()
-    return 0
+    made = prepare(video, out, create_detector(detector), PrepareOptions(trust_sync=True), None)
+    print(json.dumps(made["summary"]), flush=True)
+    if not made["summary"]["clips"]:
+        reason = made["videos"][0]["error"] if made["videos"] else "there is no video"
+        dropped = ", ".join(f"{why} ({count})" for why, count in made["summary"]["dropped"].items())
+        raise InputError(
+            f"Nothing in this video can be learnt from: {reason or dropped}.",
+            path=video,
+            remedy="Give one in which the face is large, sharp and turned to the camera.",
+        )

@@ -22,10 +22,10 @@ from studio.training.runtime import PRECISIONS, Runtime
 from studio.training.stage_config import StageConfig, load_config, with_budget
 
 
-def add_run_arguments(parser: argparse.ArgumentParser, *, data: str = "a face set") -> None:
-    """Options of every stage."""
-    parser.add_argument("--data", type=Path, required=True, metavar="DIR", help=data)
-    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="where weights, log and sheets go")
+def add_run_arguments(parser: argparse.ArgumentParser, *, data: str = "a face set", required: bool = True) -> None:
+    """Options of every stage. required: whether --data and --out are."""
+    parser.add_argument("--data", type=Path, required=required, metavar="DIR", help=data)
+    parser.add_argument("--out", type=Path, required=required, metavar="DIR", help="where weights, log and sheets go")
     parser.add_argument("--preset", default="compact", help="compact, paper, or a TOML file of sizes")
     parser.add_argument("--config", type=Path, metavar="FILE", help="a stage's TOML file instead of the bundled one")
     parser.add_argument("--batch", type=int)
@@ -99,9 +99,9 @@ class Run:
         return 1 if held_out else (self.arguments.seed or 0) + RANK_SEEDS * self.runtime.rank
 
 
-def open_run(arguments: argparse.Namespace) -> Run:
-    """Open data, device and log. Raises StudioError."""
-    preset = load_preset(arguments.preset)
+def open_run(arguments: argparse.Namespace, preset: Preset | None = None) -> Run:
+    """Open data, device and log. preset: that of the pack to start from, instead of --preset. Raises StudioError."""
+    preset = preset or load_preset(arguments.preset)
     runtime = Runtime(arguments.device, arguments.precision or "auto")
     torch.manual_seed(arguments.seed or 0)
     log = RunLog(arguments.out, is_main=runtime.is_main)

@@ -1,0 +1,60 @@
+"""What the stages share that start from a trained pack: joint, distil and personalise."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from diffusers import DDIMScheduler
+
+from studio.talkformer.presets import Preset
+from studio.talkformer.weight_pack import PackInfo
+from studio.training.loop import Stage, train
+from studio.training.runs import Run, open_pack, open_run, save_pack, trainable
+from studio.training.stage_config import StageConfig
+
+RENDERER = ("unet", "autoencoder")
+
+
+@dataclass(frozen=True, eq=False)
+class PackRun:
+    """An opened command with the pack that it starts from, its networks ready to learn on."""
+
+    run: Run
+    info: PackInfo
+    config: StageConfig
+    unet: Any
+    autoencoder: Any
+    scheduler: DDIMScheduler
+
+    def train(self, stage: Stage, facts: Mapping[str, Any], **changed: torch.nn.Module) -> PackInfo | None:
+        """Run `stage` to its end and write a pack: the renderer, `changed` modules, and the start's other ones."""
+        self.run.log({"stage": self.config.stage, "config": asdict(self.config)})
+        train(stage, self.run.arguments.out, self.run.log, fresh=self.run.arguments.fresh)
+        kept = {n: trainable(self.info, n) for n in self.info.modules if n not in RENDERER and n not in changed}
+        modules = {**kept, **changed, "unet": self.unet, "autoencoder": self.autoencoder}
+        told = {**self.info.facts, "config": asdict(self.config), **facts}
+        made = save_pack(self.run, modules, scheduler=self.scheduler.config, facts=told)
+        self.run.log.close()
+        return made
+
+
+def add_start_argument(parser: argparse.ArgumentParser, text: str, *, required: bool = True) -> None:
+    parser.add_argument("--from", dest="start", type=Path, required=required, metavar="PACK", help=text)
+
+
+def open_pack_run(
+    arguments: argparse.Namespace, start: Path | None, stage: str, *, minutes: float | None = None
+) -> PackRun:
+    """Open the data at the size that the pack was made for. minutes: the budget if none is given. Raises StudioError."""
+    info = open_pack(start, *RENDERER)
+    preset = Preset(info.preset, info.window_pixels, info.steps, {}, {}, info.scheduler)
+    run = open_run(arguments, preset)
+    given = arguments.minutes if arguments.minutes or arguments.steps else minutes
+    config = run.config(stage, minutes=given, steps=arguments.steps)
+    unet, autoencoder = (trainable(info, name) for name in RENDERER)
+    return PackRun(run, info, config, unet, autoencoder, DDIMScheduler(**info.scheduler))

@@ -95,7 +95,7 @@ class _FramePainter:
         picture = self._source_of(project.portrait, request.project_path).frame(index)
         if request.targets is None or project.face is None:
             return PreviewFrame(request, picture)
-        plan = single_frame_plan(project, self._engine_of(), request.frame, request.targets)
+        plan = single_frame_plan(project, self._engine_of().fingerprint, request.frame, request.targets)
         patch = self._cache_of().get(plan.keys[0])
         if patch is None:
             patch = self._engine_of().render(_reference(plan, picture), plan.targets, seed=plan.seed)[0]
@@ -131,15 +131,18 @@ class _FramePainter:
         return self._cache
 
 
-def single_frame_plan(project: Project, engine: Engine, frame: int, targets: np.ndarray) -> RenderPlan:
-    """The plan of one frame with (68, 2) `targets`; its key is the one that a render of the clip gives that frame."""
+def single_frame_plan(project: Project, fingerprint: str, frame: int, targets: np.ndarray) -> RenderPlan:
+    """The plan of one frame with (68, 2) `targets` for the engine of this fingerprint.
+
+    Its key is the one that a render of the clip gives that frame.
+    """
     assert project.portrait is not None
     assert project.face is not None
     index = source_indices(project, np.array([frame]))
     track = project.source_track
     points = project.face.points[None] if track is None else track.points[index]
     return RenderPlan(
-        engine_fingerprint=engine.fingerprint,
+        engine_fingerprint=fingerprint,
         source=project.portrait,
         frame_rate=project.frame_rate,
         seed=project.render.seed,

@@ -138,6 +138,32 @@ def align_pose(points: np.ndarray, reference: np.ndarray) -> np.ndarray:
     return np.stack([fit_similarity(p[POSE], r[POSE]).apply(p) for p, r in zip(points, reference, strict=True)])
 
 
+Box = tuple[float, float, float, float]
+"""x0, y0, x1, y1 in px."""
+
+
+def box_overlap(one: Box, two: Box) -> float:
+    """Intersection over union, 0..1."""
+    width = min(one[2], two[2]) - max(one[0], two[0])
+    height = min(one[3], two[3]) - max(one[1], two[1])
+    shared = max(width, 0) * max(height, 0)
+    area = sum((right - left) * (bottom - top) for left, top, right, bottom in (one, two)) - shared
+    return shared / area if area > 0 else 0.0
+
+
+def points_box(points: np.ndarray) -> Box:
+    """The tight box of (N, 2) points."""
+    (x0, y0), (x1, y1) = np.min(points, axis=0).tolist(), np.max(points, axis=0).tolist()
+    return x0, y0, x1, y1
+
+
+def template_in_box(box: Box) -> np.ndarray:
+    """The mean face stretched to fill a box: (68, 2) float32."""
+    x0, y0, x1, y1 = points_box(MEAN_FACE)
+    share = (MEAN_FACE - (x0, y0)) / (x1 - x0, y1 - y0)
+    return (share * (box[2] - box[0], box[3] - box[1]) + box[:2]).astype(np.float32)
+
+
 def template_from_anchors(right_eye: np.ndarray, left_eye: np.ndarray, mouth: np.ndarray) -> np.ndarray:
     """Place the mean face by hand: eye centres and the two mouth corners in px -> (68, 2) float32.
 

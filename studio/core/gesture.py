@@ -1,4 +1,4 @@
-"""Dragging and nudging points: proportional falloff, mirroring, lips that touch but do not cross, pinned groups.
+"""Dragging and nudging points: proportional falloff, mirroring, lips that touch but do not cross, groups that stay.
 
 A gesture displaces the selected points by one vector in source px. What follows is worked out in the face frame, so a
 turned or small face behaves like an upright one, and is keyed at one frame by `place_points`: one gesture, one edit.
@@ -41,8 +41,8 @@ class GestureOptions:
     radius: reach of proportional editing in model px (a face is about 150 wide); 0 moves the selection alone.
     stay_in_group: proportional editing does not leave the groups of the selection. mirror: the other half of the face
     does the same mirrored; `lead` is the point that was grabbed, whose half counts where both are selected.
-    lips_touch: inner lips may touch but not cross. pinned: groups that never move (also those hidden or locked on the
-    canvas).
+    lips_touch: inner lips may touch but not cross. pinned: groups that do not follow; their points move only when they
+    are selected themselves. fixed: groups that never move.
     """
 
     radius: float = 0.0
@@ -52,6 +52,7 @@ class GestureOptions:
     lead: int | None = None
     lips_touch: bool = True
     pinned: frozenset[PointGroup] = frozenset()
+    fixed: frozenset[PointGroup] = frozenset()
 
 
 def falloff_weights(
@@ -125,8 +126,10 @@ def gesture_places(
     """
     to_model = face_frame(current)
     points = to_model.apply(current)
-    free = np.array([group_of(point) not in options.pinned for point in range(POINT_COUNT)])
-    chosen = [point for point in selected if free[point]]
+    chosen = [point for point in selected if group_of(point) not in options.fixed]
+    still = options.pinned | options.fixed
+    free = np.array([group_of(point) not in still for point in range(POINT_COUNT)])
+    free[chosen] = True
     weights = falloff_weights(points, chosen, radius=options.radius, shape=options.shape)
     if options.stay_in_group:
         weights *= _in_groups_of(chosen, mirror=options.mirror)
@@ -153,8 +156,8 @@ def fixed_groups(project: Project) -> frozenset[PointGroup]:
 
 
 def project_options(project: Project, options: GestureOptions) -> GestureOptions:
-    """The options with what the project fixes pinned too, for `gesture_places`."""
-    return replace(options, pinned=options.pinned | fixed_groups(project))
+    """The options with what the project fixes, for `gesture_places`."""
+    return replace(options, fixed=options.fixed | fixed_groups(project))
 
 
 def apply_gesture(
@@ -165,15 +168,13 @@ def apply_gesture(
     displacement: tuple[float, float],
     options: GestureOptions = GestureOptions(),
 ) -> Project:
-    """Key the result of a gesture at `frame`; points of locked, switched-off and pinned groups stay.
+    """Key the result of a gesture at `frame`; points of locked and switched-off groups stay.
 
     Raises EditError when nothing of the selection can move.
     """
     options = project_options(project, options)
-    if selected and all(group_of(point) in options.pinned for point in selected):
-        raise EditError(
-            "The selected points are pinned, locked or switched off.", remedy="Free their group to move them."
-        )
+    if selected and all(group_of(point) in options.fixed for point in selected):
+        raise EditError("The selected points are locked or switched off.", remedy="Free their group to move them.")
     return place_points(project, frame, gesture_places(current, selected, displacement, options), current)
 
 

@@ -6,17 +6,18 @@ closes the lips; the points it moves are placed by `place_points` like any other
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from enum import StrEnum
 
 import numpy as np
 
+from studio.core.errors import EditError
 from studio.core.geometry import face_frame
 from studio.core.gesture import held_apart
 from studio.core.handles import Handle, basis
 from studio.core.motion import close_mouth
 from studio.core.project import Project, place_points
-from studio.core.topology import CONTENT, INNER_PAIRS
+from studio.core.topology import CONTENT, INNER_PAIRS, PointGroup, group_of
 
 
 class Grip(StrEnum):
@@ -38,9 +39,9 @@ _ANCHORS: Mapping[Grip, tuple[tuple[int, ...], tuple[float, float]]] = {
     Grip.UPPER_LIP: ((51,), (0.0, -8.0)),
     Grip.LOWER_LIP: ((57,), (0.0, 8.0)),
     Grip.PUCKER: ((54,), (22.0, 0.0)),
-    Grip.CLOSE_LIPS: ((62, 66), (0.0, 0.0)),
+    Grip.CLOSE_LIPS: ((48,), (-22.0, 0.0)),
 }
-"""Points whose middle a grip is at, and how far off, in model px."""
+"""Points whose middle a grip stands beside, and how far off, in model px: none lies on a point."""
 _LEVERS: Mapping[Grip, tuple[tuple[Handle, ...], int]] = {
     Grip.JAW: ((Handle.JAW_OPEN, Handle.JAW_LEFT), 8),
     Grip.CORNER_RIGHT: ((Handle.CORNER_RIGHT, Handle.SMILE_RIGHT), 48),
@@ -53,14 +54,39 @@ _LEVERS: Mapping[Grip, tuple[tuple[Handle, ...], int]] = {
 MAX_STRENGTH = 3.0
 LEAST_TRAVEL = 6.0
 """Model px of pull that close the lips at least."""
+LEAST_APART = 18.0
+"""Screen px between a grip and the point that it belongs to, at least."""
 
 
-def grip_place(current: np.ndarray, grip: Grip) -> tuple[float, float]:
-    """Where a grip is drawn, in source px, on (68, 2) composed points."""
-    to_model = face_frame(current)
-    points, offset = _ANCHORS[grip]
-    x, y = to_model.inverse().apply(to_model.apply(current)[list(points)].mean(axis=0) + offset)
+def grip_place(current: np.ndarray, grip: Grip, *, spread: float = 1.0) -> tuple[float, float]:
+    """Where a grip is drawn, in source px, on (68, 2) composed points.
+
+    spread: factor on its distance from the face's points, so that it can be told from them on a small picture.
+    """
+    x, y = anchor_place(current, grip)
+    off = face_frame(current).inverse().apply_vectors(np.asarray(_ANCHORS[grip][1])) * spread
+    return float(x + off[0]), float(y + off[1])
+
+
+def anchor_place(current: np.ndarray, grip: Grip) -> tuple[float, float]:
+    """The part of the face that a grip belongs to, in source px."""
+    x, y = np.asarray(current)[list(_ANCHORS[grip][0])].mean(axis=0)
     return float(x), float(y)
+
+
+def grip_places(current: np.ndarray, *, scale: float = 1.0) -> dict[Grip, tuple[float, float]]:
+    """Where all grips are drawn, in source px. scale: screen px per source px; grips keep LEAST_APART screen px off."""
+    size = scale / face_frame(current).scale
+    nearest = min(float(np.hypot(*offset)) for _, offset in _ANCHORS.values())
+    spread = max(1.0, LEAST_APART / max(nearest * size, 1e-6))
+    return {grip: grip_place(current, grip, spread=spread) for grip in Grip}
+
+
+def hit_grip(places: Mapping[Grip, tuple[float, float]], x: float, y: float, *, radius: float) -> Grip | None:
+    """The grip nearest to (x, y) within `radius`; all in one unit."""
+    apart = {grip: float(np.hypot(place[0] - x, place[1] - y)) for grip, place in places.items()}
+    nearest = min(apart, key=lambda grip: apart[grip], default=None)
+    return nearest if nearest is not None and apart[nearest] <= radius else None
 
 
 def grip_strengths(current: np.ndarray, grip: Grip, pull: tuple[float, float]) -> dict[Handle, float]:
@@ -108,16 +134,44 @@ def _places(current: np.ndarray, before: np.ndarray, after: np.ndarray) -> dict[
     return {int(p): (float(places[p, 0]), float(places[p, 1])) for p in CONTENT if moved[p]}
 
 
-def pulled_places(current: np.ndarray, grip: Grip, pull: tuple[float, float]) -> dict[int, tuple[float, float]]:
-    """Where pulling a grip by `pull` source px puts points: for drawing while a drag goes on."""
+def pulled_places(
+    current: np.ndarray, grip: Grip, pull: tuple[float, float], *, skip: Collection[PointGroup] = ()
+) -> dict[int, tuple[float, float]]:
+    """Where pulling a grip by `pull` source px puts points: for drawing while a drag goes on.
+
+    skip: groups that stay.
+    """
     if grip is Grip.CLOSE_LIPS:
-        return closing_places(current, closing_share(current, pull))
-    return handle_places(current, grip_strengths(current, grip, pull))
+        places = closing_places(current, closing_share(current, pull))
+    else:
+        places = handle_places(current, grip_strengths(current, grip, pull))
+    return {point: place for point, place in places.items() if group_of(point) not in skip}
 
 
-def pull_grip(project: Project, frame: int, current: np.ndarray, grip: Grip, pull: tuple[float, float]) -> Project:
-    """Key the result of pulling a grip at `frame`; one edit. Raises EditError when a layer is locked."""
-    return place_points(project, frame, pulled_places(current, grip, pull), current)
+def grip_groups(grip: Grip) -> frozenset[PointGroup]:
+    """The groups that a grip moves."""
+    if grip is Grip.CLOSE_LIPS:
+        return frozenset(group_of(int(point)) for point in CONTENT)
+    moved = np.any([basis(handle).any(axis=1) for handle in _LEVERS[grip][0]], axis=0)
+    return frozenset(group_of(int(point)) for point in np.flatnonzero(moved))
+
+
+def pull_grip(
+    project: Project,
+    frame: int,
+    current: np.ndarray,
+    grip: Grip,
+    pull: tuple[float, float],
+    *,
+    skip: Collection[PointGroup] = (),
+) -> Project:
+    """Key the result of pulling a grip at `frame`; groups in `skip` stay; one edit.
+
+    Raises EditError when a layer that would move is locked, or nothing is left to move.
+    """
+    if grip_groups(grip) <= set(skip):
+        raise EditError("All that this handle moves is held.", remedy="Free a group of the mouth first.")
+    return place_points(project, frame, pulled_places(current, grip, pull, skip=skip), current)
 
 
 def apply_handles_at(project: Project, frame: int, current: np.ndarray, strengths: Mapping[Handle, float]) -> Project:

@@ -12,7 +12,7 @@ from studio.core.errors import EditError
 from studio.core.geometry import face_frame
 from studio.core.key_edits import raw_offsets
 from studio.core.keyframes import EditLayer, Keyframe
-from studio.core.lanes import KeySelection, by_lane, lane_keys, with_lane_keys
+from studio.core.lanes import KeyRef, KeySelection, by_lane, lane_keys, with_lane_keys
 from studio.core.project import Project, place_points, replace_layer, unlocked
 from studio.core.topology import GROUP_POINTS, PointGroup
 
@@ -54,6 +54,19 @@ def _keyed(layer: EditLayer, frame: int, offsets: np.ndarray) -> EditLayer:
         return keyframes.with_key(layer, replace(template, offsets=offsets))
     except ValueError:
         raise EditError("This moves points too far.", remedy="Give a smaller share.") from None
+
+
+def blend_range(
+    project: Project, frames: range, share: float, groups: Iterable[PointGroup] = tuple(PointGroup)
+) -> Project:
+    """Scale the keys of `groups` in all of `frames` between the prediction (share 0) and what they are (1).
+
+    Keys outside stay, and so do the falloffs that reach in from them. The amplitude curve stays as it is.
+    """
+    chosen = set(groups)
+    layers = [layer for layer in project.layers if layer.group in chosen]
+    keys = [KeyRef(layer.id, k.frame) for layer in layers for k in layer.keys if k.frame in frames]
+    return blend_keys(project, frozenset(keys), share)
 
 
 def blend_keys(project: Project, selection: KeySelection, share: float) -> Project:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,7 +15,7 @@ from studio.core.gesture import held_apart
 from studio.core.handles import MouthShape, mouth_shape
 from studio.core.motion import close_mouth
 from studio.core.project import Project, place_points
-from studio.core.topology import CONTENT
+from studio.core.topology import CONTENT, PointGroup, group_of
 from studio.core.track import frozen
 
 FORMAT = "lipwright-mouth-shapes/1"
@@ -75,17 +75,34 @@ def shape_points(rest: np.ndarray, shape: Shape) -> np.ndarray:
     return mouth_shape(rest, shape)[CONTENT]
 
 
-def apply_shape(project: Project, frame: int, current: np.ndarray, shape: Shape, strength: float = 1.0) -> Project:
-    """Key jaw, outer and inner lips at `frame` so that the mouth takes a shape; one edit.
+def apply_shape(
+    project: Project,
+    frame: int,
+    current: np.ndarray,
+    shape: Shape,
+    strength: float = 1.0,
+    *,
+    skip: Collection[PointGroup] = (),
+) -> Project:
+    """Key jaw, outer and inner lips at `frame` so that the mouth takes a shape; groups in `skip` stay; one edit.
 
     current: (68, 2) composed points of `frame` in source px. strength: 0 leaves the mouth, 1 is the shape whatever the
-    mouth was before, up to 2 exaggerates. Raises EditError when a layer is locked or the strength is out of range.
+    mouth was before, up to 2 exaggerates. Raises EditError when a layer is locked, the strength is out of range, or
+    nothing is left to move.
     """
-    return place_points(project, frame, shape_places(project, current, shape, strength), current)
+    places = shape_places(project, current, shape, strength, skip=skip)
+    if not places:
+        raise EditError("Jaw and lips are held.", remedy="Free a group of the mouth first.")
+    return place_points(project, frame, places, current)
 
 
 def shape_places(
-    project: Project, current: np.ndarray, shape: Shape, strength: float = 1.0
+    project: Project,
+    current: np.ndarray,
+    shape: Shape,
+    strength: float = 1.0,
+    *,
+    skip: Collection[PointGroup] = (),
 ) -> dict[int, tuple[float, float]]:
     """Where `apply_shape` puts the points, in source px: for a preview."""
     if not 0 <= strength <= 2:
@@ -95,7 +112,8 @@ def shape_places(
     after = before.copy()
     after[CONTENT] += strength * (shape_points(resting_face(project, current), shape) - before[CONTENT])
     places = to_model.inverse().apply(held_apart(before, after))
-    return {int(point): (float(places[point, 0]), float(places[point, 1])) for point in CONTENT}
+    free = [int(point) for point in CONTENT if group_of(int(point)) not in skip]
+    return {point: (float(places[point, 0]), float(places[point, 1])) for point in free}
 
 
 def capture_shape(project: Project, current: np.ndarray, name: str) -> UserShape:
@@ -106,6 +124,16 @@ def capture_shape(project: Project, current: np.ndarray, name: str) -> UserShape
     except ValueError as error:
         raise EditError(
             f"This mouth shape cannot be kept: {error}.", remedy=f"Give it a name of 1 to {MAX_NAME} characters."
+        ) from None
+
+
+def renamed(shape: UserShape, name: str) -> UserShape:
+    """The same shape by another name. Raises EditError for an unusable one."""
+    try:
+        return UserShape(name, shape.offsets)
+    except ValueError as error:
+        raise EditError(
+            f"A mouth shape cannot be called so: {error}.", remedy=f"Give it a name of 1 to {MAX_NAME} characters."
         ) from None
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from studio.core.errors import Cancelled, EditError, FaceNotFoundError, MediaError
-from studio.core.geometry import mouth_opening
+from studio.core.geometry import Box, box_overlap, mouth_opening
 from studio.core.motion import MotionSettings
 from studio.core.plan import source_indices
 from studio.core.project import (
@@ -46,8 +46,6 @@ if TYPE_CHECKING:
 
 DEFAULT_RATE = FrameRate(25)
 Progress = Callable[[int, int], None]
-Box = tuple[float, float, float, float]
-"""x0, y0, x1, y1 in px of the source."""
 
 
 def new_project(
@@ -140,14 +138,18 @@ def find_face(
 ) -> Project:
     """The project with the face of its picture, for a video in every frame.
 
-    face_index: which one, 0 the most prominent, where there are several; box: the one that overlaps it most instead.
+    face_index: which one, 0 the most prominent, where there are several; box: the one that overlaps it most instead,
+    looked for inside the box alone where the whole picture shows none there; in a video it holds for the first frames.
     Raises FaceNotFoundError, MediaError, Cancelled.
     """
     if project.portrait is None:
         raise EditError("There is no portrait yet.", remedy="Open a picture or a video of a face first.")
+    from studio.vision.boxed import BoxedDetector
     from studio.vision.registry import create_detector
 
     detector = create_detector(detector_id)
+    if box is not None:
+        detector = BoxedDetector(detector, box)
     path = locate(project.portrait, project_path=project_path)
     _check(cancel)
 
@@ -209,7 +211,7 @@ def choose_face(
             "No face was found.", path=path, remedy="Choose a picture that shows a face, or place its points by hand."
         )
     if box is not None:
-        overlaps = [_overlap(face.box, box) for face in faces]
+        overlaps = [box_overlap(face.box, box) for face in faces]
         if not any(overlaps):
             raise FaceNotFoundError(
                 "No face was found in that box.",
@@ -224,17 +226,6 @@ def choose_face(
             remedy=f"Give a number from 0 (the most prominent) to {len(faces) - 1}.",
         )
     return faces[face_index]
-
-
-def _overlap(one: Box, two: Box) -> float:
-    """Intersection over union."""
-    width = min(one[2], two[2]) - max(one[0], two[0])
-    height = min(one[3], two[3]) - max(one[1], two[1])
-    if width <= 0 or height <= 0:
-        return 0.0
-    both = width * height
-    areas = [(right - left) * (bottom - top) for left, top, right, bottom in (one, two)]
-    return both / (sum(areas) - both)
 
 
 def predict(

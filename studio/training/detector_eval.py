@@ -10,13 +10,13 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from studio.core.geometry import inter_ocular
+from studio.core.geometry import box_overlap, inter_ocular
 from studio.core.topology import JAW
 from studio.training.detector_augment import drawn_picture, similarity
 from studio.training.detector_data import SIDE, read_manifest
 from studio.vision.crops import placement_of
 from studio.vision.detector import Face, LandmarkDetector, face_from_points
-from studio.vision.embedded import EmbeddedDetector, box_overlap
+from studio.vision.embedded import EmbeddedDetector
 
 INSIDE = np.arange(17, 68)
 FRAME_STEP = 5

@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 import torch
 
+from studio.core.geometry import box_overlap
 from studio.core.resources import resource_path
 from studio.vision.crops import CROP_FACTOR, CROP_PX, Placement, placement_of
 from studio.vision.detector import Face, check_picture, face_from_points, sorted_faces
@@ -218,12 +219,3 @@ def _without_doubles(faces: list[Face], overlap: float) -> list[Face]:
         if all(box_overlap(face.box, other.box) <= overlap for other in kept):
             kept.append(face)
     return kept
-
-
-def box_overlap(a: tuple[float, float, float, float], b: tuple[float, float, float, float]) -> float:
-    """Intersection over union of two x0, y0, x1, y1 boxes."""
-    width = min(a[2], b[2]) - max(a[0], b[0])
-    height = min(a[3], b[3]) - max(a[1], b[1])
-    shared = max(width, 0) * max(height, 0)
-    area = (a[2] - a[0]) * (a[3] - a[1]) + (b[2] - b[0]) * (b[3] - b[1]) - shared
-    return shared / area if area > 0 else 0.0

@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from studio.app.canvas.hit import hit_point
 from studio.app.canvas.viewport import MAX_SCALE, MIN_SCALE, Viewport, fitted
 from studio.core.topology import PointGroup
 from tests.app.gestures import drag, place_on, wheel
@@ -28,14 +27,6 @@ def test_zooming_keeps_what_is_under_the_pointer(scale, x, y, factor, at_x, at_y
 def test_a_fitted_box_is_centred_and_inside():
     corners = fitted(10, 20, 400, 100, into=(300, 300), margin=10).to_view(np.array([[10, 20], [410, 120]]))
     assert corners == pytest.approx(np.array([[10, 115], [290, 185]]))
-
-
-def test_the_nearest_point_is_hit_and_none_beyond_the_radius():
-    points = np.array([[0.0, 0.0], [10.0, 0.0], [10.0, 0.0]])
-    assert hit_point(points, 1, 1, radius=3) == 0
-    assert hit_point(points, 9, 0, radius=3) == 2
-    assert hit_point(points, 5, 5, radius=3) is None
-    assert hit_point(np.zeros((0, 2)), 0, 0, radius=3) is None
 
 
 def test_a_dragged_point_becomes_one_key_and_one_undo_step(window, qtbot):

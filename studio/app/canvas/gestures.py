@@ -1,12 +1,13 @@
 """What a press, its moves and its release do, one generator each: it reads from top to bottom.
 
 A gesture is started with its press, gets every later pointer through `send`, and ends at the release. Closing the
-generator (Esc) aborts it: nothing it showed stays.
+generator (Esc) aborts it: nothing it showed stays. The picture may be panned and zoomed meanwhile: a gesture keeps to
+places of the picture, not of the widget.
 """
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -15,9 +16,11 @@ import numpy as np
 from studio.app.canvas.viewport import Viewport
 
 DRAG_THRESHOLD = 2.0
-"""Widget px that the pointer moves before a press on a point becomes a drag."""
+"""Widget px that the pointer moves before a press becomes a drag."""
 Places = Mapping[int, tuple[float, float]]
 """Landmark index -> x, y in source px."""
+MovedBy = Callable[[float, float], Places]
+"""Where a displacement in source px puts points."""
 
 
 @dataclass(frozen=True)
@@ -38,8 +41,6 @@ class GestureTarget(Protocol):
 
     @property
     def viewport(self) -> Viewport: ...
-    def set_viewport(self, viewport: Viewport) -> None: ...
-    def moved_by(self, dx: float, dy: float) -> Places: ...
     def show_area(self, area: np.ndarray | None) -> None: ...
     def pick_area(self, area: np.ndarray, *, lasso: bool) -> None: ...
     def click_nothing(self) -> None: ...
@@ -47,49 +48,50 @@ class GestureTarget(Protocol):
     def abort_drag(self) -> None: ...
 
 
-def pan(target: GestureTarget, press: Pointer) -> Gesture:
-    """Move the picture with the pointer."""
-    start = target.viewport
-    while True:
-        pointer = yield
-        target.set_viewport(start.panned(pointer.x - press.x, pointer.y - press.y))
-        if pointer.released:
-            return None
-
-
-def drag_selection(target: GestureTarget, press: Pointer) -> Gesture:
-    """Move the selected points; they keep their distance to the pointer, so that nothing jumps when it is caught."""
+def drag(target: GestureTarget, press: Pointer, moved_by: MovedBy) -> Gesture:
+    """Move what was pressed; it keeps its distance to the pointer, so that nothing jumps when it is caught."""
+    start_x, start_y = target.viewport.to_image(press.x, press.y)
     started = False
     try:
         while True:
             pointer = yield
-            dx, dy = pointer.x - press.x, pointer.y - press.y
-            started = started or max(abs(dx), abs(dy)) >= DRAG_THRESHOLD
-            if not started:
+            started = started or is_far(press, pointer)
+            if started:
+                x, y = target.viewport.to_image(pointer.x, pointer.y)
+                places = moved_by(x - start_x, y - start_y)
                 if pointer.released:
-                    return None
-                continue
-            scale = target.viewport.scale
-            places = target.moved_by(dx / scale, dy / scale)
-            if pointer.released:
-                return places
-            target.show_drag(places)
+                    return places
+                target.show_drag(places)
+            elif pointer.released:
+                return None
     except GeneratorExit:
         target.abort_drag()
         raise
 
 
+def refuse(press: Pointer, tell: Callable[[], None]) -> Gesture:
+    """Nothing moves; why is told once it is clear that a drag is meant."""
+    told = False
+    while True:
+        pointer = yield
+        if not told and is_far(press, pointer):
+            told = True
+            tell()
+        if pointer.released:
+            return None
+
+
 def select_area(target: GestureTarget, press: Pointer, *, lasso: bool) -> Gesture:
     """Draw a box, or a free outline, around points; a press without a move is a click beside them."""
-    outline = [(press.x, press.y)]
+    outline = [target.viewport.to_image(press.x, press.y)]
     started = False
     try:
         while True:
             pointer = yield
-            outline.append((pointer.x, pointer.y))
-            started = started or max(abs(pointer.x - press.x), abs(pointer.y - press.y)) >= DRAG_THRESHOLD
+            outline.append(target.viewport.to_image(pointer.x, pointer.y))
+            started = started or is_far(press, pointer)
             if started:
-                area = np.array(outline if lasso else _box(press, pointer))
+                area = np.array(outline if lasso else _box(outline[0], outline[-1]))
                 target.show_area(area)
             if not pointer.released:
                 continue
@@ -104,5 +106,23 @@ def select_area(target: GestureTarget, press: Pointer, *, lasso: bool) -> Gestur
         raise
 
 
-def _box(one: Pointer, other: Pointer) -> list[tuple[float, float]]:
-    return [(one.x, one.y), (other.x, one.y), (other.x, other.y), (one.x, other.y)]
+def slide(show: Callable[[Pointer], None], undo: Callable[[], None]) -> Gesture:
+    """Something that follows the pointer and edits nothing, such as the split of a comparison."""
+    try:
+        while True:
+            pointer = yield
+            show(pointer)
+            if pointer.released:
+                return None
+    except GeneratorExit:
+        undo()
+        raise
+
+
+def is_far(press: Pointer, pointer: Pointer) -> bool:
+    """Whether the pointer moved enough for a drag."""
+    return max(abs(pointer.x - press.x), abs(pointer.y - press.y)) >= DRAG_THRESHOLD
+
+
+def _box(one: tuple[float, float], other: tuple[float, float]) -> list[tuple[float, float]]:
+    return [one, (other[0], one[1]), other, (one[0], other[1])]

@@ -6,15 +6,19 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from studio.app.canvas.scene import FaceOverlay, Look
+from studio.app.canvas.scene import FaceOverlay, Look, Mark
 from studio.app.canvas.viewport import Viewport
 from studio.app.texts import group_title
 from studio.app.theme import Colours, group_colour
 from studio.core.geometry import face_frame
-from studio.core.topology import edges, group_of
+from studio.core.topology import POINT_COUNT, PointGroup, edges, group_of
 
-_EDGES = tuple(edges())
-_GROUP_OF = tuple(group_of(point) for point in range(68))
+EDGES = tuple(edges())
+_GROUP_OF = tuple(group_of(point) for point in range(POINT_COUNT))
+SURE = 0.9
+"""Confidence from which a point gets no ring."""
+RING_REACH = 10.0
+"""Widget px by which the ring of a point of no confidence stands off."""
 
 
 def point_radius(viewport: Viewport, points: np.ndarray) -> float:
@@ -24,22 +28,25 @@ def point_radius(viewport: Viewport, points: np.ndarray) -> float:
 
 
 def paint_overlay(painter: QPainter, overlay: FaceOverlay, look: Look, viewport: Viewport, colours: Colours) -> None:
-    """Lines, points, and the name of the point under the pointer."""
+    """Lines, points, rings of unsure ones, and the name of the point under the pointer."""
     places = viewport.to_view(overlay.points)
     radius = point_radius(viewport, overlay.points)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _paint_edges(painter, places)
+    _paint_edges(painter, places, look.hidden)
     for point in range(len(places)):
-        centre = QPointF(*places[point])
-        shape = "square" if overlay.keyed[point] else "diamond" if overlay.between[point] else "circle"
-        grown = (
-            radius + (2 if point == look.hovered or point in look.selection else 0) + (1 if shape != "circle" else 0)
-        )
-        _paint_point(painter, centre, grown, shape, group_colour(_GROUP_OF[point]), colours)
+        if _GROUP_OF[point] in look.hidden:
+            continue
+        centre, mark = QPointF(*places[point]), overlay.mark(point)
+        grown = radius + (2 if point == look.hovered or point in look.selection else 0)
+        grown += 1 if mark is not Mark.PREDICTED else 0
+        if look.show_confidence and overlay.confidence is not None:
+            paint_doubt(painter, centre, grown, float(overlay.confidence[point]), colours)
+        paint_point(painter, centre, grown, mark, group_colour(_GROUP_OF[point]), colours)
         if point in look.selection:
             _paint_ring(painter, centre, grown + 3, colours)
     if look.hovered is not None:
-        _paint_name(painter, QPointF(*places[look.hovered]), look.hovered, colours)
+        name = f"{look.hovered}  {group_title(_GROUP_OF[look.hovered])}"
+        paint_label(painter, QPointF(*places[look.hovered]), name, colours)
 
 
 def paint_reach(painter: QPainter, overlay: FaceOverlay, look: Look, viewport: Viewport, colours: Colours) -> None:
@@ -48,14 +55,14 @@ def paint_reach(painter: QPainter, overlay: FaceOverlay, look: Look, viewport: V
         return
     reach = look.reach / face_frame(overlay.points).scale * viewport.scale
     centre = QPointF(*viewport.to_view(overlay.points[look.lead]))
-    painter.setBrush(QColor(0, 0, 0, 0))
-    for width, colour in ((3.0, colours.outline), (1.2, QColor("white"))):
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for width, colour in ((3.0, colours.outline), (1.2, colours.mark)):
         painter.setPen(QPen(colour, width, Qt.PenStyle.DashLine))
         painter.drawEllipse(centre, reach, reach)
 
 
 def paint_area(painter: QPainter, area: np.ndarray, colours: Colours) -> None:
-    """The box or lasso that selects points."""
+    """The box or lasso that selects points; (N, 2) widget px."""
     fill = QColor(colours.accent)
     fill.setAlpha(45)
     painter.setPen(QPen(colours.accent, 1.2))
@@ -63,21 +70,14 @@ def paint_area(painter: QPainter, area: np.ndarray, colours: Colours) -> None:
     painter.drawPolygon([QPointF(float(x), float(y)) for x, y in area])
 
 
-def _paint_edges(painter: QPainter, places: np.ndarray) -> None:
-    for first, second in _EDGES:
-        colour = group_colour(_GROUP_OF[first])
-        colour.setAlpha(150)
-        painter.setPen(QPen(colour, 1.2))
-        painter.drawLine(QPointF(*places[first]), QPointF(*places[second]))
-
-
-def _paint_point(painter: QPainter, centre: QPointF, radius: float, shape: str, fill: QColor, colours: Colours) -> None:
+def paint_point(painter: QPainter, centre: QPointF, radius: float, mark: Mark, fill: QColor, colours: Colours) -> None:
+    """One point in the shape that tells how it came there."""
     painter.setPen(QPen(colours.outline, 1.0))
     painter.setBrush(fill)
-    if shape == "circle":
+    if mark is Mark.PREDICTED:
         painter.drawEllipse(centre, radius, radius)
-    elif shape == "square":
-        painter.setBrush(QColor("white"))
+    elif mark is Mark.KEYED:
+        painter.setBrush(colours.mark)
         painter.setPen(QPen(fill, 2.0))
         painter.drawRect(QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius))
     else:
@@ -86,19 +86,51 @@ def _paint_point(painter: QPainter, centre: QPointF, radius: float, shape: str, 
         painter.drawPolygon([centre + QPointF(x, y) for x, y in corners])
 
 
-def _paint_ring(painter: QPainter, centre: QPointF, radius: float, colours: Colours) -> None:
-    painter.setBrush(QColor(0, 0, 0, 0))
-    for width, colour in ((3.0, colours.outline), (1.4, QColor("white"))):
+def paint_doubt(painter: QPainter, centre: QPointF, radius: float, confidence: float, colours: Colours) -> None:
+    """A ring that is the wider the less sure the point is; none for a sure one."""
+    if confidence >= SURE:
+        return
+    reach = radius + 2 + RING_REACH * (SURE - max(confidence, 0.0)) / SURE
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    dark, light = QColor(colours.outline), QColor(colours.mark)
+    dark.setAlpha(70)
+    light.setAlpha(120)
+    for width, colour in ((2.2, dark), (1.0, light)):
         painter.setPen(QPen(colour, width))
-        painter.drawEllipse(centre, radius, radius)
+        painter.drawEllipse(centre, reach, reach)
 
 
-def _paint_name(painter: QPainter, at: QPointF, point: int, colours: Colours) -> None:
-    text = f"{point}  {group_title(_GROUP_OF[point])}"
+def paint_label(painter: QPainter, at: QPointF, text: str, colours: Colours) -> None:
+    """A few words beside a place, on a plate of their own."""
     box = QRectF(painter.fontMetrics().boundingRect(text)).adjusted(-6, -3, 6, 3)
     box.moveTopLeft(at + QPointF(14, -box.height() - 8))
-    painter.setPen(QColor(0, 0, 0, 0))
-    painter.setBrush(QColor(20, 20, 22, 215))
+    window = painter.window()
+    box.moveRight(min(box.right(), window.width() - 4.0))
+    box.moveTop(max(box.top(), 4.0))
+    paint_plate(painter, box, text, colours)
+
+
+def paint_plate(painter: QPainter, box: QRectF, text: str, colours: Colours) -> None:
+    """Text in the middle of a dark plate, readable on any picture."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colours.plate)
     painter.drawRoundedRect(box, 4, 4)
-    painter.setPen(QColor("white"))
+    painter.setPen(colours.plate_text)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _paint_edges(painter: QPainter, places: np.ndarray, hidden: frozenset[PointGroup]) -> None:
+    for first, second in EDGES:
+        if _GROUP_OF[first] in hidden:
+            continue
+        colour = group_colour(_GROUP_OF[first])
+        colour.setAlpha(150)
+        painter.setPen(QPen(colour, 1.2))
+        painter.drawLine(QPointF(*places[first]), QPointF(*places[second]))
+
+
+def _paint_ring(painter: QPainter, centre: QPointF, radius: float, colours: Colours) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for width, colour in ((3.0, colours.outline), (1.4, colours.mark)):
+        painter.setPen(QPen(colour, width))
+        painter.drawEllipse(centre, radius, radius)

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 import numpy as np
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QImage, QPainter
 
 from studio.render.engine import Patch
+
+
+class Side(StrEnum):
+    """What a side of a comparison shows."""
+
+    SOURCE = "source"
+    DRAFT = "draft"
+    RENDERED = "rendered"
 
 
 class Picture:
@@ -15,17 +25,30 @@ class Picture:
     def __init__(self) -> None:
         self._pixels: np.ndarray | None = None
         self._source = QImage()
-        self._patch: Patch | None = None
-        self.image = QImage()
-        """What is to be drawn; null while there is nothing."""
+        self._draft, self._rendered = _Layer(), _Layer()
 
     @property
     def size(self) -> QSize:
         return self._source.size()
 
     @property
+    def image(self) -> QImage:
+        """What is to be drawn; null while there is nothing."""
+        return self._draft.image
+
+    @property
     def patch(self) -> Patch | None:
-        return self._patch
+        return self._draft.patch
+
+    @property
+    def rendered(self) -> Patch | None:
+        return self._rendered.patch
+
+    def side(self, side: Side) -> QImage:
+        """One side of a comparison; the source where nothing was rendered."""
+        if side is Side.DRAFT:
+            return self._draft.image
+        return self._rendered.image if side is Side.RENDERED and self._rendered.patch is not None else self._source
 
     def set_source(self, pixels: np.ndarray | None) -> bool:
         """(H, W, 3) uint8 RGB or None; whether it is another one."""
@@ -33,21 +56,40 @@ class Picture:
             return False
         self._pixels = pixels
         self._source = as_image(pixels) if pixels is not None else QImage()
-        self.image, self._patch = self._source.copy(), None
+        rendered = self._rendered.patch
+        self._draft, self._rendered = _Layer(self._source.copy()), _Layer()
+        self.set_rendered(rendered)
         return True
 
     def set_patch(self, patch: Patch | None) -> bool:
-        """Lay a patch over the source in place of the last one; whether that changed anything."""
-        if patch is self._patch or self.image.isNull():
+        """Lay the draft's patch over the source in place of the last one; whether that changed anything."""
+        return self._draft.lay(patch, self._source)
+
+    def set_rendered(self, patch: Patch | None) -> bool:
+        """The patch of the chosen engine, for a comparison; None while there is none."""
+        if patch is not None and self._rendered.image.isNull() and not self._source.isNull():
+            self._rendered = _Layer(self._source.copy())
+        return self._rendered.lay(patch, self._source)
+
+
+class _Layer:
+    """The source with one patch over it."""
+
+    def __init__(self, image: QImage | None = None) -> None:
+        self.image = QImage() if image is None else image
+        self.patch: Patch | None = None
+
+    def lay(self, patch: Patch | None, source: QImage) -> bool:
+        if patch is self.patch or self.image.isNull():
             return False
         painter = QPainter(self.image)
-        if self._patch is not None:
-            box = _box(self._patch)
-            painter.drawImage(box.topLeft(), self._source, box)
+        if self.patch is not None:
+            box = _box(self.patch)
+            painter.drawImage(box.topLeft(), source, box)
         if patch is not None:
             painter.drawImage(_box(patch).topLeft(), as_image(patch.pixels))
         painter.end()
-        self._patch = patch
+        self.patch = patch
         return True
 
 

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QPointF, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
 
+from studio.app.canvas.gestures import Gesture, Pointer
 from studio.app.canvas.view import CanvasView
+from studio.app.canvas.viewport import Viewport
 from studio.app.texts import tr
+from studio.app.theme import Colours
 from studio.core.geometry import template_from_anchors
 
 
 class FacePlacer(QObject):
-    """Asks for both eyes and both mouth corners, then fits the mean face to them."""
+    """Asks for both eyes and both mouth corners, then fits the mean face to them. A `CanvasTool` while it is on."""
 
     prompted = Signal(str)
     """What to click next; "" when it is over."""
@@ -22,39 +26,62 @@ class FacePlacer(QObject):
         super().__init__(parent)
         self._canvas = canvas
         self._places: list[tuple[float, float]] = []
-        self._active = False
-        canvas.place_clicked.connect(self._on_place)
-        canvas.picking_left.connect(self.stop)
 
     @property
     def active(self) -> bool:
-        return self._active
+        return self._canvas.tool is self
 
+    @Slot()
     def start(self) -> None:
-        self._places, self._active = [], True
-        self._canvas.set_picking(True)
+        self._places = []
+        self._canvas.set_tool(self)
         self._canvas.setFocus()
         self.prompted.emit(_prompts()[0])
 
     @Slot()
     def stop(self) -> None:
-        if self._active:
-            self._active = False
-            self._canvas.set_picking(False)
+        if self.active:
+            self._canvas.set_tool(None)
             self.prompted.emit("")
 
-    @Slot(float, float)
-    def _on_place(self, x: float, y: float) -> None:
-        if not self._active:
-            return
-        self._places.append((x, y))
+    # ---- the tool
+
+    def press(self, pointer: Pointer, viewport: Viewport) -> Gesture | None:
+        """The next place."""
+        self._places.append(viewport.to_image(pointer.x, pointer.y))
         prompts = _prompts()
         if len(self._places) < len(prompts):
             self.prompted.emit(prompts[len(self._places)])
-            return
+            self._canvas.update()
+            return None
         self.stop()
         right_eye, left_eye, *mouth = (np.array(place) for place in self._places)
         self.placed.emit(template_from_anchors(right_eye, left_eye, np.stack(mouth)))
+        return None
+
+    def cursor(self, pointer: Pointer, viewport: Viewport) -> Qt.CursorShape:
+        return Qt.CursorShape.CrossCursor
+
+    def key(self, event: QKeyEvent) -> bool:
+        """Backspace takes the last place back."""
+        if event.key() == Qt.Key.Key_Backspace and self._places:
+            self._places.pop()
+            self.prompted.emit(_prompts()[len(self._places)])
+            self._canvas.update()
+            return True
+        return False
+
+    def leave(self) -> None:
+        self.stop()
+
+    def paint(self, painter: QPainter, viewport: Viewport, colours: Colours) -> None:
+        """The places so far, as crosses."""
+        for place in self._places:
+            centre = QPointF(*viewport.to_view(np.asarray(place)))
+            for width, colour in ((4.0, colours.outline), (1.6, colours.mark)):
+                painter.setPen(QPen(colour, width))
+                painter.drawLine(centre - QPointF(7, 0), centre + QPointF(7, 0))
+                painter.drawLine(centre - QPointF(0, 7), centre + QPointF(0, 7))
 
 
 def _prompts() -> tuple[str, ...]:

@@ -46,6 +46,7 @@ def options(draw: st.DrawFn) -> GestureOptions:
         lead=draw(st.none() | st.integers(0, 67)),
         lips_touch=draw(st.booleans()),
         pinned=draw(st.frozensets(st.sampled_from(list(PointGroup)), max_size=3)),
+        fixed=draw(st.frozensets(st.sampled_from(list(PointGroup)), max_size=3)),
     )
 
 
@@ -116,8 +117,9 @@ def test_picking_replaces_adds_toggles_and_removes():
 @given(SELECTED, STEP, options())
 def test_a_gesture_moves_only_points_in_reach_and_what_is_drawn_is_what_is_keyed(selected, step, chosen):
     places = gesture_places(POINTS, selected, step, chosen)
-    assert not {group_of(point) for point in places} & chosen.pinned
-    if all(group_of(point) in chosen.pinned for point in selected):
+    assert not {group_of(point) for point in places} & chosen.fixed
+    assert not {group_of(point) for point in places.keys() - selected} & chosen.pinned
+    if all(group_of(point) in chosen.fixed for point in selected):
         with pytest.raises(EditError):
             apply_gesture(BASE, 5, POINTS, selected, step, chosen)
         return

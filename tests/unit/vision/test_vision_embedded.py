@@ -10,11 +10,11 @@ import numpy as np
 import pytest
 
 from studio.core.errors import FaceNotFoundError, InputError, ModelError
-from studio.core.geometry import inter_ocular
+from studio.core.geometry import box_overlap, inter_ocular
 from studio.core.resources import resource_path
 from studio.vision.crops import Placement, placement_of
 from studio.vision.detector import FaceTracker, LandmarkDetector, first_face
-from studio.vision.embedded import EmbeddedDetector, box_overlap, cut_crop
+from studio.vision.embedded import EmbeddedDetector, cut_crop
 from studio.vision.tracking import FrameStatus, track_faces
 from studio.vision.weights import MAX_WEIGHT_BYTES, load_detector
 

@@ -127,7 +127,7 @@ class Editor(QWidget):
         self._playback.set_clip(new.frame_rate, new.frame_count)
         self.motion.show_settings(new.motion)
         self.motion.setEnabled(new.base is not None)
-        self.canvas.set_editable(new.face is not None)
+        self.canvas.set_editable(new.face is not None, has_motion=new.base is not None)
         self.points.refresh()
         self.times.refresh()
         if new.portrait is None:
@@ -179,7 +179,7 @@ class Editor(QWidget):
         """The points of a frame; those of the reference while there is no motion."""
         project, targets = self._document.project, self._targets(frame)
         if targets is not None:
-            return FaceOverlay(targets, *edited_points(project, frame))
+            return FaceOverlay(targets, *edited_points(project, frame), confidence_at(project, frame))
         if project.face is None:
             return None
         nothing = np.zeros(len(project.face.points), bool)
@@ -254,9 +254,24 @@ class Editor(QWidget):
     def _on_settings_tried(self, settings: MotionSettings) -> None:
         project = self._document.project
         if not self._playback.playing and self._document.has_motion:
-            targets = composed_frame(replace(project, motion=settings), self._playback.frame)
-            self.canvas.set_overlay(FaceOverlay(targets, *edited_points(project, self._playback.frame)))
-            self._ask(targets)
+            self.show_tried(composed_frame(replace(project, motion=settings), self._playback.frame))
+
+    @Slot(object)
+    def show_tried(self, points: np.ndarray | None) -> None:
+        """Points that an edit would give at the playhead; None for those that are."""
+        if points is None:
+            self._show_frame()
+            return
+        frame, project = self._playback.frame, self._document.project
+        confidence = confidence_at(project, frame)
+        self.canvas.set_overlay(FaceOverlay(points, *edited_points(project, frame), confidence))
+        self._ask(points)
+
+
+def confidence_at(project: Project, frame: int) -> np.ndarray | None:
+    """(68,) how sure the prediction of a frame is."""
+    base = project.base
+    return base.track.confidence[frame] if base is not None and frame < len(base.track) else None
 
 
 def _with_reference_points(project: Project, places: Places) -> Project:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from studio.app import icons
+from studio.app import canvas_actions, icons
 from studio.app.actions import ActionSpec
 from studio.app.key_tools import FALLOFFS
 from studio.app.panels.start import Role
@@ -41,6 +41,7 @@ def add_actions(window: MainWindow) -> None:
     _add_point_actions(window)
     _add_time_actions(window)
     _add_shape_actions(window)
+    canvas_actions.add_actions(window)
     add(ActionSpec("place_face", tr("Place face by &hand")), editor.placer.start)
     add(ActionSpec("analyse", tr("&Analyse")), window.tasks.analyse)
     add(ActionSpec("render", tr("&Render"), ("Ctrl+R",), "render"), window.tasks.render)
@@ -66,7 +67,7 @@ def add_actions(window: MainWindow) -> None:
     window.actions_by_id.tint(window.palette())
     editor.transport.add_actions(
         [window.actions_by_id[name] for name in ("go_start", "step_back", "play", "step_forward", "go_end")],
-        [window.actions_by_id[name] for name in ("show_points", "fit", "fit_mouth")],
+        [window.actions_by_id[name] for name in ("show_points", "grips", "onion", "compare", "fit", "fit_mouth")],
     )
 
 
@@ -188,7 +189,7 @@ def build_menus(window: MainWindow) -> None:
         (
             tr("&Face"),
             "mirror proportional radius_down radius_up lips_touch - reset_points copy_previous_pose "
-            "copy_next_pose - place_face",
+            f"copy_next_pose {canvas_actions.FACE_IDS} place_face",
         ),
         (tr("&View"), "fit fit_mouth show_points - zoom_in zoom_out zoom_fit"),
         (
@@ -212,6 +213,7 @@ def build_menus(window: MainWindow) -> None:
             for scheme in ("scheme_system", "scheme_light", "scheme_dark"):
                 group.addAction(actions[scheme])
                 appearance.addAction(actions[scheme])
+    canvas_actions.build_menu(window)
     tools = window.addToolBar(tr("Tools"))
     tools.setObjectName("tools")
     tools.setMovable(False)
@@ -262,6 +264,7 @@ def refresh(window: MainWindow) -> None:
     for action_id, on in enabled_now.items():
         window.actions_by_id[action_id].setEnabled(on)
     refresh_keys(window)
+    canvas_actions.refresh(window)
     window.actions_by_id["undo"].setText(f"{tr('&Undo')} {document.undo_label}".strip())
     window.actions_by_id["redo"].setText(f"{tr('&Redo')} {document.redo_label}".strip())
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from studio.app import menus, theme
 from studio.app.actions import ActionRegistry
+from studio.app.canvas_tools import CanvasTools
 from studio.app.dialogs.choice import ExportChoice
 from studio.app.docks import Docks, add_dock
 from studio.app.document import Document
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         right = Qt.DockWidgetArea.RightDockWidgetArea
         add_dock(self, "motion", tr("Motion"), self.editor.motion, right, shown=True, shortcut="Ctrl+M")
         add_dock(self, "shapes", tr("Mouth shapes"), self.editor.shapes, right, shown=True)
+        self.canvas_tools = CanvasTools(self)
         self.statusBar().addPermanentWidget(self._sound)
         self.statusBar().addPermanentWidget(self.task)
         self.setAcceptDrops(True)
@@ -314,6 +316,7 @@ class MainWindow(QMainWindow):
         self.runner.close()
         self.tasks.close()
         self.preview.close()
+        self.canvas_tools.close()
         self.editor.times.close()
         self.document.close()
         event.accept()

@@ -18,7 +18,7 @@ from studio.app.rendered import RenderedFrames
 from studio.app.texts import tr
 from studio.app.worker import Done, Job, JobOutcome, JobRunner
 from studio.core.errors import InputError, StudioError
-from studio.core.project import MediaRef, Project, set_portrait, set_voice
+from studio.core.project import AUTO, MediaRef, Project, set_portrait, set_render, set_voice
 from studio.store.places import Place, folder
 from studio.store.project_file import SUFFIX, ProjectFile
 from studio.store.relink import find_media, media_refs, relink, search_folder
@@ -45,6 +45,8 @@ class Tasks(QObject):
     def __init__(self, document: Document, runner: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document, self._runner = document, runner
+        self.default_engine = AUTO
+        """Of new projects."""
         self._engines = Engines(ComputeProcess())
         self._voice: MediaRef | None = None
         document.project_changed.connect(self._on_project_changed)
@@ -112,7 +114,7 @@ class Tasks(QObject):
         document = self._document
         self._start(tr("Analysing"), jobs.analyse_job(document.project, document.path), self._put_analysis)
 
-    def render(self, frames: Sequence[int] | None = None) -> None:
+    def render(self, *, frames: Sequence[int] | None = None) -> None:
         """Render what the cache lacks of some frames, ascending; None: of the export range."""
         document = self._document
         job = jobs.RenderJob(document.project, document.track_at_hand, document.path, self._engines, frames)
@@ -145,7 +147,8 @@ class Tasks(QObject):
 
     def _adopt_new(self, project: Project, path: Path) -> None:
         try:
-            self._document.adopt(ProjectFile.create(path, project))
+            render = replace(project.render, engine=self.default_engine)
+            self._document.adopt(ProjectFile.create(path, set_render(project, render)))
         except StudioError as error:
             self.failed.emit(error)
             return

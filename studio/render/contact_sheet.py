@@ -1,8 +1,9 @@
 """A picture of faces by mouth shapes, to be looked at.
 
-    python -m studio.render.contact_sheet --faces A.jpg B.jpg -o sheet.jpg [--points points.json]
+    python -m studio.render.contact_sheet --faces A.jpg B.jpg -o sheet.jpg [--points points.json] [--weights PACK]
 
 points.json: {"A.jpg": 68 pairs of px, ...}, for faces whose points were placed by hand; the others are detected.
+With --weights the diffusion engine draws, else the draft engine.
 """
 
 from __future__ import annotations
@@ -96,14 +97,23 @@ def _load(paths: Sequence[Path], given: Mapping[str, list]) -> list[tuple[np.nda
     return faces
 
 
+def _engine(weights: Path | None) -> Engine:
+    if weights is None:
+        return DraftEngine()
+    from studio.render.diffusion import DiffusionEngine
+
+    return DiffusionEngine.load(weights)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--faces", type=Path, nargs="+", required=True, metavar="FILE")
     parser.add_argument("--points", type=Path, metavar="JSON")
+    parser.add_argument("--weights", type=Path, metavar="PACK", help="a weight pack of the diffusion engine")
     parser.add_argument("-o", "--out", type=Path, required=True)
     options = parser.parse_args()
     given = json.loads(options.points.read_text(encoding="utf-8")) if options.points else {}
-    sheet = contact_sheet(_load(options.faces, given), DraftEngine())
+    sheet = contact_sheet(_load(options.faces, given), _engine(options.weights))
     quality = [cv2.IMWRITE_JPEG_QUALITY, 88] if options.out.suffix.lower() in (".jpg", ".jpeg") else []
     ok, data = cv2.imencode(options.out.suffix, cv2.cvtColor(sheet, cv2.COLOR_RGB2BGR), quality)
     assert ok

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPalette
+from PySide6.QtWidgets import QWidget
 
 from studio.app import icons
 
@@ -56,6 +57,8 @@ class ActionRegistry(QObject):
         (action.toggled if spec.checkable else action.triggered).connect(slot)
         action.triggered.connect(lambda: self.used.emit(spec.id))
         self._actions[spec.id], self._specs[spec.id] = action, spec
+        if isinstance(parent := self.parent(), QWidget):
+            parent.addAction(action)
         self._show_keys(spec.id)
         return action
 

@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QTabWidget, QWidget
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QDockWidget,
+    QFrame,
+    QMainWindow,
+    QMenu,
+    QScrollArea,
+    QTabWidget,
+    QWidget,
+)
 
 from studio.app.actions import ActionSpec
 from studio.app.texts import tr
@@ -67,7 +76,7 @@ class Docks(QObject):
         """See `add_dock`."""
         dock = QDockWidget(title, self._window)
         dock.setObjectName(dock_id)
-        dock.setWidget(widget)
+        dock.setWidget(_with_bars(widget))
         dock.setAccessibleName(title)
         if not widget.accessibleName():
             widget.setAccessibleName(title)
@@ -95,6 +104,11 @@ class Docks(QObject):
         """Open a panel and bring it in front of those that share its place."""
         self._docks[dock_id].setVisible(True)
         self._docks[dock_id].raise_()
+
+    def in_front(self, dock_id: str) -> bool:
+        """Whether a panel can be seen: shown, and not behind others that share its place."""
+        dock = self._docks[dock_id]
+        return dock.isVisible() and not dock.visibleRegion().isEmpty()
 
     # ---- the editor comes and goes
 
@@ -219,3 +233,30 @@ class Docks(QObject):
             if self._in_editor:
                 action.setChecked(not dock.isHidden())
         self._switching = False
+
+
+def _with_bars(widget: QWidget) -> QWidget:
+    """A panel with scroll bars where it has none of its own, so that a low screen or large text hides nothing."""
+    if isinstance(widget, QAbstractScrollArea):
+        return widget
+    return _ScrollArea(widget)
+
+
+class _ScrollArea(QScrollArea):
+    """As wide as its content wants to be; as low as one likes."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self._content = content
+        self.setWidget(content)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def sizeHint(self) -> QSize:
+        return self._content.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self._content.minimumSizeHint().width() + bar, 60)

@@ -17,6 +17,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from studio.core.errors import Cancelled, StudioError
+from studio.store.reports import write_report
 
 REPORT_INTERVAL = 0.05
 """Seconds between two progress records that reach the GUI."""
@@ -92,10 +93,11 @@ class _Worker(QObject):
 
 
 def unexpected(error: Exception) -> StudioError:
-    """A fault of ours as something that can be shown; its trace goes to the log."""
+    """A fault of ours as something that can be shown; its trace goes to the log and to a report."""
     logging.getLogger(__name__).error("A fault in a job", exc_info=error)
     what = f"Something went wrong inside Lipwright: {type(error).__name__}: {error}"
-    wrapped = StudioError(what, remedy="Your project is saved. Please report this message.")
+    remedy = "Your project is saved, and you can go on. A report was written; nothing was sent anywhere."
+    wrapped = StudioError(what, path=write_report(error), remedy=remedy)
     wrapped.__cause__ = error
     return wrapped
 

@@ -9,7 +9,7 @@ import traceback
 from contextlib import suppress
 from pathlib import Path
 
-from studio.store.places import Place, folder
+from studio.store.places import Place, folder, place_path
 
 KEEP = 20
 _MOST = 200_000
@@ -32,6 +32,11 @@ def write_report(error: BaseException | str, *, context: str = "") -> Path | Non
             old.unlink(missing_ok=True)
         return path
     return None
+
+
+def is_report(path: Path | None) -> bool:
+    """Whether a path is that of a report."""
+    return path is not None and path.parent == place_path(Place.LOG) and path.name.startswith("error-")
 
 
 def _head(context: str) -> str:

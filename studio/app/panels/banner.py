@@ -29,8 +29,10 @@ class Banner(QFrame):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._button = QPushButton()
+        self._button, self._second = QPushButton(), QPushButton()
         self._button.clicked.connect(self._on_button)
+        self._second.clicked.connect(self._on_second)
+        self._second_action: Callable[[], None] | None = None
         self._close = QToolButton()
         self._close.setAutoRaise(True)
         self._close.setAccessibleName(tr("Close message"))
@@ -43,6 +45,7 @@ class Banner(QFrame):
         row = QHBoxLayout(self)
         row.addLayout(texts, 1)
         row.addWidget(self._button)
+        row.addWidget(self._second)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.setAutoFillBackground(True)
         self.setAccessibleName(tr("Message"))
@@ -58,10 +61,20 @@ class Banner(QFrame):
         self._show(error.what, str(error.path) if error.path is not None else "", error.remedy, button, action, True)
 
     def show_note(
-        self, what: str, detail: str = "", *, button: str = "", action: Callable[[], None] | None = None
+        self,
+        what: str,
+        detail: str = "",
+        *,
+        button: str = "",
+        action: Callable[[], None] | None = None,
+        second: tuple[str, Callable[[], None]] | None = None,
     ) -> None:
-        """Something worth knowing that is no error."""
+        """Something worth knowing that is no error. second: one more button that leaves the message open."""
         self._show(what, "", detail, button, action, False)
+        if second is not None:
+            self._second_action = second[1]
+            self._second.setText(second[0])
+            self._second.show()
 
     def dismiss(self) -> None:
         if self.isVisible():
@@ -74,7 +87,8 @@ class Banner(QFrame):
         for label, text in ((self._what, what), (self._where, where), (self._remedy, remedy)):
             label.setText(text)
             label.setVisible(bool(text))
-        self._action = action
+        self._action, self._second_action = action, None
+        self._second.hide()
         self._button.setText(button)
         self._button.setVisible(action is not None)
         self._tint(is_error)
@@ -94,3 +108,7 @@ class Banner(QFrame):
         self.dismiss()
         if action is not None:
             action()
+
+    def _on_second(self) -> None:
+        if self._second_action is not None:
+            self._second_action()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from studio.app.canvas.gestures import Places
 from studio.app.canvas.placing import FacePlacer
@@ -26,6 +26,8 @@ from studio.app.rendered import RenderedFrames, RenderedLane
 from studio.app.texts import group_title, tr
 from studio.app.time_tools import TimeTools
 from studio.app.timeline.content import content_of
+from studio.app.timeline.lane_tools import LaneTools
+from studio.app.timeline.marker_tools import MarkerTools
 from studio.app.timeline.view import TimelineView
 from studio.core.compose import composed_frame
 from studio.core.motion import MotionSettings
@@ -53,15 +55,24 @@ class Editor(QWidget):
         self.canvas, self.timeline, self.motion = CanvasView(), TimelineView(), MotionPanel()
         self.placer = FacePlacer(self.canvas, self)
         self.keys = KeyTools(document, playback, self.timeline, self)
+        self.lanes = LaneTools(document, playback, self.timeline, self)
+        self.markers = MarkerTools(document, playback, self.timeline, self)
         self.points = PointTools(document, playback, self.canvas, self)
         self.times = TimeTools(document, playback, self)
         self.shapes = ShapesPanel()
         self.transport = Transport()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for widget, stretch in ((self.canvas, 1), (self.transport, 0), (self.timeline, 0)):
-            column.addWidget(widget, stretch)
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        upper = QWidget()
+        for column in (QVBoxLayout(upper), QVBoxLayout(self)):
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(0)
+        upper.layout().addWidget(self.canvas)
+        upper.layout().addWidget(self.transport)
+        self.layout().addWidget(self.splitter)
+        for widget in (upper, self.timeline):
+            self.splitter.addWidget(widget)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setChildrenCollapsible(False)
         self._pace = QTimer(self)
         self._pace.setSingleShot(True)
         self._pace.setInterval(PREVIEW_INTERVAL_MS)
@@ -150,7 +161,10 @@ class Editor(QWidget):
         project = self._document.project
         peaks = self._voice.peaks if self._voice is not None and project.voice is not None else None
         rendered = self._rendered.flags(project, self._document.track_at_hand)
-        self.timeline.set_content(content_of(project, peaks, rendered, self.times.problems))
+        stale = self._rendered.stale(rendered, project.frame_count)
+        sound = self._voice.pcm if peaks is not None and self._voice is not None else None
+        problems = self.times.problems
+        self.timeline.set_content(content_of(project, peaks, rendered, problems, stale=stale, sound=sound))
         self.keys.refresh()
 
     # ---- the playhead moved

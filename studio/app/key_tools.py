@@ -11,19 +11,19 @@ from studio.app.changes import layers_keyed_at
 from studio.app.document import Document
 from studio.app.playback import Playback
 from studio.app.texts import tr
-from studio.app.timeline.layout import KeyHit, KeyHits
 from studio.app.timeline.view import TimelineView
 from studio.core import key_edits
 from studio.core.curves import Interpolation
 from studio.core.errors import EditError
 from studio.core.key_clipboard import KeyClipboard, copy_keys, paste_keys, pasted_selection
-from studio.core.key_selection import allowed_moves, moved_selection, next_key, previous_key
-from studio.core.lanes import KeyRef, KeySelection, set_falloff
+from studio.core.key_selection import allowed_moves, box_select, existing, moved_selection, next_key, previous_key
+from studio.core.lanes import AMPLITUDE, KeyRef, KeySelection, set_falloff
 from studio.core.project import Project, remove_keys
 from studio.core.snapping import SnapTargets, snap_move, snap_targets
 
 FALLOFFS = (0, 2, 4, 8, 12, 25)
 """Frames of falloff that the menu offers."""
+_EVER = 10**9
 
 
 class KeyTools(QObject):
@@ -44,15 +44,19 @@ class KeyTools(QObject):
     @property
     def selection(self) -> KeySelection:
         """The selected keys that the project has."""
-        return key_refs(self._document.project, self._timeline.selected)
+        return existing(self._document.project, self._timeline.selected)
 
     def refresh(self) -> None:
         """Forget keys that are gone, such as after undo."""
         self._select(self.selection)
 
     def select_all(self) -> None:
-        project = self._document.project
-        self._select(frozenset(KeyRef(layer.id, key.frame) for layer in project.layers for key in layer.keys))
+        """All but those of locked lanes."""
+        self._select(box_select(self._document.project, range(_EVER)))
+
+    def select(self, selection: KeySelection) -> None:
+        """Exactly these keys, such as those chosen in the table."""
+        self._select(selection)
 
     @Slot(int)
     def move(self, by: int) -> None:
@@ -110,7 +114,7 @@ class KeyTools(QObject):
     def set_falloff(self, *, before: int | None = None, after: int | None = None) -> None:
         """How many frames the lanes of the selected keys fade in or out over."""
         selection = self.selection
-        lanes = sorted({ref.lane for ref in selection})
+        lanes = sorted({ref.lane for ref in selection} - {AMPLITUDE})
         self._edit(tr("Set falloff"), lambda p: set_falloff(p, lanes, before=before, after=after), selection)
 
     def go(self, direction: int) -> None:
@@ -129,12 +133,11 @@ class KeyTools(QObject):
             self._select(then)
 
     def _select(self, selection: KeySelection) -> None:
-        self._timeline.set_selected(key_hits(self._document.project, selection))
+        self._timeline.set_selected(existing(self._document.project, selection))
         self.selection_changed.emit()
 
-    def _snapped(self, keys: KeyHits, by: float, pixels_per_frame: float) -> int:
+    def _snapped(self, selection: KeySelection, by: float, pixels_per_frame: float) -> int:
         project = self._document.project
-        selection = key_refs(project, keys)
         targets = self._snap_targets(project, selection)
         frames = {ref.frame for ref in selection}
         moved, _ = snap_move(frames, by, targets, pixels_per_frame=pixels_per_frame)
@@ -145,33 +148,10 @@ class KeyTools(QObject):
         """Kept while project, selection and playhead stay the same: a drag must not look at all keys at every move."""
         known = self._targets
         if known is None or known[0] is not project or known[1] != selection:
-            known = project, selection, snap_targets(project, playhead=self._playback.frame, dragged=selection)
-            self._targets = known
+            playhead, edges = self._playback.frame, self._timeline.span_edges
+            targets = snap_targets(project, playhead=playhead, dragged=selection, phoneme_edges=edges)
+            known = self._targets = project, selection, targets
         return known[2]
-
-
-def key_refs(project: Project, keys: KeyHits) -> KeySelection:
-    """The keys that marks on the timeline stand for: a group's lane shows those of all its layers."""
-    if not keys:
-        return frozenset()
-    return frozenset(
-        KeyRef(layer.id, key.frame)
-        for layer in project.layers
-        for key in layer.keys
-        if KeyHit(layer.group, key.frame) in keys
-    )
-
-
-def key_hits(project: Project, selection: KeySelection) -> KeyHits:
-    """The marks of keys that the project has."""
-    if not selection:
-        return frozenset()
-    return frozenset(
-        KeyHit(layer.group, key.frame)
-        for layer in project.layers
-        for key in layer.keys
-        if KeyRef(layer.id, key.frame) in selection
-    )
 
 
 def _without_keys_at(project: Project, frame: int) -> Project:

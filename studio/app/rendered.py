@@ -53,6 +53,15 @@ class RenderedLane:
         self._shown = project, flags
         return flags
 
+    def stale(self, flags: np.ndarray | None, count: int) -> np.ndarray | None:
+        """(count,) bool: frames that were rendered and have changed since; None when nothing was. flags: of `flags`."""
+        if self._last is None:
+            return None
+        once = np.zeros(count, bool)
+        shared = min(count, len(self._ready))
+        once[:shared] = self._ready[:shared]
+        return once if flags is None or len(flags) != count else once & ~flags
+
     def _frames_to_look_at(self, project: Project) -> np.ndarray | None:
         """Frames that may have changed since `flags` was last asked; None for all."""
         if self._shown is None or not len(self._shown[1]) == project.frame_count == len(self._ready):

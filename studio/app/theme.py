@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from studio.core.lane_rows import SUMS, Row, row_groups
 from studio.core.markers import MarkerColour
 from studio.core.quality import ProblemKind
 from studio.core.topology import PointGroup
@@ -88,6 +89,12 @@ class Colours:
     grip: QColor
     earlier: QColor
     later: QColor
+    amplitude: QColor
+    idle: QColor
+    solo: QColor
+    mute: QColor
+    lock: QColor
+    on_switch: QColor
 
 
 def palette_for(scheme: str) -> QPalette:
@@ -146,6 +153,12 @@ def colours(palette: QPalette) -> Colours:
         grip=QColor("#f0e442"),
         earlier=QColor("#56b4e9"),
         later=QColor("#e69f00"),
+        amplitude=QColor("#b58bd6") if dark else QColor("#7b52a3"),
+        idle=QColor("#9aa0a8") if dark else QColor("#6c727a"),
+        solo=QColor("#e6a000"),
+        mute=QColor("#56b4e9"),
+        lock=QColor("#d98cb8"),
+        on_switch=QColor("#101012"),
     )
 
 
@@ -168,6 +181,15 @@ def safe_colours() -> bool:
 
 def group_colour(group: PointGroup) -> QColor:
     return QColor((_SAFE_GROUPS if safe_colours() else _GROUPS)[group])
+
+
+def row_colour(row: Row, colours: Colours) -> QColor:
+    """Of the keys of a row of the timeline: its groups', a neutral one for rows that sum several up."""
+    if row is Row.AMPLITUDE:
+        return colours.amplitude
+    if row in SUMS or not row_groups(row):
+        return colours.idle
+    return group_colour(row_groups(row)[0])
 
 
 def marker_colour(colour: MarkerColour) -> QColor:

@@ -9,8 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from studio.app.theme import group_colour
-from studio.app.timeline.layout import LANE_HEIGHT, KeyHit, key_x, lane_top
+from studio.app.timeline.layout import LANE_HEIGHT, key_x
 from studio.core.curves import Interpolation
+from studio.core.lanes import KeyRef
 from studio.core.project import place_points
 from studio.core.topology import PointGroup
 from tests.app.gestures import drag
@@ -32,7 +33,8 @@ def keyed(window):
 
 
 def at(window, group: PointGroup, frame: float) -> QPoint:
-    return QPoint(round(key_x(window.editor.timeline.scale, frame)), lane_top(group) + LANE_HEIGHT // 2)
+    timeline = window.editor.timeline
+    return QPoint(round(key_x(timeline.scale, frame)), timeline.rows.row_top(group) + LANE_HEIGHT // 2)
 
 
 def click(window, group: PointGroup, frame: int, modifiers=Qt.KeyboardModifier.NoModifier) -> None:
@@ -46,12 +48,12 @@ def keys(window) -> dict[PointGroup, tuple[int, ...]]:
 def test_clicks_select_keys_and_control_toggles_them(keyed):
     timeline = keyed.editor.timeline
     click(keyed, JAW, 5)
-    assert timeline.selected == {KeyHit(JAW, 5)}
+    assert timeline.selected == {KeyRef(JAW, 5)}
     assert keyed.playback.frame == 5
     click(keyed, LIPS, 8, CONTROL)
-    assert timeline.selected == {KeyHit(JAW, 5), KeyHit(LIPS, 8)}
+    assert timeline.selected == {KeyRef(JAW, 5), KeyRef(LIPS, 8)}
     click(keyed, JAW, 5, CONTROL)
-    assert timeline.selected == {KeyHit(LIPS, 8)}
+    assert timeline.selected == {KeyRef(LIPS, 8)}
     click(keyed, PointGroup.NOSE, 30)
     assert timeline.selected == frozenset()
     assert keyed.playback.frame == 30
@@ -62,12 +64,12 @@ def test_clicks_select_keys_and_control_toggles_them(keyed):
 
 def test_a_box_selects_across_lanes_and_the_selection_is_dragged_as_one_edit(keyed):
     timeline, history = keyed.editor.timeline, len(keyed.document._file.history())
-    bottom = QPoint(at(keyed, LIPS, 10).x(), lane_top(LIPS) + LANE_HEIGHT - 2)
-    drag(timeline, QPoint(at(keyed, JAW, 3).x(), lane_top(JAW) + 1), bottom - QPoint(9, 9), bottom)
-    assert timeline.selected == {KeyHit(JAW, 5), KeyHit(LIPS, 8)}
+    bottom = QPoint(at(keyed, LIPS, 10).x(), timeline.rows.row_top(LIPS) + LANE_HEIGHT - 2)
+    drag(timeline, QPoint(at(keyed, JAW, 3).x(), timeline.rows.row_top(JAW) + 1), bottom - QPoint(9, 9), bottom)
+    assert timeline.selected == {KeyRef(JAW, 5), KeyRef(LIPS, 8)}
     drag(timeline, at(keyed, LIPS, 8), at(keyed, LIPS, 10), at(keyed, LIPS, 12))
     assert keys(keyed) == {JAW: (9, 20), LIPS: (12,)}
-    assert timeline.selected == {KeyHit(JAW, 9), KeyHit(LIPS, 12)}
+    assert timeline.selected == {KeyRef(JAW, 9), KeyRef(LIPS, 12)}
     assert len(keyed.document._file.history()) == history + 1
     QTest.keySequence(keyed, "Ctrl+Z")
     assert keys(keyed) == {JAW: (5, 20), LIPS: (8,)}
@@ -102,7 +104,7 @@ def test_keys_are_copied_pasted_duplicated_nudged_and_deleted(keyed):
     keyed.playback.seek(30)
     QTest.keySequence(keyed, "Ctrl+V")
     assert keys(keyed) == {JAW: (5, 20, 30), LIPS: (8, 33)}
-    assert timeline.selected == {KeyHit(JAW, 30), KeyHit(LIPS, 33)}
+    assert timeline.selected == {KeyRef(JAW, 30), KeyRef(LIPS, 33)}
     QTest.keySequence(keyed, "Ctrl+D")
     assert keys(keyed) == {JAW: (5, 20, 30, 34), LIPS: (8, 33, 37)}
     QTest.keyClick(timeline, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtTest import QTest
 
 from studio.app.theme import colours, marker_colour, problem_colour
-from studio.app.timeline.layout import QUALITY_TOP, RULER_HEIGHT, key_x
+from studio.app.timeline.layout import RULER_HEIGHT, key_x
 from studio.core.markers import MarkerColour
 from studio.core.project import place_points
 from studio.core.quality import ProblemKind
@@ -85,5 +85,6 @@ def test_n_goes_to_a_mouth_that_is_open_in_silence(window, qtbot):
     timeline = window.editor.timeline
     image = timeline.grab().toImage()
     at = round(timeline.scale.x_at(46.5))
-    assert image.pixelColor(at, QUALITY_TOP + 6) == problem_colour(ProblemKind.OPEN_IN_SILENCE)
+    row = timeline.rows.quality_top + 6
+    assert image.pixelColor(at, row) == problem_colour(ProblemKind.OPEN_IN_SILENCE)
     assert "silence" in window.statusBar().currentMessage()

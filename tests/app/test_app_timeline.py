@@ -10,12 +10,15 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from studio.app.theme import colours
-from studio.app.timeline.content import runs
-from studio.app.timeline.layout import HEADER_WIDTH, RULER_HEIGHT, hit_key, key_x, lane_top
+from studio.app.timeline.content import content_of
+from studio.app.timeline.layout import HEADER_WIDTH, Geometry, MarkHit, hit_mark, key_x
 from studio.app.timeline.scale import LABEL_SPACE, MAX_PIXELS_PER_FRAME, TimeScale, tick_step, ticks, whole_clip
+from studio.core.lane_rows import Row
+from studio.core.project import set_key
 from studio.core.timebase import FrameRate
 from studio.core.topology import PointGroup
 from tests.app.gestures import drag, place_on, wheel
+from tests.project_samples import talking_project
 
 
 @given(st.integers(1, 10**6), st.integers(50, 3000), st.floats(0.01, 100), st.floats(0, 1))
@@ -42,22 +45,20 @@ def test_labels_never_overlap_and_every_frame_has_a_tick_close_up(pixels, rate):
 
 
 def test_a_key_is_hit_in_its_own_lane_only():
-    scale = TimeScale(10.0, 0.0, HEADER_WIDTH)
-    keys = {PointGroup.JAW: (3, 4)}
-    y = lane_top(PointGroup.JAW) + 5
-    assert hit_key(keys, scale, key_x(scale, 4) + 2, y).frame == 4
-    assert hit_key(keys, scale, key_x(scale, 9), y) is None
-    assert hit_key(keys, scale, key_x(scale, 4), lane_top(PointGroup.NOSE) + 5) is None
-
-
-def test_runs_of_flags():
-    assert runs(np.array([0, 1, 1, 0, 1], bool)) == [(1, 3), (4, 5)]
-    assert runs(np.zeros(3, bool)) == []
+    scale, geometry = TimeScale(10.0, 0.0, HEADER_WIDTH), Geometry()
+    project = talking_project(30)
+    for frame in (3, 4):
+        project = set_key(project, PointGroup.JAW, frame, np.ones((17, 2)))
+    content, y = content_of(project, None, None), geometry.row_top(Row.JAW) + 5
+    assert hit_mark(content, geometry, scale, key_x(scale, 4) + 2, y) == MarkHit(Row.JAW, 4)
+    assert hit_mark(content, geometry, scale, key_x(scale, 9), y) is None
+    assert hit_mark(content, geometry, scale, key_x(scale, 4), geometry.row_top(Row.NOSE) + 5) is None
+    assert hit_mark(content, geometry, scale, key_x(scale, 4), geometry.master_top + 5) == MarkHit(Row.MASTER, 4)
 
 
 def _at(window, frame: int) -> QPoint:
     timeline = window.editor.timeline
-    return QPoint(round(timeline.scale.x_at(frame + 0.5)), RULER_HEIGHT + 30)
+    return QPoint(round(timeline.scale.x_at(frame + 0.5)), timeline.rows.wave_top + 26)
 
 
 def test_click_and_drag_scrub(window):
@@ -94,8 +95,8 @@ def test_keys_stand_in_the_lane_of_their_group_and_a_click_goes_there(window):
     assert timeline.content.keys == {PointGroup.OUTER_LIPS: (14,)}
     window.playback.seek(0)
     window.repaint()
-    at = QPoint(round(key_x(timeline.scale, 14)), lane_top(PointGroup.OUTER_LIPS) + 8)
-    empty = timeline.grab().toImage().pixelColor(at.x(), lane_top(PointGroup.NOSE) + 8)
+    at = QPoint(round(key_x(timeline.scale, 14)), timeline.rows.row_top(PointGroup.OUTER_LIPS) + 8)
+    empty = timeline.grab().toImage().pixelColor(at.x(), timeline.rows.row_top(PointGroup.NOSE) + 8)
     assert timeline.grab().toImage().pixelColor(at) != empty
     QTest.mouseClick(timeline, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
     assert window.playback.frame == 14
@@ -104,11 +105,11 @@ def test_keys_stand_in_the_lane_of_their_group_and_a_click_goes_there(window):
 def test_the_waveform_is_drawn_where_there_is_sound(window):
     timeline = window.editor.timeline
     image = timeline.grab().toImage()
-    middle, wave = RULER_HEIGHT + 4 + 34, colours(timeline.palette()).wave
+    rows, wave = timeline.rows, colours(timeline.palette()).wave
 
     def column(frame: int) -> int:
         x = round(timeline.scale.x_at(frame))
-        return sum(image.pixelColor(x, y) == wave for y in range(middle - 25, middle + 25))
+        return sum(image.pixelColor(x, y) == wave for y in range(rows.wave_top, rows.spans_top))
 
     assert timeline.content.peaks.duration == pytest.approx(2.0)
     assert max(column(frame) for frame in range(2, 30)) > 30

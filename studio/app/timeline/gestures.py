@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from studio.app.timeline.layout import KeyHit, KeyHits
+from studio.app.timeline.layout import MarkHit, RampHit
+from studio.core.lanes import KeySelection
 
 DRAG_THRESHOLD = 4.0
 """Widget px that the pointer moves before a press becomes a drag."""
@@ -12,9 +13,13 @@ DRAG_THRESHOLD = 4.0
 
 @dataclass(frozen=True)
 class KeyDrag:
-    """Selected keys on their way. key: the one that was pressed, at widget px x; by: frames from where they were."""
+    """Selected keys on their way. mark: the one that was pressed, at widget px x; by: frames from where they were.
 
-    key: KeyHit
+    keys: what the mark stands for, to be selected if it was a click.
+    """
+
+    mark: MarkHit
+    keys: KeySelection
     x: float
     by: int = 0
     live: bool = False
@@ -32,7 +37,7 @@ class BoxDrag:
 
     x: float
     y: float
-    kept: KeyHits = frozenset()
+    kept: KeySelection = frozenset()
     to: tuple[float, float] | None = None
 
     @property
@@ -50,3 +55,31 @@ class BoxDrag:
     def moved(self, x: float, y: float) -> BoxDrag:
         far = self.is_box or max(abs(x - self.x), abs(y - self.y)) >= DRAG_THRESHOLD
         return replace(self, to=(x, y)) if far else self
+
+
+@dataclass(frozen=True)
+class RampDrag:
+    """The end of a falloff ramp on its way. length: the falloff in frames that it shows now."""
+
+    ramp: RampHit
+    length: int
+
+    @property
+    def changed(self) -> bool:
+        return self.length != self.ramp.length
+
+
+@dataclass(frozen=True)
+class MarkerDrag:
+    """A marker on its way from `frame` to `to`, pressed at widget px x."""
+
+    frame: int
+    x: float
+    to: int
+    live: bool = False
+
+    def started(self, x: float) -> bool:
+        return self.live or abs(x - self.x) >= DRAG_THRESHOLD
+
+
+Drag = KeyDrag | BoxDrag | RampDrag | MarkerDrag

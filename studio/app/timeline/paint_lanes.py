@@ -1,0 +1,219 @@
+"""Drawing the lanes: their keys, falloff ramps and curves."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from studio.app.theme import Colours, row_colour
+from studio.app.timeline.content import RowContent, TimelineContent
+from studio.app.timeline.layout import HEADER_WIDTH, LANE_HEIGHT, Geometry, RampHit, Side, ramp_end_x
+from studio.app.timeline.raster import (
+    Columns,
+    Sprite,
+    diamond,
+    diamond_sprite,
+    filled,
+    hatched,
+    highest,
+    line,
+    marks,
+    to_image,
+)
+from studio.app.timeline.scale import TimeScale
+from studio.core.lane_rows import SUMS, Ramps, Row
+
+REACH, REACH_SUM = 5.0, 4.0
+"""Widget px of half a mark, in lanes and in rows that sum them up."""
+FAINT = 0.35
+"""How much is left of a lane without effect."""
+MOST_FACTOR = 2.0
+"""The amplitude at a lane's upper edge."""
+RAMP_TINT = 88
+
+
+@dataclass(eq=False)
+class Sprites:
+    """Marks that were drawn, by what they look like: kept as long as colours and resolution stay."""
+
+    ratio: float = 1.0
+    made: dict[tuple[int, int, float], Sprite] = field(default_factory=dict)
+
+    def key(self, fill: QColor, rim: QColor, reach: float) -> Sprite:
+        wanted = (fill.rgba(), rim.rgba(), reach)
+        if wanted not in self.made:
+            self.made[wanted] = diamond_sprite(
+                fill, rim, reach=reach, rim_width=1.0, height=LANE_HEIGHT, ratio=self.ratio
+            )
+        return self.made[wanted]
+
+
+def shown_rows(geometry: Geometry) -> list[tuple[Row, int]]:
+    """Rows of which something can be seen, and their upper edges; the master last, as it covers the others."""
+    rows = [(row, geometry.row_top(row)) for row in geometry.rows]
+    seen = [(r, y) for r, y in rows if r is Row.MASTER or geometry.lanes_top - LANE_HEIGHT < y < geometry.lanes_bottom]
+    return seen[1:] + seen[:1]
+
+
+def paint_stripes(painter: QPainter, geometry: Geometry, colours: Colours) -> None:
+    """Backgrounds: rows that sum others up stand out a bit, and a line parts all of them."""
+    parting = QColor(colours.line)
+    parting.setAlpha(110)
+    painter.setPen(parting)
+    for row, top in shown_rows(geometry):
+        painter.fillRect(0, top, geometry.width, LANE_HEIGHT, colours.lane if row in SUMS else colours.base)
+        painter.drawLine(HEADER_WIDTH, top + LANE_HEIGHT - 1, geometry.width, top + LANE_HEIGHT - 1)
+
+
+def paint_lane(
+    painter: QPainter,
+    row: Row,
+    content: TimelineContent,
+    columns: Columns,
+    colours: Colours,
+    sprites: Sprites,
+    *,
+    top: int,
+    hidden: Mapping[str, np.ndarray],
+    ramps: tuple[Ramps, ...] | None = None,
+) -> None:
+    """One lane. hidden: (K,) frames per lane whose keys are drawn elsewhere. ramps: in place of the content's."""
+    shown = content.rows.get(row, RowContent())
+    colour, at = row_colour(row, colours), QPointF(HEADER_WIDTH, top)
+    height = round(LANE_HEIGHT * columns.ratio)
+    if shown.locked:
+        pitch, ink = max(round(8 * columns.ratio), 3), max(round(columns.ratio), 1)
+        stripes = hatched(columns.inside(content.frame_count), height, colours.line, pitch=pitch, ink=ink)
+        painter.drawImage(at, to_image(stripes, columns.ratio))
+    painter.setOpacity(1.0 if shown.effective else FAINT)
+    for pixels in _behind(row, shown, content, columns, colour, height, shown.ramps if ramps is None else ramps):
+        painter.drawImage(at, to_image(pixels, columns.ratio))
+    reach = REACH_SUM if row in SUMS else REACH
+    keys = marks(_without(shown, content, hidden), columns, sprites.key(colour, colours.outline, reach))
+    if keys is not None:
+        painter.drawImage(at, to_image(keys, columns.ratio))
+    painter.setOpacity(1.0)
+
+
+def _without(shown: RowContent, content: TimelineContent, hidden: Mapping[str, np.ndarray]) -> np.ndarray:
+    """The frames of a row's marks when some of its keys are drawn elsewhere."""
+    if not any(lane in hidden for lane in shown.lanes):
+        return shown.frames
+    nothing = np.zeros(0, np.int64)
+    left = [
+        np.setdiff1d(content.lane_frames[lane], hidden.get(lane, nothing), assume_unique=True)
+        for lane in shown.lanes
+        if lane in content.lane_frames
+    ]
+    return np.unique(np.concatenate(left))
+
+
+def _behind(
+    row: Row,
+    shown: RowContent,
+    content: TimelineContent,
+    columns: Columns,
+    colour: QColor,
+    height: int,
+    ramps: tuple[Ramps, ...],
+) -> list[np.ndarray]:
+    """Pixels of what lies behind the keys: how much of an edit there is, or a curve."""
+    tint = QColor(colour)
+    tint.setAlpha(RAMP_TINT)
+    foot = np.full(columns.width, float(height))
+    if ramps:
+        there = np.max([ramp.presence(columns.middles - 0.5) for ramp in ramps], axis=0)
+        there = np.where(columns.inside(content.frame_count), there, 0)
+        return [filled(foot - there * (height - 3 * columns.ratio), foot, height, tint)]
+    if row is Row.AMPLITUDE and len(shown.frames):
+        frames, factors = zip(*content.project.motion.amplitude_keys, strict=True)
+        values = np.interp(columns.middles - 0.5, frames, factors)
+        y = height - np.clip(values / MOST_FACTOR, 0.04, 1) * (height - 2 * columns.ratio)
+        return [filled(y, foot, height, tint), line(y, height, colour, thickness=1.4 * columns.ratio)]
+    if shown.curve is not None:
+        values = highest(shown.curve, columns)
+        y = height - values * (height - 3 * columns.ratio)
+        if row is Row.BLINK:
+            return [filled(y, foot, height, tint)]
+        return [line(y, height, tint, thickness=1.4 * columns.ratio)]
+    return []
+
+
+def paint_chosen(
+    painter: QPainter,
+    row: Row,
+    content: TimelineContent,
+    columns: Columns,
+    colours: Colours,
+    sprites: Sprites,
+    *,
+    top: int,
+    chosen: Mapping[str, np.ndarray],
+    moved_by: int,
+) -> None:
+    """The selected keys of a row, with a rim in the accent colour, `moved_by` frames from where they are.
+
+    chosen: (K,) ascending frames per lane.
+    """
+    found = [chosen[lane] for lane in content.rows[row].lanes if lane in chosen] if row in content.rows else []
+    if not found:
+        return
+    frames = (found[0] if len(found) == 1 else np.unique(np.concatenate(found))) + moved_by
+    around = sprites.key(colours.accent, colours.accent, LANE_HEIGHT / 2 - 1.5)
+    inside = sprites.key(row_colour(row, colours), colours.outline, REACH_SUM)
+    for sprite in (around, inside):
+        pixels = marks(frames, columns, sprite)
+        if pixels is not None:
+            painter.drawImage(QPointF(HEADER_WIDTH, top), to_image(pixels, columns.ratio))
+
+
+def paint_key(
+    painter: QPainter, x: float, top: int, colour: QColor, colours: Colours, *, reach: float, here: bool
+) -> None:
+    """One key: at the playhead filled white, as on the canvas."""
+    painter.setPen(QPen(colour if here else colours.outline, 1.6 if here else 1.0))
+    painter.setBrush(colours.mark if here else colour)
+    painter.drawPolygon(diamond(x, top + LANE_HEIGHT / 2, reach))
+
+
+def paint_ramp_ends(
+    painter: QPainter, ramps: list[RampHit], scale: TimeScale, colours: Colours, *, top: int, grabbed: RampHit | None
+) -> None:
+    """Small handles at the foot of a lane that point away from their keys."""
+    foot = top + LANE_HEIGHT
+    for ramp in ramps:
+        x, out = ramp_end_x(scale, ramp), -5 if ramp.side is Side.BEFORE else 5
+        same = grabbed is not None and (grabbed.side, grabbed.key) == (ramp.side, ramp.key)
+        painter.setPen(QPen(colours.accent if same else colours.text, 1.2))
+        painter.setBrush(colours.accent if same else colours.base)
+        painter.drawPolygon(QPolygonF([QPointF(x, foot - 9), QPointF(x + out, foot - 1), QPointF(x, foot - 1)]))
+        painter.drawLine(QPointF(x, foot - 11), QPointF(x, foot))
+
+
+def paint_box(painter: QPainter, box: QRectF, colours: Colours) -> None:
+    """The box that selects keys."""
+    fill = QColor(colours.accent)
+    fill.setAlpha(50)
+    painter.setPen(QPen(colours.accent, 1.0))
+    painter.setBrush(fill)
+    painter.drawRect(box)
+
+
+def paint_playhead(painter: QPainter, scale: TimeScale, colours: Colours, frame: int, *, top: int, bottom: int) -> None:
+    """The width of its frame, tinted, with a line at its start and a handle in the ruler."""
+    left, right = scale.x_at(frame), scale.x_at(frame + 1)
+    if right < HEADER_WIDTH:
+        return
+    tint = QColor(colours.playhead)
+    tint.setAlpha(46)
+    if right - left > 3:
+        painter.fillRect(QRectF(left, top, right - left, bottom - top), tint)
+    painter.setPen(QPen(colours.playhead, 1.4))
+    painter.setBrush(colours.playhead)
+    painter.drawLine(QPointF(left, 12), QPointF(left, bottom))
+    handle = ((-6, 1), (6, 1), (6, 9), (0, 15), (-6, 9))
+    painter.drawPolygon(QPolygonF([QPointF(left + x, y) for x, y in handle]))

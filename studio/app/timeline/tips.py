@@ -1,0 +1,48 @@
+"""What the thing under the pointer is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QToolTip
+
+from studio.app.texts import problem_title, tr
+from studio.app.timeline import layout
+from studio.app.timeline.layout import MarkHit, RampHit, Side
+from studio.app.timeline.titles import row_title
+from studio.core.lane_rows import Row
+
+if TYPE_CHECKING:
+    from studio.app.timeline.view import TimelineView
+
+
+def show_tip(timeline: TimelineView, event: QMouseEvent, mark: MarkHit | None, ramp: RampHit | None) -> None:
+    """Show, or take away, the tip for a place."""
+    text = tip_at(timeline, event.position().x(), event.position().y(), mark, ramp)
+    if text:
+        QToolTip.showText(event.globalPosition().toPoint(), text, timeline)
+    elif QToolTip.isVisible():
+        QToolTip.hideText()
+
+
+def tip_at(timeline: TimelineView, x: float, y: float, mark: MarkHit | None, ramp: RampHit | None) -> str:
+    content, scale = timeline.content, timeline.scale
+    if mark is not None:
+        what = f"{row_title(mark.row)}, {content.frame_rate.timecode(mark.frame)}"
+        factor = dict(content.project.motion.amplitude_keys).get(mark.frame) if mark.row is Row.AMPLITUDE else None
+        return what if factor is None else f"{what}, {round(100 * factor)} %"
+    if ramp is not None:
+        text = tr("Fades in over {count} frames") if ramp.side is Side.BEFORE else tr("Fades out over {count} frames")
+        return text.format(count=ramp.length)
+    marker = layout.hit_marker(content.markers, scale, x, y)
+    if marker is not None:
+        name = next(found.name for found in content.markers if found.frame == marker)
+        return f"{name or tr('Marker')}, {content.frame_rate.timecode(marker)}"
+    rows, at = timeline.rows, scale.position_at(x)
+    if rows.quality_top <= y < rows.master_top:
+        titles = dict.fromkeys(problem_title(p.kind) for p in content.problems if p.start <= at < p.stop)
+        return ", ".join(titles)
+    if rows.spans and rows.spans_top <= y < rows.quality_top:
+        return next((span.text for span in timeline.spans if span.start <= at < span.end), "")
+    return ""

@@ -8,11 +8,10 @@ from typing import Any
 
 from studio.core.errors import OptionError
 from studio.core.motion import MotionSettings
-from studio.core.project import AUTO, Project, SourceMode, options, set_frame_rate, set_motion, set_range, set_render
+from studio.core.project import Project, SourceMode, set_frame_rate, set_motion, set_range, set_render
 from studio.core.timebase import FrameRate
 
 MAX_SEED = 2**31 - 1
-MAX_STEPS = 100
 
 
 def split_pair(text: str) -> tuple[str, str]:
@@ -117,42 +116,21 @@ def _seed(project: Project, name: str, text: str) -> Project:
 
 
 def _engine(project: Project, name: str, text: str) -> Project:
-    """Another engine. `diffusion` keeps the weights that were chosen, else takes the default ones and says so."""
-    from studio.render.engines import check_engine
+    from studio.render.choice import choose_engine
 
-    check_engine(text)
-    if text == "diffusion":
-        return _with_model(project, str(dict(project.render.options).get("weights", "")))
-    kept = project.render.options if text == AUTO else ()
-    return set_render(project, replace(project.render, engine=text, options=kept))
+    return choose_engine(project, text)
 
 
 def _model(project: Project, name: str, text: str) -> Project:
-    """Weights of the diffusion engine by name, which chooses that engine; "" leaves the choice to the machine."""
-    if text:
-        return _with_model(project, text)
-    left = {key: value for key, value in project.render.options if not key.startswith("weights")}
-    return set_render(project, replace(project.render, options=options(left)))
+    from studio.render.choice import choose_weights
 
-
-def _with_model(project: Project, name: str) -> Project:
-    from studio.render.diffusion_packs import pack_options
-
-    chosen = options({**dict(project.render.options), **dict(pack_options(name))})
-    return set_render(project, replace(project.render, engine="diffusion", options=chosen))
+    return choose_weights(project, text)
 
 
 def _steps(project: Project, name: str, text: str) -> Project:
-    """Sampler steps of the diffusion engine; "" for what the weights were made for."""
-    left = {key: value for key, value in project.render.options if key != "steps"}
-    if text:
-        steps = parse_whole(name, text)
-        if not 1 <= steps <= MAX_STEPS:
-            raise OptionError(f"{steps} is no number of steps.", remedy=f"Give 1 to {MAX_STEPS}.")
-        if project.render.engine == "draft":
-            raise OptionError("The draft engine has no steps.", remedy="Set engine=diffusion or engine=auto first.")
-        left["steps"] = steps
-    return set_render(project, replace(project.render, options=options(left)))
+    from studio.render.choice import choose_steps
+
+    return choose_steps(project, parse_whole(name, text) if text else None)
 
 
 def _source_mode(project: Project, name: str, text: str) -> Project:

@@ -38,8 +38,8 @@ _ANCHORS: Mapping[Grip, tuple[tuple[int, ...], tuple[float, float]]] = {
     Grip.CORNER_LEFT: ((54,), (9.0, 0.0)),
     Grip.UPPER_LIP: ((51,), (0.0, -8.0)),
     Grip.LOWER_LIP: ((57,), (0.0, 8.0)),
-    Grip.PUCKER: ((54,), (22.0, 0.0)),
-    Grip.CLOSE_LIPS: ((48,), (-22.0, 0.0)),
+    Grip.PUCKER: ((54,), (14.0, -12.0)),
+    Grip.CLOSE_LIPS: ((48,), (-14.0, -12.0)),
 }
 """Points whose middle a grip stands beside, and how far off, in model px: none lies on a point."""
 _LEVERS: Mapping[Grip, tuple[tuple[Handle, ...], int]] = {
@@ -54,8 +54,8 @@ _LEVERS: Mapping[Grip, tuple[tuple[Handle, ...], int]] = {
 MAX_STRENGTH = 3.0
 LEAST_TRAVEL = 6.0
 """Model px of pull that close the lips at least."""
-LEAST_APART = 18.0
-"""Screen px between a grip and the point that it belongs to, at least."""
+LEAST_APART, MOST_APART = 18.0, 32.0
+"""Screen px between the nearest grip and the point that it belongs to; the others stand off in proportion."""
 
 
 def grip_place(current: np.ndarray, grip: Grip, *, spread: float = 1.0) -> tuple[float, float]:
@@ -75,10 +75,9 @@ def anchor_place(current: np.ndarray, grip: Grip) -> tuple[float, float]:
 
 
 def grip_places(current: np.ndarray, *, scale: float = 1.0) -> dict[Grip, tuple[float, float]]:
-    """Where all grips are drawn, in source px. scale: screen px per source px; grips keep LEAST_APART screen px off."""
-    size = scale / face_frame(current).scale
-    nearest = min(float(np.hypot(*offset)) for _, offset in _ANCHORS.values())
-    spread = max(1.0, LEAST_APART / max(nearest * size, 1e-6))
+    """Where all grips are drawn, in source px; near their points at every zoom. scale: screen px per source px."""
+    nearest = min(float(np.hypot(*offset)) for _, offset in _ANCHORS.values()) * scale / face_frame(current).scale
+    spread = min(max(nearest, LEAST_APART), MOST_APART) / max(nearest, 1e-6)
     return {grip: grip_place(current, grip, spread=spread) for grip in Grip}
 
 

@@ -90,11 +90,11 @@ def paint_grip(
     painter.drawPolygon(outline)
     painter.setPen(QPen(colours.mark if chosen else colours.grip, 1.5))
     painter.drawPolygon(outline)
-    painter.setPen(QPen(colours.outline if chosen else colours.grip, 1.5))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colours.outline if chosen else colours.grip)
     for x, y in ways:
-        tip = centre + QPointF(x, y) * 5.5
-        for side in (-1, 1):
-            painter.drawLine(tip, tip + QPointF(-x * 2.5 + side * y * 2.5, -y * 2.5 + side * x * 2.5))
+        tip, foot = centre + QPointF(x, y) * 6.2, centre + QPointF(x, y) * 2.8
+        painter.drawPolygon([tip, foot + QPointF(y, x) * 2.6, foot - QPointF(y, x) * 2.6])
 
 
 def _paint_tie(painter: QPainter, grip: QPointF, anchor: QPointF, colours: Colours) -> None:

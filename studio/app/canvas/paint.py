@@ -17,8 +17,8 @@ EDGES = tuple(edges())
 _GROUP_OF = tuple(group_of(point) for point in range(POINT_COUNT))
 SURE = 0.9
 """Confidence from which a point gets no ring."""
-RING_REACH = 10.0
-"""Widget px by which the ring of a point of no confidence stands off."""
+RING_REACH = 2.5
+"""Radii by which the ring of a point of no confidence stands off."""
 
 
 def point_radius(viewport: Viewport, points: np.ndarray) -> float:
@@ -90,7 +90,7 @@ def paint_doubt(painter: QPainter, centre: QPointF, radius: float, confidence: f
     """A ring that is the wider the less sure the point is; none for a sure one."""
     if confidence >= SURE:
         return
-    reach = radius + 2 + RING_REACH * (SURE - max(confidence, 0.0)) / SURE
+    reach = radius + 1 + radius * RING_REACH * (SURE - max(confidence, 0.0)) / SURE
     painter.setBrush(Qt.BrushStyle.NoBrush)
     dark, light = QColor(colours.outline), QColor(colours.mark)
     dark.setAlpha(70)

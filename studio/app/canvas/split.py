@@ -38,15 +38,15 @@ def paint_split(
         painter.setClipRect(QRectF(left, 0, right - left, size.height()))
         painter.drawImage(target, picture.side(side))
         painter.restore()
-
-
-def paint_split_labels(painter: QPainter, split: Split, size: QSize, colours: Colours) -> None:
-    """The line with its knob, and what the sides show; over the points, so that it can be found."""
-    at = split.at * size.width()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for width, colour in ((4.0, colours.outline), (1.6, colours.mark)):
         painter.setPen(QPen(colour, width))
         painter.drawLine(QPointF(at, 0), QPointF(at, size.height()))
+
+
+def paint_split_labels(painter: QPainter, split: Split, size: QSize, colours: Colours) -> None:
+    """The knob of the line, and what the sides show; over the points, so that they can be found."""
+    at = split.at * size.width()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     knob = QPointF(at, size.height() - 3 * _KNOB)
     painter.setPen(QPen(colours.mark, 1.6))
     painter.setBrush(colours.plate)

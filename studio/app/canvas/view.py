@@ -128,7 +128,8 @@ class CanvasView(Surface):
     def grips(self) -> dict[Grip, tuple[float, float]]:
         """Where the handles are drawn, in widget px; none while they cannot be used."""
         overlay, look = self.overlay, self._look
-        if overlay is None or not (look.show_grips and look.show_points and look.editable and self._has_motion):
+        wanted = look.show_grips and look.show_points and look.editable and self._has_motion and self._tool is None
+        if overlay is None or not wanted:
             return {}
         places = grip_places(overlay.points, scale=self._viewport.scale)
         drawn = self._viewport.to_view(np.array(list(places.values())))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from studio.app import canvas_actions, icons
-from studio.app.actions import ActionSpec
+from studio.app.actions import ActionSpec, plain
 from studio.app.key_tools import FALLOFFS
 from studio.app.panels.start import Role
 from studio.app.texts import tr
@@ -64,8 +64,10 @@ def add_actions(window: MainWindow) -> None:
     add(ActionSpec("zoom_out", tr("Zoom timeline o&ut"), ("Ctrl+-",)), lambda: editor.timeline.zoom(1 / 1.5))
     add(ActionSpec("zoom_fit", tr("Fit &timeline"), ("Ctrl+0",)), lambda: editor.timeline.fit())
     for scheme, text in (("system", tr("As the system")), ("light", tr("Light")), ("dark", tr("Dark"))):
-        spec = ActionSpec(f"scheme_{scheme}", text, checkable=True, checked=scheme == "system")
-        add(spec, lambda on, name=scheme: window.set_scheme(name) if on else None)
+        name = tr("Theme: {name}").format(name=text)
+        spec = ActionSpec(f"scheme_{scheme}", text, checkable=True, checked=scheme == "system", name=name)
+        add(spec, lambda on, name=scheme: window.settings.change(scheme=name) if on else None)
+    window.shell.add_actions()
     window.actions_by_id.tint(window.palette())
     editor.transport.add_actions(
         [window.actions_by_id[name] for name in ("go_start", "step_back", "play", "step_forward", "go_end")],
@@ -84,16 +86,19 @@ def _add_key_actions(window: MainWindow) -> None:
     add(ActionSpec("duplicate_keys", tr("&Duplicate keys"), ("Ctrl+D",), tip=duplicate_tip), keys.duplicate)
     all_tip = tr("Select all points, or all keys while the timeline has the focus")
     add(ActionSpec("select_all", tr("Select &all"), ("Ctrl+A",), tip=all_tip), window.editor.select_all)
+    curve, before, after = tr("Interpolation: {name}"), tr("Falloff before: {name}"), tr("Falloff after: {name}")
     for kind, text in (
         (Interpolation.HOLD, tr("&Hold")),
         (Interpolation.LINEAR, tr("&Linear")),
         (Interpolation.SMOOTH, tr("&Smooth")),
         (Interpolation.BEZIER, tr("&Bézier")),
     ):
-        add(ActionSpec(f"interpolate_{kind}", text), lambda _=False, kind=kind: keys.set_interpolation(kind))
-    for side in ("before", "after"):
+        name = curve.format(name=plain(text))
+        add(ActionSpec(f"interpolate_{kind}", text, name=name), lambda _=False, kind=kind: keys.set_interpolation(kind))
+    for side, pattern in (("before", before), ("after", after)):
         for frames in FALLOFFS:
-            spec = ActionSpec(f"falloff_{side}_{frames}", tr("{count} frames").format(count=frames))
+            text = tr("{count} frames").format(count=frames)
+            spec = ActionSpec(f"falloff_{side}_{frames}", text, name=pattern.format(name=text))
             add(spec, lambda _=False, chosen={side: frames}: keys.set_falloff(**chosen))
 
 
@@ -150,7 +155,8 @@ def _add_shape_actions(window: MainWindow) -> None:
     made = []
     for digit, shape in enumerate(MouthShape, 1):
         tip = tr("Mouth shape {name} at the playhead").format(name=shape.value)
-        spec = ActionSpec(f"shape_{shape.value}", shape.value, (f"Alt+{digit}",), tip=tip)
+        name = tr("Mouth shape {name}").format(name=shape.value)
+        spec = ActionSpec(f"shape_{shape.value}", shape.value, (f"Alt+{digit}",), tip=tip, name=name)
         made.append(window.actions_by_id.add(spec, lambda _=False, shape=shape: apply(shape)))
     editor.shapes.add_actions(made)
 
@@ -187,19 +193,20 @@ def build_menus(window: MainWindow) -> None:
     actions = window.actions_by_id
     for title, ids in (
         (tr("&File"), "new open - replace_portrait replace_voice - save_as export - quit"),
-        (tr("&Edit"), "undo redo - copy_keys paste_keys duplicate_keys remove_keys select_all"),
+        (tr("&Edit"), "undo redo - copy_keys paste_keys duplicate_keys remove_keys select_all - shortcuts settings"),
         (
             tr("&Face"),
             "mirror proportional radius_down radius_up lips_touch - reset_points copy_previous_pose "
             f"copy_next_pose {canvas_actions.FACE_IDS} place_face",
         ),
-        (tr("&View"), "fit fit_mouth show_points - zoom_in zoom_out zoom_fit"),
+        (tr("&View"), "fit fit_mouth show_points - zoom_in zoom_out zoom_fit - palette next_part previous_part"),
         (
             tr("&Playback"),
             "play step_back step_forward go_start go_end - shuttle_back pause shuttle_forward loop - "
             "mark_in mark_out clear_range - marker previous_key next_key - next_problem previous_problem",
         ),
         (tr("&Render"), "analyse render cancel"),
+        (tr("&Help"), "help help_shortcuts tour - reports"),
     ):
         menu = bar.addMenu(title)
         for action_id in ids.split():
@@ -207,7 +214,7 @@ def build_menus(window: MainWindow) -> None:
                 menu.addSeparator()
             else:
                 menu.addAction(actions[action_id])
-        if action_id == "zoom_fit":
+        if action_id == "previous_part":
             menu.addSeparator()
             window.docks.fill(menu.addMenu(tr("Pa&nels")))
             appearance = menu.addMenu(tr("&Appearance"))
@@ -215,6 +222,10 @@ def build_menus(window: MainWindow) -> None:
             for scheme in ("scheme_system", "scheme_light", "scheme_dark"):
                 group.addAction(actions[scheme])
                 appearance.addAction(actions[scheme])
+            timeline_actions.build_menu(window)
+            appearance.addSeparator()
+            appearance.addAction(actions["safe_colours"])
+            menu.addAction(actions["reset_layout"])
             timeline_actions.build_menu(window)
     canvas_actions.build_menu(window)
     tools = window.addToolBar(tr("Tools"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Slot
@@ -28,6 +29,9 @@ from studio.app.panels.start import Role, StartPage, ask_for_file, dropped_paths
 from studio.app.panels.task import TaskPanel
 from studio.app.playback import Playback
 from studio.app.preview import Preview
+from studio.app.settings import SettingsStore
+from studio.app.shell.shell import Shell
+from studio.app.shell.shortcut_store import load_keys
 from studio.app.tasks import Tasks, is_unsaved
 from studio.app.texts import tr
 from studio.app.timeline import actions as timeline_actions
@@ -38,6 +42,7 @@ from studio.core.project import MediaKind, MediaRef, Project
 from studio.core.resources import data_root, resource_path
 from studio.store.places import Place, folder
 from studio.store.project_file import SUFFIX
+from studio.store.reports import is_report
 
 DEFAULT_FORMAT = "mp4"
 SAMPLE = ("samples/portrait_synthetic.jpg", "samples/voice_en.flac")
@@ -53,16 +58,19 @@ class MainWindow(QMainWindow):
         self.preview = Preview(self)
         self.playback = Playback(self)
         self.tasks = Tasks(self.document, self.runner, self)
-        self.actions_by_id = ActionRegistry(self)
+        self.settings = SettingsStore(self)
+        self.actions_by_id = ActionRegistry(self, load_keys())
         self.docks = Docks(self)
         self.start, self.banner, self.task = StartPage(), Banner(), TaskPanel()
         self.editor = Editor(self.document, self.playback, self.preview)
         self._sound = QLabel()
         self._format = DEFAULT_FORMAT
         self._build()
+        self.shell = Shell(self)
         menus.add_actions(self)
         self._connect()
         menus.build_menus(self)
+        self.shell.apply_stored()
         self._restore()
         self._refresh()
 
@@ -86,7 +94,6 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self._sound)
         self.statusBar().addPermanentWidget(self.task)
         self.setAcceptDrops(True)
-        self.resize(1180, 820)
 
     def _connect(self) -> None:
         self.document.project_changed.connect(self._on_project_changed)
@@ -126,6 +133,9 @@ class MainWindow(QMainWindow):
         by_hand = isinstance(error, FaceNotFoundError | ModelError) and project.face is None
         if by_hand and project.portrait is not None:
             self.banner.show_error(error, button=tr("Place by hand"), action=self.editor.placer.start)
+        elif error.path is not None and is_report(error.path):
+            copy = partial(self.shell.copy_report, error.path)
+            self.banner.show_error(error, button=tr("Copy report"), action=copy)
         else:
             self.banner.show_error(error)
         if not self.document.is_open:
@@ -227,6 +237,8 @@ class MainWindow(QMainWindow):
         path, portrait = self.document.path, self.document.project.portrait
         if path is not None and not is_unsaved(path):
             return path.parent
+        if self.settings.value.default_folder and Path(self.settings.value.default_folder).is_dir():
+            return Path(self.settings.value.default_folder)
         if portrait is None or Path(portrait.path).is_relative_to(data_root()):
             return Path.home()
         return Path(portrait.path).parent
@@ -314,6 +326,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hide at once, then wait for the threads: the job at work stops at its next look at the cancel event."""
         self._store()
+        self.shell.end()
         self.hide()
         self.playback.pause()
         self.runner.close()
@@ -334,13 +347,20 @@ class MainWindow(QMainWindow):
             return
         settings.setValue("geometry", self.saveGeometry())
         remember.store(settings, self.editor.timeline, self.editor.splitter)
+        state, known = self.docks.layout_state()
+        if not state.isEmpty():
+            settings.setValue("panels", state)
+            settings.setValue("known_panels", known)
 
     def _restore(self) -> None:
+        self.resize(self.shell.default_size())
         try:
             settings = self._settings()
         except StudioError:
             return
-        geometry = settings.value("geometry")
+        geometry, state, known = (settings.value(name) for name in ("geometry", "panels", "known_panels"))
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
         remember.restore(settings, self.editor.timeline, self.editor.splitter)
+        if isinstance(state, QByteArray) and isinstance(known, list):
+            self.docks.set_layout_state(state, [str(name) for name in known])

@@ -222,7 +222,6 @@ def build_menus(window: MainWindow) -> None:
             for scheme in ("scheme_system", "scheme_light", "scheme_dark"):
                 group.addAction(actions[scheme])
                 appearance.addAction(actions[scheme])
-            timeline_actions.build_menu(window)
             appearance.addSeparator()
             appearance.addAction(actions["safe_colours"])
             menu.addAction(actions["reset_layout"])

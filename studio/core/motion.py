@@ -15,6 +15,7 @@ import numpy as np
 
 from studio.core.errors import OptionError
 from studio.core.geometry import MEAN_FACE, face_rotations
+from studio.core.pauses import brought_to, resting_opening
 from studio.core.timebase import FrameRate
 from studio.core.topology import CONTENT, INNER_PAIRS, JAW, POSE
 from studio.core.track import LandmarkTrack
@@ -39,9 +40,10 @@ _LID_PAIRS = ((37, 41), (38, 40), (43, 47), (44, 46))
 class MotionSettings:
     """Adjustments of the speech motion.
 
-    silence_closure: 0 leaves pauses as predicted, 1 closes the mouth in them. amplitude: factor on the motion about the
-    closed mouth; amplitude_keys: (frame, factor) pairs, linear between keys, held outside, times `amplitude`; muted they
-    count as if there were none, locked they refuse edits.
+    silence_closure: 0 leaves pauses as predicted, 1 brings the lips near each other in short ones and shuts them in
+    long ones. amplitude: factor on the motion about the closed mouth, not above 1 where a pause closes it;
+    amplitude_keys: (frame, factor) pairs, linear between keys, held outside, times `amplitude`; muted they count as if
+    there were none, locked they refuse edits.
     smoothing: standard deviation of a zero-lag Gaussian, in frames. offset_ms: positive moves the mouth later.
     blinks and sway are for still portraits; both are drawn from `seed`.
     """
@@ -119,7 +121,10 @@ def treated_rows(
     reach = int(np.ceil(4 * settings.smoothing)) + int(np.ceil(abs(delay))) + 1
     wide = _widened(frames, reach, count)
     closing = closing_curve(speech, count, strength=settings.silence_closure, frame_rate=frame_rate, frames=wide)
+    resting = resting_opening(speech, count, frame_rate=frame_rate, frames=wide)
+    own = slice(frames.start - wide.start, frames.stop - wide.start)
     factors = amplitude_curve(settings, frames)
+    factors = np.where(factors > 1, 1 + (factors - 1) * (1 - closing[own]), factors)
     lids = blink_curve(count, frame_rate=frame_rate, seed=settings.seed, frames=frames) if settings.blinks else None
     drift = sway_curves(frames, frame_rate=frame_rate, seed=settings.seed) if settings.sway else None
     treated = np.empty((len(frames), *track.points.shape[1:]), np.float32)
@@ -131,7 +136,8 @@ def treated_rows(
         points = track.points[around.start : around.stop].astype(np.float64)
         matrix, offset = face_frames(points)
         local = to_local(points[:, CONTENT], matrix, offset)
-        local += closing[around.start - wide.start : around.stop - wide.start, None, None] * (rest - local)
+        near = slice(around.start - wide.start, around.stop - wide.start)
+        local = brought_to(local, rest, opening=resting[near], share=closing[near])
         local = shift(smooth(local, sigma=settings.smoothing), frames=delay)[inner]
         points = points[inner]
         points[:, CONTENT] = from_local(scale_about(local, rest, factors[here]), matrix[inner], offset[inner])
@@ -210,6 +216,7 @@ def closing_curve(
     gate = np.zeros(len(wide))
     gate[: len(known)] = np.clip(speech[known.start : known.stop], 0, 1)
     gate = smooth(gate, sigma=sigma)[frames.start - wide.start : frames.stop - wide.start]
+    gate = np.clip(1.5 * gate - 0.5, 0, 1)
     return strength * (1 - gate * gate * (3 - 2 * gate))
 
 

@@ -18,6 +18,7 @@ from studio.core.motion import (
     sway_curves,
     to_local,
 )
+from studio.core.pauses import PARTED
 from studio.core.timebase import FrameRate
 from studio.core.topology import CONTENT, POSE
 from studio.core.track import LandmarkTrack
@@ -58,9 +59,37 @@ def test_mouth_closes_in_silence_and_still_talks_in_speech() -> None:
     speech[80:140] = 0
     result = mouth_opening(moved(track, MotionSettings(), speech))
     before = mouth_opening(track.points)
-    assert result[82:138].max() < 0.01
+    assert result[82:138].max() < 0.03
+    assert result[88:132].max() < 0.01
     assert np.allclose(result[:70], before[:70], atol=1e-3)
     assert np.abs(np.diff(result)).max() < 2 * np.abs(np.diff(before)).max()
+
+
+def test_lips_only_come_near_each_other_in_a_short_pause_and_shut_in_a_long_one() -> None:
+    track, short, long = talking(200), np.ones(200), np.ones(200)
+    short[90:101] = 0
+    long[90:125] = 0
+    shapes = [mouth_opening(moved(track, MotionSettings(), speech)) for speech in (short, long)]
+    assert 0.015 < shapes[0][92:99].max() <= PARTED + 1e-4
+    assert shapes[1][99:116].max() < 0.002
+    assert shapes[1][92:123].max() <= PARTED + 1e-4
+
+
+def test_a_large_amplitude_does_not_open_the_mouth_in_pauses() -> None:
+    speech = np.ones(100)
+    speech[40:52] = 0
+    result = mouth_opening(moved(talking(), MotionSettings(amplitude=2.0), speech))
+    assert result[42:50].max() <= PARTED + 1e-3 and result.max() > 0.1
+
+
+def test_the_strength_of_closure_is_adjustable() -> None:
+    speech = np.zeros(100)
+    speech[:20] = 1
+    openings = [
+        mouth_opening(moved(talking(), MotionSettings(silence_closure=strength), speech))[40:80].max()
+        for strength in (0.0, 0.5, 1.0)
+    ]
+    assert openings[0] > openings[1] > openings[2] and openings[2] < 0.005
 
 
 def test_closure_shuts_an_open_mouthed_portrait_and_raises_its_jaw() -> None:

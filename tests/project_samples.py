@@ -7,6 +7,7 @@ from fractions import Fraction
 import numpy as np
 from hypothesis import strategies as st
 
+from studio.core.alignment import Span, aligned
 from studio.core.curves import Interpolation
 from studio.core.geometry import MEAN_FACE
 from studio.core.keyframes import EditLayer, Keyframe
@@ -21,6 +22,7 @@ from studio.core.project import (
     RenderSettings,
     SourceMode,
 )
+from studio.core.source_gaps import MissingFace
 from studio.core.timebase import FrameRate
 from studio.core.topology import CONTENT, GROUP_POINTS, PointGroup
 from studio.core.track import LandmarkTrack
@@ -96,6 +98,12 @@ def marked(draw: st.DrawFn) -> Markers:
     return ordered(made)
 
 
+spans = st.tuples(
+    st.integers(0, 10**6), st.integers(1, 10**4), st.text(st.characters(categories=["L", "N"]), min_size=1, max_size=5)
+).map(lambda made: Span(made[0], made[0] + made[1], made[2]))
+alignments = st.builds(aligned, st.lists(spans, max_size=3), st.lists(spans, max_size=3))
+
+
 @st.composite
 def media(draw: st.DrawFn) -> MediaRef:
     return MediaRef(
@@ -144,9 +152,14 @@ def projects(draw: st.DrawFn) -> Project:
         motion=draw(motions()),
         layers=tuple(draw(layers(f"layer {i}", 300)) for i in range(draw(st.integers(0, 3)))),
         render=RenderSettings(
-            draw(names), draw(st.integers(0, 2**31)), draw(options), draw(st.sampled_from(list(SourceMode)))
+            draw(names),
+            draw(st.integers(0, 2**31)),
+            draw(options),
+            draw(st.sampled_from(list(SourceMode))),
+            draw(st.sampled_from(list(MissingFace))),
         ),
         in_point=start,
         out_point=draw(st.none() | st.integers(start + 1, start + 100)),
         markers=draw(marked()),
+        alignment=draw(st.none() | alignments),
     )

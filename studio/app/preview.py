@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 from studio.app.background import Handover
 from studio.app.worker import unexpected
 from studio.core.errors import StudioError
-from studio.core.plan import RenderPlan, source_indices
+from studio.core.plan import RenderPlan, plan_frames, source_indices
 from studio.core.project import MediaRef, Project
 
 if TYPE_CHECKING:
@@ -136,21 +136,8 @@ def single_frame_plan(project: Project, fingerprint: str, frame: int, targets: n
 
     Its key is the one that a render of the clip gives that frame.
     """
-    assert project.portrait is not None
-    assert project.face is not None
-    index = source_indices(project, np.array([frame]))
-    track = project.source_track
-    points = project.face.points[None] if track is None else track.points[index]
-    return RenderPlan(
-        engine_fingerprint=fingerprint,
-        source=project.portrait,
-        frame_rate=project.frame_rate,
-        seed=project.render.seed,
-        frames=np.array([frame], np.int64),
-        source_frames=index,
-        source_points=points,
-        targets=np.asarray(targets, np.float32)[None],
-    )
+    points = np.asarray(targets, np.float32)[None]
+    return plan_frames(project, np.array([frame], np.int64), points, engine_fingerprint=fingerprint)
 
 
 def _reference(plan: RenderPlan, picture: np.ndarray) -> Reference:

@@ -9,6 +9,7 @@ from typing import Any
 from studio.core.errors import OptionError
 from studio.core.motion import MotionSettings
 from studio.core.project import Project, SourceMode, set_frame_rate, set_motion, set_range, set_render
+from studio.core.source_gaps import MissingFace
 from studio.core.timebase import FrameRate
 
 MAX_SEED = 2**31 - 1
@@ -46,6 +47,7 @@ def current_settings(project: Project) -> dict[str, Any]:
         "engine": project.render.engine,
         "steps": chosen.get("steps", ""),
         "source_mode": str(project.render.source_mode),
+        "missing_face": str(project.render.missing_face),
         "in": project.in_point,
         "out": project.out_point,
     }
@@ -143,6 +145,16 @@ def _source_mode(project: Project, name: str, text: str) -> Project:
     return set_render(project, replace(project.render, source_mode=mode))
 
 
+def _missing_face(project: Project, name: str, text: str) -> Project:
+    try:
+        chosen = MissingFace(text)
+    except ValueError:
+        raise OptionError(
+            f"'{text[:40]}' is nothing to do about a missing face.", remedy=f"Choose one of: {', '.join(MissingFace)}."
+        ) from None
+    return set_render(project, replace(project.render, missing_face=chosen))
+
+
 def _fps(project: Project, name: str, text: str) -> Project:
     return set_frame_rate(project, FrameRate.parse(text))
 
@@ -167,6 +179,7 @@ _SETTERS: dict[str, Callable[[Project, str, str], Project]] = {
     "model": _model,
     "steps": _steps,
     "source_mode": _source_mode,
+    "missing_face": _missing_face,
     "fps": _fps,
     "in": _in_point,
     "out": _out_point,

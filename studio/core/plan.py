@@ -14,6 +14,7 @@ import numpy as np
 from studio.core.compose import compose
 from studio.core.errors import EditError
 from studio.core.project import MediaKind, MediaRef, Project, SourceMode
+from studio.core.source_gaps import MissingFace, carry, held_rows, missing_rows, presence
 from studio.core.timebase import FrameRate
 from studio.core.track import LandmarkTrack, content_hash
 
@@ -43,9 +44,7 @@ class RenderPlan:
     @cached_property
     def keys(self) -> tuple[str, ...]:
         """One key per row: 32 hex digits."""
-        common = content_hash(
-            "frame/2", self.engine_fingerprint, self.source.content_hash, str(self.seed)
-        )
+        common = content_hash("frame/2", self.engine_fingerprint, self.source.content_hash, str(self.seed))
         rows = zip(self.source_frames, self.source_points, self.targets, strict=True)
         return tuple(content_hash(common, str(int(index)), source, target) for index, source, target in rows)
 
@@ -69,21 +68,54 @@ def make_plan(
         raise EditError("There is nothing to render.", remedy="Choose a range of at least one frame.")
     if chosen[0] < 0 or chosen[-1] >= len(track):
         raise EditError(f"The clip has {len(track)} frames.", remedy="Choose a range inside the clip.")
-    source_frames = source_indices(project, chosen)
+    targets = track.points[chosen[0] : chosen[-1] + 1] if _is_run(chosen) else track.points[chosen]
+    return plan_frames(project, chosen, targets, engine_fingerprint=engine_fingerprint)
+
+
+def plan_frames(project: Project, frames: np.ndarray, targets: np.ndarray, *, engine_fingerprint: str) -> RenderPlan:
+    """The plan of any clip frames (N,) with their composed points (N, 68, 2): each row depends on its frame alone.
+
+    The project has a portrait with a face.
+    """
+    assert project.portrait is not None
+    assert project.face is not None
+    source_frames = source_indices(project, frames)
     if project.source_track is None:
-        source_points = np.broadcast_to(project.face.points, (len(chosen), *project.face.points.shape))
+        source_points = np.broadcast_to(project.face.points, (len(frames), *project.face.points.shape))
     else:
         source_points = project.source_track.points[source_frames]
+        targets = _without_missing(project, frames, source_points, targets)
     return RenderPlan(
         engine_fingerprint=engine_fingerprint,
         source=project.portrait,
         frame_rate=project.frame_rate,
         seed=project.render.seed,
-        frames=chosen,
+        frames=frames,
         source_frames=source_frames,
         source_points=source_points,
-        targets=track.points[chosen[0] : chosen[-1] + 1] if _is_run(chosen) else track.points[chosen],
+        targets=targets,
     )
+
+
+def _without_missing(
+    project: Project, frames: np.ndarray, source_points: np.ndarray, targets: np.ndarray
+) -> np.ndarray:
+    """Targets that fit what is shown where the source video shows no face: a face that is not moved stays as it is."""
+    track = project.source_track
+    assert track is not None
+    if track.seen.all() or project.render.missing_face is MissingFace.INTERPOLATE:
+        return targets
+    rows = _video_rows(project, frames)
+    targets = np.array(targets, np.float32)
+    if project.render.missing_face is MissingFace.HOLD:
+        held = np.flatnonzero(missing_rows(track)[rows])
+        targets[held] = carry(targets[held], source_points[held])
+        return targets
+    share = presence(track)[rows]
+    fading = np.flatnonzero(share < 1)
+    part = share[fading, None, None].astype(np.float32)
+    targets[fading] = source_points[fading] + part * (targets[fading] - source_points[fading])
+    return targets
 
 
 def _is_run(frames: np.ndarray) -> bool:
@@ -92,7 +124,19 @@ def _is_run(frames: np.ndarray) -> bool:
 
 
 def source_indices(project: Project, frames: np.ndarray) -> np.ndarray:
-    """The source frame behind each clip frame: (N,) int64; the source's rate is converted exactly."""
+    """The source frame behind each clip frame: (N,) int64; the source's rate is converted exactly.
+
+    Where the video shows no face, `MissingFace.HOLD` shows the last frame with one.
+    """
+    rows = _video_rows(project, frames)
+    track = project.source_track
+    if track is None or project.render.missing_face is not MissingFace.HOLD or track.seen.all():
+        return rows
+    return held_rows(track)[rows]
+
+
+def _video_rows(project: Project, frames: np.ndarray) -> np.ndarray:
+    """The rows of the source track at the times of clip frames; all 0 for a portrait."""
     portrait, track = project.portrait, project.source_track
     if portrait is None or portrait.kind is not MediaKind.VIDEO or track is None or portrait.frame_rate is None:
         return np.zeros(len(frames), np.int64)

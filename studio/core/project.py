@@ -13,12 +13,14 @@ from fractions import Fraction
 import numpy as np
 
 from studio.core import keyframes
+from studio.core.alignment import Alignment
 from studio.core.curves import EASE, Bezier, Interpolation
 from studio.core.errors import EditError
 from studio.core.geometry import Similarity, face_frame
 from studio.core.keyframes import EditLayer, Keyframe
 from studio.core.markers import Markers, ordered, retimed
 from studio.core.motion import MotionSettings
+from studio.core.source_gaps import MissingFace
 from studio.core.timebase import FrameRate
 from studio.core.topology import GROUP_POINTS, POINT_COUNT, POSE, PointGroup
 from studio.core.track import LandmarkTrack, frozen
@@ -123,13 +125,15 @@ class RenderSettings:
     """Which engine renders, with which seed and options.
 
     engine: an engine's id, or "auto": the best one that is quick enough on the machine that renders. options: what the
-    engine is told, and which weights were chosen for it (name, and their hash at that time, for people).
+    engine is told, and which weights were chosen for it (name, and their hash at that time, for people). source_mode and
+    missing_face: what a source video shows after its end, and where it shows no face.
     """
 
     engine: str = AUTO
     seed: int = 0
     options: Options = ()
     source_mode: SourceMode = SourceMode.PING_PONG
+    missing_face: MissingFace = MissingFace.PASS
 
 
 @dataclass(frozen=True)
@@ -138,6 +142,7 @@ class Project:
 
     source_track: for a source video, its detected points, one row per source frame; None for a portrait.
     in_point, out_point: the range to export, out exclusive; None is the end. markers: in frame order, one per frame.
+    alignment: when which word and sound of the voice is spoken, if somebody imported that.
     """
 
     frame_rate: FrameRate = field(default_factory=lambda: FrameRate(25))
@@ -152,6 +157,7 @@ class Project:
     in_point: int = 0
     out_point: int | None = None
     markers: Markers = ()
+    alignment: Alignment | None = None
 
     def __post_init__(self) -> None:
         if self.markers != ordered(self.markers):
@@ -199,8 +205,8 @@ def set_portrait(project: Project, portrait: MediaRef) -> Project:
 
 
 def set_voice(project: Project, voice: MediaRef) -> Project:
-    """Another voice: its motion must be predicted anew; hand edits stay."""
-    return replace(project, voice=voice, base=None)
+    """Another voice: its motion must be predicted anew and its words imported; hand edits stay."""
+    return replace(project, voice=voice, base=None, alignment=None)
 
 
 def set_face(project: Project, face: ReferenceFace, source_track: LandmarkTrack | None = None) -> Project:

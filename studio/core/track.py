@@ -79,6 +79,13 @@ class LandmarkTrack:
         return made
 
     @cached_property
+    def seen(self) -> np.ndarray:
+        """(T,) bool: the frames in which a face was seen; in the others the points were filled in."""
+        seen = self.confidence.max(axis=1) > 0
+        seen.setflags(write=False)
+        return seen
+
+    @cached_property
     def content_hash(self) -> str:
         return content_hash("track/1", self.points, self.confidence)
 

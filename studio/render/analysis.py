@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,9 +35,8 @@ from studio.core.voice_activity import speech_gate
 from studio.media.audio import iter_voice, voice_duration
 from studio.media.image import read_image
 from studio.media.probe import MediaInfo, probe
-from studio.media.reader import FrameReader
 from studio.render.diffusion_packs import motion_pack
-from studio.render.sources import locate
+from studio.render.sources import VideoSource, locate
 from studio.store.relink import ref_with_relative
 from studio.talkformer.weight_pack import read_pack
 
@@ -177,14 +177,14 @@ def _tracked(
     """One face through all frames of a video, streamed; where none is seen the points are filled in."""
     from studio.vision.tracking import track_faces
 
-    with FrameReader(path, allow_truncated=True) as reader:
+    with closing(VideoSource(path)) as source:
 
         def frames() -> Iterator[np.ndarray]:
-            for number, frame in enumerate(reader.frames(), 1):
+            for number in range(len(source)):
                 _check(cancel)
-                yield frame
+                yield source.frame(number)
                 if progress is not None:
-                    progress(number, reader.frame_count)
+                    progress(number + 1, len(source))
 
         try:
             return track_faces(frames(), detector, choose=choose).track
@@ -194,8 +194,7 @@ def _tracked(
 
 def calmest_frame(track: LandmarkTrack) -> int:
     """The frame whose mouth is most closed, among those in which the face was seen: what motion is measured from."""
-    seen = track.confidence.max(axis=1) > 0
-    return int(np.argmin(np.where(seen, mouth_opening(track.points), np.inf)))
+    return int(np.argmin(np.where(track.seen, mouth_opening(track.points), np.inf)))
 
 
 def choose_face(

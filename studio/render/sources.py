@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
@@ -48,19 +48,37 @@ class StillSource:
 
 
 class VideoSource:
-    """A video's frames; an index past its end gives its last frame."""
+    """A video's frames at its own average rate, by time: what is shown at each, also where frames come unevenly.
+
+    An index past the end gives the last frame.
+    """
 
     is_still = False
 
     def __init__(self, path: Path) -> None:
         self._reader = FrameReader(path, allow_truncated=True)
         self.width, self.height = self._reader.width, self._reader.height
+        self._rows = even_rows(self._reader)
+
+    def __len__(self) -> int:
+        return len(self._rows)
 
     def frame(self, index: int) -> np.ndarray:
-        return self._reader.frame(min(index, self._reader.frame_count - 1))
+        return self._reader.frame(int(self._rows[min(index, len(self._rows) - 1)]))
 
     def close(self) -> None:
         self._reader.close()
+
+
+def even_rows(reader: FrameReader) -> Sequence[int]:
+    """Which of a video's frames is shown at each frame of an even grid of its average rate.
+
+    Projects count a source video's frames on this grid; where the frames are even it is the frames themselves.
+    """
+    if reader.index.constant:
+        return range(reader.frame_count)
+    count = max(1, round(reader.index.duration * reader.frame_rate.fraction))
+    return list(reader.indices_at(reader.frame_rate, count))
 
 
 def locate(media: MediaRef, *, project_path: Path | None = None) -> Path:

@@ -17,6 +17,7 @@ from typing import Any, TypeVar
 
 import numpy as np
 
+from studio.core.alignment import MAX_LABEL, MAX_SPANS, Alignment, Span
 from studio.core.curves import Interpolation
 from studio.core.errors import StudioError
 from studio.core.keyframes import EditLayer, Keyframe
@@ -32,6 +33,7 @@ from studio.core.project import (
     RenderSettings,
     SourceMode,
 )
+from studio.core.source_gaps import MissingFace
 from studio.core.timebase import FrameRate
 from studio.core.topology import GROUP_POINTS, POINT_COUNT, PointGroup
 from studio.core.track import LandmarkTrack, content_hash
@@ -51,6 +53,8 @@ MAX_COORDINATE = 1e7
 """Source px: far beyond any picture, near enough that nothing computed from it overflows."""
 _CURVES = (Interpolation.HOLD, Interpolation.LINEAR, Interpolation.SMOOTH, Interpolation.BEZIER)
 _MOTION_FIELDS: dict[str, type] = {f.name: type(f.default) for f in fields(MotionSettings)}
+
+_ALIGNMENT: Place = ("", -1)
 
 T = TypeVar("T")
 Arrays = Callable[[], tuple[np.ndarray, ...]]
@@ -108,7 +112,16 @@ class _Writer:
             "in_point": int(project.in_point),
             "out_point": None if project.out_point is None else int(project.out_point),
             "markers": [{"frame": m.frame, "name": m.name, "colour": m.colour.value} for m in project.markers],
-        }
+        } | self.alignment(project.alignment)
+
+    def alignment(self, alignment: Alignment | None) -> dict[str, Any]:
+        """Left out where there is none, so that documents of projects without one stay as they were."""
+        if alignment is None:
+            return {}
+        name = self.known.name_of(_ALIGNMENT, (alignment,)) or _array_hash(_alignment_arrays(alignment))
+        self.arrays[name] = partial(_alignment_arrays, alignment)
+        self.stretches[_ALIGNMENT] = (alignment,), name
+        return {"alignment": {"blob": name}}
 
     def face(self, face: ReferenceFace | None) -> dict[str, Any] | None:
         if face is None:
@@ -143,6 +156,16 @@ class _Writer:
         self.arrays[name] = partial(_key_arrays, keys)
         self.stretches[place] = keys, name
         return {"blob": name}
+
+
+def _alignment_arrays(alignment: Alignment) -> tuple[np.ndarray, ...]:
+    return *_span_arrays(alignment.words), *_span_arrays(alignment.phones)
+
+
+def _span_arrays(spans: tuple[Span, ...]) -> tuple[np.ndarray, ...]:
+    """Times in ms, and the labels as lines of UTF-8."""
+    times = np.array([(span.start, span.stop) for span in spans], np.int32).reshape(-1, 2)
+    return times, np.frombuffer("\n".join(span.label for span in spans).encode(), np.uint8)
 
 
 def _key_arrays(keys: Stretch) -> tuple[np.ndarray, ...]:
@@ -208,6 +231,7 @@ def _render(render: RenderSettings) -> dict[str, Any]:
         "seed": int(render.seed),
         "options": [list(pair) for pair in render.options],
         "source_mode": render.source_mode.value,
+        "missing_face": render.missing_face.value,
     }
 
 
@@ -261,7 +285,7 @@ class _Reader:
     def project(self, f: Fields) -> Project:
         self.only(
             f, "schema", "frame_rate", "portrait", "voice", "face", "source_track", "base", "motion", "layers",
-            "render", "in_point", "out_point", "markers",
+            "render", "in_point", "out_point", "markers", "alignment",
         )  # fmt: skip
         layers = tuple(self.layer(layer) for layer in f.objects("layers", most=MAX_LAYERS))
         if len({layer.id for layer in layers}) != len(layers):
@@ -279,7 +303,31 @@ class _Reader:
             in_point=f.integer("in_point", high=MAX_FRAMES),
             out_point=f.integer("out_point", low=1, high=MAX_FRAMES) if f.has("out_point") else None,
             markers=self.markers(f.objects("markers", most=MAX_MARKERS)) if f.has("markers") else (),
+            alignment=f.optional("alignment", self.alignment),
         )
+
+    def alignment(self, ref: Fields) -> Alignment:
+        name = ref.text("blob", most=64)
+        known = self.known.keys_of(name)
+        if known is not None and isinstance(known[0], Alignment):
+            return known[0]
+        arrays = self.arrays(ref, 4)
+        words, phones = self.spans(ref, *arrays[:2]), self.spans(ref, *arrays[2:])
+        alignment = _built(ref.where, lambda: Alignment(words, phones))
+        self.known.remember(name, (alignment,), _ALIGNMENT)
+        return alignment
+
+    def spans(self, ref: Fields, times: np.ndarray, labels: np.ndarray) -> tuple[Span, ...]:
+        count = len(times) if times.ndim else 0
+        _expect(ref, times, np.int32, (count, 2))
+        _expect(ref, labels, np.uint8, (None,))
+        if count > MAX_SPANS or len(labels) > MAX_SPANS * MAX_LABEL * 4:
+            raise FieldError(ref.where, f"has more than {MAX_SPANS} spans")
+        names = _built(ref.where, lambda: labels.tobytes().decode().split("\n") if count else [])
+        if len(names) != count:
+            raise FieldError(ref.where, "its labels do not fit its times")
+        rows = zip(times.tolist(), names, strict=True)
+        return _built(ref.where, lambda: tuple(Span(start, stop, name) for (start, stop), name in rows))
 
     def markers(self, found: list[Fields]) -> Markers:
         markers = tuple(self.marker(f) for f in found)
@@ -333,12 +381,13 @@ class _Reader:
         return _built(f.where, lambda: MotionSettings(**values))
 
     def render(self, f: Fields) -> RenderSettings:
-        self.only(f, "engine", "seed", "options", "source_mode")
+        self.only(f, "engine", "seed", "options", "source_mode", "missing_face")
         return RenderSettings(
             engine=f.text("engine", most=200),
             seed=f.integer("seed", low=-(2**63)),
             options=f.pairs("options"),
             source_mode=f.choice("source_mode", SourceMode),
+            missing_face=f.choice("missing_face", MissingFace) if f.has("missing_face") else MissingFace.PASS,
         )
 
     def layer(self, f: Fields) -> EditLayer:

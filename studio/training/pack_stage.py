@@ -50,7 +50,7 @@ def add_start_argument(parser: argparse.ArgumentParser, text: str, *, required: 
 def open_pack_run(
     arguments: argparse.Namespace, start: Path | None, stage: str, *, minutes: float | None = None
 ) -> PackRun:
-    """Open the data at the size that the pack was made for. minutes: the budget if none is given. Raises StudioError."""
+    """Open the data at the size that the pack was made for. minutes: the budget by default. Raises StudioError."""
     info = open_pack(start, *RENDERER)
     preset = Preset(info.preset, info.window_pixels, info.steps, {}, {}, info.scheduler)
     run = open_run(arguments, preset)

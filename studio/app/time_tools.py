@@ -11,6 +11,7 @@ from studio.app.document import LONG_WORK, Document
 from studio.app.jobs import LoadedVoice
 from studio.app.playback import Playback
 from studio.app.texts import problem_title, tr
+from studio.core.alignment import known_closures
 from studio.core.markers import add_marker, marker_at, remove_markers
 from studio.core.project import Project, set_range
 from studio.core.quality import Problem, find_problems, next_problem, previous_problem
@@ -66,7 +67,8 @@ class TimeTools(QObject):
         if track is None or project.base is None:
             return
         closures = self._voice.closures if self._voice is not None else None
-        look = partial(find_problems, track, project.base.speech, project.frame_rate, closures=closures)
+        closed = known_closures(project)
+        look = partial(find_problems, track, project.base.speech, project.frame_rate, closures=closures, closed=closed)
         if len(track) > LONG_WORK:
             self._searcher.request(look)
         else:

@@ -70,14 +70,16 @@ def find_problems(
     frame_rate: FrameRate,
     *,
     closures: np.ndarray | None = None,
+    closed: Sequence[range] | None = None,
     picture_size: tuple[int, int] | None = None,
     limits: QualityLimits = QualityLimits(),
 ) -> tuple[Problem, ...]:
     """Problems of a composed track in order of their start.
 
     speech: (T,) 0..1 voice activity; a shorter one is silent at its end. closures: (T,) 0..1, how surely the voice
-    needs closed lips (`closures.closure_evidence`); None looks for no missed closures. picture_size: width, height in
-    px, to find points that left the picture.
+    needs closed lips (`closures.closure_evidence`); None looks for no missed closures. closed: stretches of frames in
+    each of which the lips surely close (`alignment.closed_spans`); given, it counts instead of closures.
+    picture_size: width, height in px, to find points that left the picture.
     """
     count = len(track)
     if count == 0:
@@ -94,7 +96,9 @@ def find_problems(
         *_out_of_range(opening, crossing, outside, limits),
         *_low_confidence(track.confidence, limits, least),
     ]
-    if closures is not None:
+    if closed is not None:
+        found += _unclosed_spans(opening, closed, limits)
+    elif closures is not None:
         reach = max(1, round(limits.closure_reach * rate))
         wanted = _of_length(closures, count) > 0.5
         found += _runs_above(ProblemKind.MISSED_CLOSURE, _unclosed(opening, wanted, reach), limits.missed_closure, 1)
@@ -167,6 +171,16 @@ def _unclosed(opening: np.ndarray, wanted: np.ndarray, reach: int) -> np.ndarray
     padded = np.pad(opening, reach, mode="edge")
     least = np.lib.stride_tricks.sliding_window_view(padded, 2 * reach + 1).min(axis=1)
     return np.where(wanted, least, 0)
+
+
+def _unclosed_spans(opening: np.ndarray, closed: Sequence[range], limits: QualityLimits) -> Iterator[Problem]:
+    """Stretches in which the lips never come as near as they must; a frame on either side counts too."""
+    for frames in closed:
+        near = opening[max(frames.start - 1, 0) : frames.stop + 1]
+        if frames.start < len(opening) and len(near) and near.min() > limits.missed_closure[0]:
+            severity = float(_severity(near.min(), limits.missed_closure))
+            stop = min(frames.stop, len(opening))
+            yield Problem(ProblemKind.MISSED_CLOSURE, frames.start, stop, max(severity, 0.01))
 
 
 def _out_of_range(

@@ -1,13 +1,14 @@
-"""Stretches of keys that a project file has written or read before, so that an edit costs what it changed."""
+"""Values that a project file has written or read before, so that an edit costs what it changed: keys and alignments."""
 
 from __future__ import annotations
 
-from studio.core.keyframes import Keyframe
+from typing import Any
 
 MOST = 200_000
 """Stretches above which all are forgotten; some 128 frames each."""
 
-Stretch = tuple[Keyframe, ...]
+Stretch = tuple[Any, ...]
+"""The keys of some frames; or an alignment, alone."""
 Place = tuple[str, int]
 """Id of a layer, and the number of the stretch in it."""
 

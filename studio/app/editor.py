@@ -130,6 +130,12 @@ class Editor(QWidget):
         if not self.canvas.dragging and self._document.redo():
             self._show_change(before)
 
+    def go_to(self, step: int) -> None:
+        """To any step of the history, in one jump."""
+        before = self._document.project
+        if not self.canvas.dragging and self._document.go_to(step):
+            self._show_change(before)
+
     # ---- the document changed
 
     @Slot(object, object)
@@ -164,7 +170,9 @@ class Editor(QWidget):
         stale = self._rendered.stale(rendered, project.frame_count)
         sound = self._voice.pcm if peaks is not None and self._voice is not None else None
         problems = self.times.problems
-        self.timeline.set_content(content_of(project, peaks, rendered, problems, stale=stale, sound=sound))
+        before = self.timeline.content
+        shown = content_of(project, peaks, rendered, problems, stale=stale, sound=sound, before=before)
+        self.timeline.set_content(shown)
         self.keys.refresh()
 
     # ---- the playhead moved

@@ -6,8 +6,9 @@ Everything heavy is imported inside the jobs, so that the window opens without i
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,10 +25,12 @@ from studio.core.plan import RenderPlan, make_plan
 from studio.core.project import MediaRef, Project, set_base, set_face
 from studio.core.timebase import FrameRate
 from studio.core.track import LandmarkTrack
+from studio.store.relink import collect
 
 if TYPE_CHECKING:
     from studio.export.events import ExportReport
     from studio.media.peaks import Peaks
+    from studio.render.cache import FrameCache
 
 
 @dataclass(frozen=True, eq=False)
@@ -123,11 +126,33 @@ class LatestFrame:
     key: str
 
 
+def collect_job(project: Project, project_path: Path) -> Job:
+    """Copy the media beside the project -> Project that uses them there."""
+
+    def job(report: Report, cancel: threading.Event) -> Project:
+        return collect(project, project_path)
+
+    return job
+
+
+def with_media(project: Project, collected: Project) -> Project:
+    """The current project with the files of `collected`, where it still uses the same content."""
+
+    def same(one: MediaRef | None, other: MediaRef | None) -> bool:
+        return one is not None and other is not None and one.content_hash == other.content_hash
+
+    return replace(
+        project,
+        portrait=collected.portrait if same(project.portrait, collected.portrait) else project.portrait,
+        voice=collected.voice if same(project.voice, collected.voice) else project.voice,
+    )
+
+
 class RenderJob:
     """Render what the cache lacks of `wanted` (None: the export range).
 
-    While it works, the window may read `done`, `total`, `rendered` and `latest`: each is replaced whole. `frames`, the
-    clip's frames that are ready, is for when the job has ended.
+    While it works, the window may read all but `frames`: each is replaced whole. `frames`, those of the clip that are
+    ready, is for when the job has ended. began, ended: monotonic seconds, 0 before.
     """
 
     def __init__(
@@ -142,12 +167,19 @@ class RenderJob:
         self.track = track
         self.frames: set[int] = set()
         self.done = self.total = self.rendered = 0
+        self.began = self.ended = 0.0
         self.seconds_left: float | None = None
         self.latest: LatestFrame | None = None
         self._project_path, self._engines, self._wanted = project_path, engines, wanted
 
     def __call__(self, report: Report, cancel: threading.Event) -> int:
         """-> how many frames were rendered."""
+        try:
+            return self._run(report, cancel)
+        finally:
+            self.ended = time.monotonic()
+
+    def _run(self, report: Report, cancel: threading.Event) -> int:
         from studio.render.cache import FrameCache
         from studio.render.events import BatchRendered, RenderStarted
         from studio.render.runner import render_missing
@@ -160,13 +192,13 @@ class RenderJob:
         engine = self._engines.create(project.render, cancel)
         plan = chosen_plan(project, track, engine.fingerprint, self._wanted)
         cache = FrameCache(frames_folder())
+        self.frames = ready_frames(project, track, engine.fingerprint, cache)
         keys = dict(zip(plan.frames.tolist(), plan.keys, strict=True))
-        self.frames = {frame for frame, key in keys.items() if key in cache}
-        cached = len(self.frames)
+        self.began, cached = time.monotonic(), 0
         with open_source(plan.source, project_path=self._project_path) as source:
             for event in render_missing(plan, engine, cache, source, cancel=cancel):
                 if isinstance(event, RenderStarted):
-                    self.done, self.total = event.cached, event.total
+                    cached, self.done, self.total = event.cached, event.cached, event.total
                     report(JobProgress(event.cached, event.total, text=tr("Rendering")))
                 elif isinstance(event, BatchRendered):
                     self.frames.update(event.frames)
@@ -174,6 +206,26 @@ class RenderJob:
                     self.latest = LatestFrame(event.frames[-1], keys[event.frames[-1]])
                     report_render(report, event)
         return self.rendered
+
+
+def ready_frames(project: Project, track: LandmarkTrack, fingerprint: str, cache: FrameCache) -> set[int]:
+    """The frames of the whole clip that are in the cache."""
+    plan = make_plan(project, engine_fingerprint=fingerprint, track=track, frames=range(len(track)))
+    return {int(frame) for frame, key in zip(plan.frames, plan.keys, strict=True) if key in cache}
+
+
+def look_job(project: Project, track: LandmarkTrack) -> Job:
+    """Which frames are ready from earlier -> set of frame numbers, or None where that cannot be told."""
+
+    def job(report: Report, cancel: threading.Event) -> set[int] | None:
+        from studio.render.cache import FrameCache
+        from studio.render.engines import known_fingerprint
+        from studio.store.places import frames_folder
+
+        fingerprint = known_fingerprint(project.render.engine, project.render.options)
+        return None if fingerprint is None else ready_frames(project, track, fingerprint, FrameCache(frames_folder()))
+
+    return job
 
 
 def chosen_plan(project: Project, track: LandmarkTrack, fingerprint: str, wanted: Sequence[int] | None) -> RenderPlan:
@@ -186,12 +238,9 @@ def chosen_plan(project: Project, track: LandmarkTrack, fingerprint: str, wanted
     if len(plan) == len(wanted):
         return plan
     rows = np.asarray(wanted, np.int64) - wanted[0]
+    columns = {spec.name: getattr(plan, spec.name) for spec in fields(plan)}
     return replace(
-        plan,
-        frames=plan.frames[rows],
-        source_frames=plan.source_frames[rows],
-        source_points=plan.source_points[rows],
-        targets=plan.targets[rows],
+        plan, **{name: rows_of[rows] for name, rows_of in columns.items() if isinstance(rows_of, np.ndarray)}
     )
 
 

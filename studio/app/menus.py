@@ -33,7 +33,7 @@ def add_actions(window: MainWindow) -> None:
     add(ActionSpec("open", tr("&Open…"), ("Ctrl+O",), "folder", tip=tr("Open project")), window.ask_open)
     for role, text in ((Role.PORTRAIT, tr("Replace &portrait…")), (Role.VOICE, tr("Replace &voice…"))):
         add(ActionSpec(f"replace_{role}", text, (), role.value), lambda _=False, role=role: window.ask_media(role))
-    add(ActionSpec("save_as", tr("Save &as…"), ("Ctrl+Shift+S", "Ctrl+S")), window.ask_save_as)
+    add(ActionSpec("save_as", tr("Save &as…"), ("Ctrl+Shift+S",)), window.ask_save_as)
     add(ActionSpec("export", tr("&Export…"), ("Ctrl+E",), "export"), window.ask_export)
     add(ActionSpec("quit", tr("&Quit"), ("Ctrl+Q",)), window.close)
     add(ActionSpec("undo", tr("&Undo"), ("Ctrl+Z",), "undo"), editor.undo)
@@ -46,7 +46,7 @@ def add_actions(window: MainWindow) -> None:
     canvas_actions.add_actions(window)
     add(ActionSpec("place_face", tr("Place face by &hand")), editor.placer.start)
     add(ActionSpec("analyse", tr("&Analyse")), window.tasks.analyse)
-    add(ActionSpec("render", tr("&Render"), ("Ctrl+R",), "render"), window.tasks.render)
+    add(ActionSpec("render", tr("&Render"), ("Ctrl+R",), "render"), window.panels.render.start)
     stop = ActionSpec("cancel", tr("&Cancel"), ("Ctrl+.",), "stop", tip=tr("Cancel the running task"))
     add(stop, window.runner.cancel)
     add(ActionSpec("play", tr("&Play"), ("Space",), "play"), playback.toggle)
@@ -192,7 +192,7 @@ def build_menus(window: MainWindow) -> None:
     bar = window.menuBar()
     actions = window.actions_by_id
     for title, ids in (
-        (tr("&File"), "new open - replace_portrait replace_voice - save_as export - quit"),
+        (tr("&File"), "new open - replace_portrait replace_voice - save_version save_as collect export - quit"),
         (tr("&Edit"), "undo redo - copy_keys paste_keys duplicate_keys remove_keys select_all - shortcuts settings"),
         (
             tr("&Face"),
@@ -250,6 +250,8 @@ def refresh(window: MainWindow) -> None:
         "replace_portrait": can_edit,
         "replace_voice": can_edit,
         "save_as": is_open,
+        "save_version": can_edit,
+        "collect": can_edit and project.portrait is not None and not busy,
         "export": has_motion and not busy,
         "undo": document.can_undo,
         "redo": document.can_redo,

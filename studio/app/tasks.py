@@ -38,6 +38,8 @@ class Tasks(QObject):
     """LoadedVoice, or None when there is no voice any more."""
     render_asked = Signal(object)
     """RenderJob that is in line; it tells how far it is."""
+    render_ended = Signal(object)
+    """The same job, however it ended."""
     rendered = Signal(object)
     """RenderedFrames."""
     exported = Signal(object)
@@ -88,6 +90,19 @@ class Tasks(QObject):
                 self.media_missing.emit(media)
                 return
         self._analyse_if_needed()
+        self.look_for_rendered()
+
+    def look_for_rendered(self) -> None:
+        """Find out which frames are ready from earlier."""
+        project, track = self._document.project, self._document.track
+        if track is None or project.portrait is None:
+            return
+
+        def put(frames: set[int] | None) -> None:
+            if frames:
+                self.rendered.emit(RenderedFrames(project, track, frozenset(frames)))
+
+        self._start(tr("Looking for rendered frames"), jobs.look_job(project, track), put)
 
     def relink(self, media: MediaRef, found: Path) -> None:
         """Use `found` for a missing file, and look beside it for the others that are missing."""
@@ -107,6 +122,13 @@ class Tasks(QObject):
         """Another portrait or another voice in the open project, as an edit; hand edits stay."""
         job = jobs.media_job(portrait, voice, self._document.path)
         self._start(tr("Opening the file"), job, self._put_portrait if portrait is not None else self._put_voice)
+
+    def collect(self) -> None:
+        """Copy the media into a folder beside the project and use them there."""
+        document = self._document
+        if document.path is not None:
+            job = jobs.collect_job(document.project, document.path)
+            self._start(tr("Collecting media"), job, self._put_collected)
 
     # ---- analysing, rendering, exporting
 
@@ -168,10 +190,17 @@ class Tasks(QObject):
         if project.base is None and project.portrait is not None and not self._document.read_only_reason:
             self.analyse()
 
+    def _put_collected(self, collected: Project) -> None:
+        if self._document.edit(lambda project: jobs.with_media(project, collected), tr("Collect media")):
+            self.noted.emit(tr("The media are beside the project now."))
+        else:
+            self.noted.emit(tr("The media were beside the project already."))
+
     def _put_analysis(self, analysed: Project) -> None:
         self._document.edit(lambda project: jobs.with_analysis(project, analysed), tr("Analyse"))
 
     def _on_rendered(self, job: jobs.RenderJob, outcome: JobOutcome) -> None:
+        self.render_ended.emit(job)
         if job.track is not None and job.frames:
             self.rendered.emit(RenderedFrames(job.project, job.track, frozenset(job.frames)))
         if not self._told_failure(outcome):

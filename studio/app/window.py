@@ -32,6 +32,7 @@ from studio.app.preview import Preview
 from studio.app.settings import SettingsStore
 from studio.app.shell.shell import Shell
 from studio.app.shell.shortcut_store import load_keys
+from studio.app.side_panels import SidePanels
 from studio.app.tasks import Tasks, is_unsaved
 from studio.app.texts import tr
 from studio.app.timeline import actions as timeline_actions
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self._build()
         self.shell = Shell(self)
         menus.add_actions(self)
+        self.panels.add_actions()
         self._connect()
         menus.build_menus(self)
         self.shell.apply_stored()
@@ -91,6 +93,7 @@ class MainWindow(QMainWindow):
         add_dock(self, "motion", tr("Motion"), self.editor.motion, right, shown=True, shortcut="Ctrl+M")
         add_dock(self, "shapes", tr("Mouth shapes"), self.editor.shapes, right, shown=True)
         self.canvas_tools = CanvasTools(self)
+        self.panels = SidePanels(self)
         self.statusBar().addPermanentWidget(self._sound)
         self.statusBar().addPermanentWidget(self.task)
         self.setAcceptDrops(True)

@@ -12,10 +12,10 @@ from studio.core.lanes import AMPLITUDE, KeyRef, set_lane
 from studio.core.project import set_key
 from studio.core.tables import (
     key_rows,
-    row_stretches,
     parse_frame,
     parse_number,
     place_point,
+    row_stretches,
     set_key_frame,
     set_key_percent,
 )

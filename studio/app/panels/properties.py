@@ -1,0 +1,238 @@
+"""The properties panel: what the project is made of, and the settings that belong to the whole of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studio.app.texts import tr
+from studio.core.project import MediaRef, SourceMode
+
+MAX_SEED = 2**31 - 1
+RATES = ("23.976", "24", "25", "29.97", "30", "50", "59.94", "60")
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What the panel shows of a project, as texts; "" for what there is not."""
+
+    portrait: MediaRef | None = None
+    portrait_path: str = ""
+    portrait_facts: str = ""
+    voice: MediaRef | None = None
+    voice_path: str = ""
+    voice_facts: str = ""
+    rate: str = ""
+    length: str = ""
+    mode: SourceMode | None = None
+    """None where the source is no video."""
+    engine: str = ""
+    weights: str = ""
+    seed: int = 0
+    motion: str = ""
+    face: str = ""
+
+
+class PropertiesPanel(QScrollArea):
+    """Shows facts; tells what a person wants otherwise."""
+
+    relink_asked = Signal(object)
+    """MediaRef."""
+    rate_chosen = Signal(str)
+    mode_chosen = Signal(object)
+    seed_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._facts = Facts()
+        self._texts: dict[str, QLabel] = {}
+        self._slots: dict[str, QHBoxLayout] = {}
+        self.rate, self.mode, self.seed = QComboBox(), QComboBox(), QSpinBox()
+        self.relink_portrait, self.relink_voice = QPushButton(tr("Relink…")), QPushButton(tr("Relink…"))
+        self._fill()
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setSpacing(10)
+        for section in self._sections():
+            column.addLayout(section)
+        column.addStretch(1)
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.rate.activated.connect(self._on_rate)
+        self.mode.activated.connect(self._on_mode)
+        self.seed.valueChanged.connect(self.seed_chosen)
+        self.relink_portrait.clicked.connect(self._on_relink_portrait)
+        self.relink_voice.clicked.connect(self._on_relink_voice)
+        self.show_facts(Facts())
+
+    def _fill(self) -> None:
+        for mode, title in (
+            (SourceMode.LOOP, tr("begins again")),
+            (SourceMode.PING_PONG, tr("runs back and forth")),
+            (SourceMode.HOLD, tr("holds its last frame")),
+        ):
+            self.mode.addItem(title, mode)
+        self.seed.setRange(0, MAX_SEED)
+        self.seed.setKeyboardTracking(False)
+        self.seed.setToolTip(tr("Another number, other grain in what the diffusion engine paints"))
+        for widget, name in (
+            (self.rate, tr("Frames per second")),
+            (self.mode, tr("When the voice outlasts the video, it")),
+            (self.seed, tr("Seed of the renderer")),
+            (self.relink_portrait, tr("Relink the picture")),
+            (self.relink_voice, tr("Relink the voice")),
+        ):
+            widget.setAccessibleName(name)
+        tip = tr("Show where the file is now")
+        self.relink_portrait.setToolTip(tip)
+        self.relink_voice.setToolTip(tip)
+
+    def _sections(self) -> Sequence[QFormLayout]:
+        picture = _section(tr("Picture"))
+        picture.addRow(self._text("portrait_path", tr("File of the picture")))
+        picture.addRow(self._text("portrait_facts", tr("About the picture")))
+        picture.addRow(self._row("replace_portrait", self.relink_portrait))
+        voice = _section(tr("Voice"))
+        voice.addRow(self._text("voice_path", tr("File of the voice")))
+        voice.addRow(self._text("voice_facts", tr("About the voice")))
+        voice.addRow(self._row("replace_voice", self.relink_voice))
+        clip = _section(tr("Clip"))
+        clip.addRow(tr("Frames per second"), self.rate)
+        clip.addRow(tr("Length"), self._text("length", tr("Length")))
+        self._mode_label = QLabel(tr("When the voice outlasts the video, it"))
+        self._mode_label.setWordWrap(True)
+        clip.addRow(self._mode_label)
+        clip.addRow(self.mode)
+        face = _section(tr("Face"))
+        face.addRow(self._text("face", tr("Face")))
+        face.addRow(self._row("choose_face"))
+        render = _section(tr("Rendering"))
+        render.addRow(tr("Engine"), self._text("engine", tr("Engine")))
+        render.addRow(tr("Weights"), self._text("weights", tr("Weights of the engine")))
+        render.addRow(tr("Seed"), self.seed)
+        render.addRow(tr("Motion"), self._text("motion", tr("Model of the motion")))
+        whole = _section(tr("Files"))
+        whole.addRow(self._row("collect"))
+        return picture, voice, clip, face, render, whole
+
+    def add_actions(self, actions: Mapping[str, QAction]) -> None:
+        """Buttons for actions that the window owns, each in its section."""
+        for action_id, action in actions.items():
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+            button.setAccessibleName(action.toolTip())
+            self._slots[action_id].insertWidget(0, button)
+
+    @property
+    def facts(self) -> Facts:
+        return self._facts
+
+    def show_facts(self, facts: Facts) -> None:
+        self._facts = facts
+        for name, label in self._texts.items():
+            label.setText(getattr(facts, name))
+            label.setToolTip(getattr(facts, name))
+        with QSignalBlocker(self.rate), QSignalBlocker(self.mode), QSignalBlocker(self.seed):
+            self.rate.clear()
+            self.rate.addItems(RATES if facts.rate in RATES or not facts.rate else (*RATES, facts.rate))
+            self.rate.setCurrentText(facts.rate)
+            self.mode.setCurrentIndex(max(self.mode.findData(facts.mode), 0))
+            self.seed.setValue(facts.seed)
+        for widget in (self._mode_label, self.mode):
+            widget.setVisible(facts.mode is not None)
+        self.relink_portrait.setEnabled(facts.portrait is not None)
+        self.relink_voice.setEnabled(facts.voice is not None)
+
+    def set_editable(self, on: bool) -> None:
+        for widget in (self.rate, self.mode, self.seed):
+            widget.setEnabled(on)
+        self.relink_portrait.setEnabled(on and self._facts.portrait is not None)
+        self.relink_voice.setEnabled(on and self._facts.voice is not None)
+
+    def _text(self, name: str, title: str) -> QLabel:
+        label = ElidedLabel() if name.endswith("_path") else QLabel()
+        label.setWordWrap(not isinstance(label, ElidedLabel))
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        if not isinstance(label, ElidedLabel):
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label.setAccessibleName(title)
+        self._texts[name] = label
+        return label
+
+    def _row(self, name: str, *widgets: QWidget) -> QHBoxLayout:
+        row = QHBoxLayout()
+        for widget in widgets:
+            row.addWidget(widget)
+        row.addStretch(1)
+        self._slots[name] = row
+        return row
+
+    @Slot()
+    def _on_relink_portrait(self) -> None:
+        self.relink_asked.emit(self._facts.portrait)
+
+    @Slot()
+    def _on_relink_voice(self) -> None:
+        self.relink_asked.emit(self._facts.voice)
+
+    @Slot(int)
+    def _on_rate(self, row: int) -> None:
+        if self.rate.itemText(row) != self._facts.rate:
+            self.rate_chosen.emit(self.rate.itemText(row))
+
+    @Slot(int)
+    def _on_mode(self, row: int) -> None:
+        if self.mode.itemData(row) != self._facts.mode:
+            self.mode_chosen.emit(SourceMode(self.mode.itemData(row)))
+
+
+def _section(title: str) -> QFormLayout:
+    form = QFormLayout()
+    form.setVerticalSpacing(4)
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+    heading = QLabel(title)
+    font = heading.font()
+    font.setBold(True)
+    heading.setFont(font)
+    form.addRow(heading)
+    return form
+
+
+class ElidedLabel(QLabel):
+    """A text in one line, cut in the middle where there is no room: the ends of a path tell most."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        text = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
+        align = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        painter = QPainter(self)
+        enabled = self.isEnabled()
+        self.style().drawItemText(painter, self.rect(), align, self.palette(), enabled, text, self.foregroundRole())

@@ -7,7 +7,7 @@ from fractions import Fraction
 import numpy as np
 from hypothesis import strategies as st
 
-from studio.core.alignment import Span, aligned
+from studio.core.alignment import Spoken, aligned
 from studio.core.curves import Interpolation
 from studio.core.geometry import MEAN_FACE
 from studio.core.keyframes import EditLayer, Keyframe
@@ -100,7 +100,7 @@ def marked(draw: st.DrawFn) -> Markers:
 
 spans = st.tuples(
     st.integers(0, 10**6), st.integers(1, 10**4), st.text(st.characters(categories=["L", "N"]), min_size=1, max_size=5)
-).map(lambda made: Span(made[0], made[0] + made[1], made[2]))
+).map(lambda made: Spoken(made[0], made[0] + made[1], made[2]))
 alignments = st.builds(aligned, st.lists(spans, max_size=3), st.lists(spans, max_size=3))
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 
+from studio.core.errors import EditError
 from studio.core.timebase import FrameRate
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def _frame(milliseconds: Milliseconds, rate: FrameRate) -> Milliseconds:
 
 
 @dataclass(frozen=True, order=True)
-class Span:
+class Spoken:
     """From `start` up to `stop`, ms of the voice. label: 1 to MAX_LABEL characters."""
 
     start: int
@@ -57,8 +58,8 @@ class Span:
 class Alignment:
     """Spans in order of their start, by tier; either may be empty."""
 
-    words: tuple[Span, ...] = ()
-    phones: tuple[Span, ...] = ()
+    words: tuple[Spoken, ...] = ()
+    phones: tuple[Spoken, ...] = ()
 
     def __post_init__(self) -> None:
         if len(self.words) + len(self.phones) > MAX_SPANS:
@@ -70,12 +71,12 @@ class Alignment:
         return len(self.words) + len(self.phones)
 
     @property
-    def finest(self) -> tuple[Span, ...]:
+    def finest(self) -> tuple[Spoken, ...]:
         """Phones if there are any, else words: what is shown and stepped through."""
         return self.phones or self.words
 
 
-def aligned(words: Iterable[Span] = (), phones: Iterable[Span] = ()) -> Alignment:
+def aligned(words: Iterable[Spoken] = (), phones: Iterable[Spoken] = ()) -> Alignment:
     """Of spans in any order."""
     return Alignment(tuple(sorted(words)), tuple(sorted(phones)))
 
@@ -102,27 +103,36 @@ def edge_frames(alignment: Alignment, rate: FrameRate) -> np.ndarray:
     return np.unique(_frame(ms.reshape(-1), rate))
 
 
-def next_span(spans: tuple[Span, ...], frame: int, rate: FrameRate) -> Span | None:
+def next_span(spans: tuple[Spoken, ...], frame: int, rate: FrameRate) -> Spoken | None:
     """The first that begins after `frame`."""
     at = bisect_right(spans, frame, key=lambda span: span.frames(rate).start)
     return spans[at] if at < len(spans) else None
 
 
-def previous_span(spans: tuple[Span, ...], frame: int, rate: FrameRate) -> Span | None:
+def previous_span(spans: tuple[Spoken, ...], frame: int, rate: FrameRate) -> Spoken | None:
     """The last that begins before `frame`."""
     at = bisect_left(spans, frame, key=lambda span: span.frames(rate).start)
     return spans[at - 1] if at else None
 
 
-def within(alignment: Alignment, milliseconds: int) -> Alignment:
-    """What of it lies inside a voice of that length; a span that reaches past its end is cut."""
+def of_voice(project: Project, alignment: Alignment) -> Alignment:
+    """What of an alignment lies inside the project's voice; a span that reaches past its end is cut.
 
-    def cut(spans: tuple[Span, ...]) -> Iterator[Span]:
+    Raises EditError when there is no voice, or nothing of it lies inside.
+    """
+    if project.voice is None:
+        raise EditError("There is no voice yet.", remedy="Choose a voice before its words.")
+    length = round(project.voice.duration * 1000)
+
+    def cut(spans: tuple[Spoken, ...]) -> Iterator[Spoken]:
         for span in spans:
-            if span.start < milliseconds:
-                yield replace(span, stop=min(span.stop, milliseconds))
+            if span.start < length:
+                yield span if span.stop <= length else replace(span, stop=length)
 
-    return Alignment(tuple(cut(alignment.words)), tuple(cut(alignment.phones)))
+    inside = Alignment(tuple(cut(alignment.words)), tuple(cut(alignment.phones)))
+    if not len(inside):
+        raise EditError("All these words lie behind the end of the voice.", remedy="Choose the file of this voice.")
+    return inside
 
 
 def set_alignment(project: Project, alignment: Alignment | None) -> Project:

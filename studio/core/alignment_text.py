@@ -12,7 +12,7 @@ import io
 import re
 from collections.abc import Callable, Iterator
 
-from studio.core.alignment import MAX_LABEL, MAX_MS, MAX_SPANS, Alignment, Span, aligned
+from studio.core.alignment import MAX_LABEL, MAX_MS, MAX_SPANS, Alignment, Spoken, aligned
 
 SILENCES = frozenset({"", "sil", "sp", "silence", "<sil>", "<eps>", "<p:>", "_"})
 _TOKEN = re.compile(
@@ -96,7 +96,7 @@ def parse_text_grid(text: str) -> Alignment:
     return _chosen([(name, spans) for name, spans in tiers if spans])
 
 
-def _tier(tokens: _Tokens) -> tuple[str, list[Span]]:
+def _tier(tokens: _Tokens) -> tuple[str, list[Spoken]]:
     kind, name = tokens.text("the class of a tier"), tokens.text("the name of a tier")
     tokens.number("xmin"), tokens.number("xmax")
     count = tokens.count("the number of intervals", MAX_SPANS)
@@ -113,7 +113,7 @@ def _tier(tokens: _Tokens) -> tuple[str, list[Span]]:
     return name, [span for span in found if span is not None]
 
 
-def _chosen(tiers: list[tuple[str, list[Span]]]) -> Alignment:
+def _chosen(tiers: list[tuple[str, list[Spoken]]]) -> Alignment:
     """The first tier of phones and the first of words, by their names or else by what is in them."""
     phones = [spans for name, spans in tiers if any(part in name.lower() for part in _PHONE_TIERS)]
     named = [spans for name, spans in tiers if "word" in name.lower() or name.lower().startswith("ort")]
@@ -123,7 +123,7 @@ def _chosen(tiers: list[tuple[str, list[Span]]]) -> Alignment:
     return aligned(words[0] if words else (), phones[0] if phones else ())
 
 
-def looks_like_phones(spans: list[Span]) -> bool:
+def looks_like_phones(spans: list[Spoken]) -> bool:
     """Whether nearly all labels are as short as those of sounds are."""
     short = sum(len(span.label.rstrip("0123456789:ːʰʲ")) <= 2 for span in spans)
     return short >= 0.9 * len(spans)
@@ -146,7 +146,7 @@ def parse_csv(text: str) -> Alignment:
     columns, body = _columns(rows)
     if len(body) > MAX_SPANS:
         raise AlignmentTextError(f"it has more than {MAX_SPANS} rows")
-    found: dict[str, list[Span]] = {}
+    found: dict[str, list[Spoken]] = {}
     for line, row in body:
         span, tier = _row(line, row, columns)
         if span is not None:
@@ -165,7 +165,7 @@ def _columns(rows: list[tuple[int, list[str]]]) -> tuple[dict[str, int], list[tu
     return {key: at for key, at in named.items() if at >= 0}, rows[1:]
 
 
-def _row(line: int, row: list[str], columns: dict[str, int]) -> tuple[Span | None, str]:
+def _row(line: int, row: list[str], columns: dict[str, int]) -> tuple[Spoken | None, str]:
     try:
         start, end, label = (row[columns[name]] for name in ("start", "end", "label"))
         tier = row[columns["tier"]] if "tier" in columns and columns["tier"] < len(row) else ""
@@ -189,12 +189,12 @@ def parse_subtitles(text: str) -> Alignment:
     return aligned(cues)
 
 
-def _cues(lines: list[str]) -> Iterator[Span | None]:
+def _cues(lines: list[str]) -> Iterator[Spoken | None]:
     at = 0
     while at < len(lines):
         cue = _CUE.fullmatch(lines[at])
         if cue is None:
-            if "-->" in lines[at] and not lines[at].startswith("NOTE"):
+            if "-->" in lines[at] and lines[at].lstrip()[:1].isdigit():
                 raise AlignmentTextError(f"line {at + 1}: the times cannot be read")
             at += 1
             continue
@@ -218,7 +218,7 @@ def _clock(text: str) -> float:
 # ---- spans ----------------------------------------------------------------------------------------------------------
 
 
-def _span(start: float, stop: float, label: str) -> Span | None:
+def _span(start: float, stop: float, label: str) -> Spoken | None:
     """A span of times in s; None for silences. One of no length is given a millisecond. A long label is cut."""
     label = " ".join(label.split())
     if label.lower() in SILENCES:
@@ -229,7 +229,7 @@ def _span(start: float, stop: float, label: str) -> Span | None:
     if last < first:
         raise AlignmentTextError(f"{start:g} to {stop:g} s ends before it begins")
     label = label if len(label) <= MAX_LABEL else label[: MAX_LABEL - 1] + "…"
-    return Span(first, max(last, first + 1), "".join(c if c.isprintable() else "�" for c in label))
+    return Spoken(first, max(last, first + 1), "".join(c if c.isprintable() else "�" for c in label))
 
 
 PARSERS: dict[str, Callable[[str], Alignment]] = {

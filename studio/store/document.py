@@ -17,7 +17,7 @@ from typing import Any, TypeVar
 
 import numpy as np
 
-from studio.core.alignment import MAX_LABEL, MAX_SPANS, Alignment, Span
+from studio.core.alignment import MAX_LABEL, MAX_SPANS, Alignment, Spoken
 from studio.core.curves import Interpolation
 from studio.core.errors import StudioError
 from studio.core.keyframes import EditLayer, Keyframe
@@ -162,7 +162,7 @@ def _alignment_arrays(alignment: Alignment) -> tuple[np.ndarray, ...]:
     return *_span_arrays(alignment.words), *_span_arrays(alignment.phones)
 
 
-def _span_arrays(spans: tuple[Span, ...]) -> tuple[np.ndarray, ...]:
+def _span_arrays(spans: tuple[Spoken, ...]) -> tuple[np.ndarray, ...]:
     """Times in ms, and the labels as lines of UTF-8."""
     times = np.array([(span.start, span.stop) for span in spans], np.int32).reshape(-1, 2)
     return times, np.frombuffer("\n".join(span.label for span in spans).encode(), np.uint8)
@@ -317,7 +317,7 @@ class _Reader:
         self.known.remember(name, (alignment,), _ALIGNMENT)
         return alignment
 
-    def spans(self, ref: Fields, times: np.ndarray, labels: np.ndarray) -> tuple[Span, ...]:
+    def spans(self, ref: Fields, times: np.ndarray, labels: np.ndarray) -> tuple[Spoken, ...]:
         count = len(times) if times.ndim else 0
         _expect(ref, times, np.int32, (count, 2))
         _expect(ref, labels, np.uint8, (None,))
@@ -327,7 +327,7 @@ class _Reader:
         if len(names) != count:
             raise FieldError(ref.where, "its labels do not fit its times")
         rows = zip(times.tolist(), names, strict=True)
-        return _built(ref.where, lambda: tuple(Span(start, stop, name) for (start, stop), name in rows))
+        return _built(ref.where, lambda: tuple(Spoken(start, stop, name) for (start, stop), name in rows))
 
     def markers(self, found: list[Fields]) -> Markers:
         markers = tuple(self.marker(f) for f in found)

@@ -46,6 +46,7 @@ def current_settings(project: Project) -> dict[str, Any]:
         "model": chosen.get("weights", ""),
         "engine": project.render.engine,
         "steps": chosen.get("steps", ""),
+        "references": chosen.get("references", 0),
         "source_mode": str(project.render.source_mode),
         "missing_face": str(project.render.missing_face),
         "in": project.in_point,
@@ -113,6 +114,12 @@ def _amplitude_keys(project: Project, name: str, text: str) -> Project:
     return set_motion(project, replace(project.motion, amplitude_keys=tuple(keys)))
 
 
+def _references(project: Project, name: str, text: str) -> Project:
+    from studio.render.choice import choose_references
+
+    return choose_references(project, parse_whole(name, text) if text else 0)
+
+
 def _seed(project: Project, name: str, text: str) -> Project:
     return set_seed(project, parse_whole(name, text))
 
@@ -178,6 +185,7 @@ _SETTERS: dict[str, Callable[[Project, str, str], Project]] = {
     "engine": _engine,
     "model": _model,
     "steps": _steps,
+    "references": _references,
     "source_mode": _source_mode,
     "missing_face": _missing_face,
     "fps": _fps,

@@ -6,14 +6,16 @@ edit and sharing frames between exports all follow from that.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 import numpy as np
 
 from studio.core.compose import compose
 from studio.core.errors import EditError
+from studio.core.geometry import mouth_opening
 from studio.core.project import MediaKind, MediaRef, Project, SourceMode
+from studio.core.reference_choice import choose_references
 from studio.core.source_gaps import MissingFace, carry, held_rows, missing_rows, presence
 from studio.core.timebase import FrameRate
 from studio.core.track import LandmarkTrack, content_hash
@@ -27,6 +29,8 @@ class RenderPlan:
     frames: the clip's frame numbers that row i of the arrays stands for, (N,) int64.
     source_frames: (N,) int64, which frame of the source each output frame is made from; all 0 for a portrait.
     source_points: (N, 68, 2) float32, landmarks of that source frame; targets: (N, 68, 2) float32, where they shall be.
+    look_frames, look_points: the source frame that the mouth's look is taken from and its landmarks, shaped alike; as a
+    rule the same ones.
     """
 
     engine_fingerprint: str
@@ -37,6 +41,17 @@ class RenderPlan:
     source_frames: np.ndarray
     source_points: np.ndarray
     targets: np.ndarray
+    look_frames: np.ndarray = field(default=None)  # type: ignore[arg-type]
+    look_points: np.ndarray = field(default=None)  # type: ignore[arg-type]
+
+    def __post_init__(self) -> None:
+        if self.look_frames is None:
+            object.__setattr__(self, "look_frames", self.source_frames)
+            object.__setattr__(self, "look_points", self.source_points)
+
+    def borrows_look(self, row: int) -> bool:
+        """Whether a row's look comes from another frame than the one that it is painted over."""
+        return bool(self.look_frames[row] != self.source_frames[row])
 
     def __len__(self) -> int:
         return len(self.frames)
@@ -46,7 +61,10 @@ class RenderPlan:
         """One key per row: 32 hex digits."""
         common = content_hash("frame/2", self.engine_fingerprint, self.source.content_hash, str(self.seed))
         rows = zip(self.source_frames, self.source_points, self.targets, strict=True)
-        return tuple(content_hash(common, str(int(index)), source, target) for index, source, target in rows)
+        keys = [content_hash(common, str(int(index)), source, target) for index, source, target in rows]
+        for row in np.flatnonzero(self.look_frames != self.source_frames).tolist():
+            keys[row] = content_hash(keys[row], str(int(self.look_frames[row])), self.look_points[row])
+        return tuple(keys)
 
 
 def make_plan(
@@ -85,6 +103,7 @@ def plan_frames(project: Project, frames: np.ndarray, targets: np.ndarray, *, en
     else:
         source_points = project.source_track.points[source_frames]
         targets = _without_missing(project, frames, source_points, targets)
+    looks = look_indices(project, frames, source_frames)
     return RenderPlan(
         engine_fingerprint=engine_fingerprint,
         source=project.portrait,
@@ -94,7 +113,22 @@ def plan_frames(project: Project, frames: np.ndarray, targets: np.ndarray, *, en
         source_frames=source_frames,
         source_points=source_points,
         targets=targets,
+        look_frames=looks,
+        look_points=source_points if project.source_track is None else project.source_track.points[looks],
     )
+
+
+def look_indices(project: Project, frames: np.ndarray, source_frames: np.ndarray) -> np.ndarray:
+    """The source frame whose look each clip frame takes: (N,) int64. Its own, unless the project asks for `references`.
+
+    The choice runs over the whole clip, so that it is the same for any part of it.
+    """
+    count = dict(project.render.options).get("references", 0)
+    track, base = project.source_track, project.base
+    if not isinstance(count, int) or count < 1 or track is None or base is None:
+        return source_frames
+    rows = source_indices(project, np.arange(len(base.track)))
+    return choose_references(track, rows, mouth_opening(base.track.points), count=count)[frames]
 
 
 def _without_missing(

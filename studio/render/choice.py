@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from studio.core.errors import OptionError
 from studio.core.project import AUTO, Project, options, set_render
+from studio.core.reference_choice import MOST as MOST_REFERENCES
 from studio.render.engines import check_engine
 
 MAX_STEPS = 100
@@ -47,4 +48,15 @@ def choose_steps(project: Project, steps: int | None) -> Project:
         if project.render.engine == "draft":
             raise OptionError("The draft engine has no steps.", remedy="Set engine=diffusion or engine=auto first.")
         left["steps"] = steps
+    return set_render(project, replace(project.render, options=options(left)))
+
+
+def choose_references(project: Project, count: int) -> Project:
+    """How many frames of a source video lend their mouth's look; 0: each frame has its own. Raises OptionError."""
+    left = {key: value for key, value in project.render.options if key != "references"}
+    if not 0 <= count <= MOST_REFERENCES:
+        raise OptionError(f"{count} is no number of references.", remedy=f"Give 0 to {MOST_REFERENCES}.")
+    if count and project.render.engine == "draft":
+        raise OptionError("The draft engine takes no references.", remedy="Set engine=diffusion or engine=auto first.")
+    left |= {"references": count} if count else {}
     return set_render(project, replace(project.render, options=options(left)))

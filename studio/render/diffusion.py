@@ -28,7 +28,7 @@ from studio.talkformer.crop import hidden_mask, sized_window, source_to_window, 
 from studio.talkformer.pipeline import PreparedReference, TalkFormerPipeline, window_alpha
 from studio.talkformer.weight_pack import load_pipeline
 
-KEPT_REFERENCES = 2
+KEPT_REFERENCES = 4
 CPU_BATCH, GPU_BATCH = 8, 32
 LARGEST_WINDOW = 3
 """The window is sampled at the source's own scale, up to so many times the model's own side."""
@@ -145,7 +145,7 @@ class DiffusionEngine:
         if (visible == visible[0]).all():
             behind = behind[:1]
         with self._autocast():
-            known = self._prepare(reference)
+            known = self._prepare(reference.look or reference)
             noise = self.pipeline.clip_noise(torch.Generator().manual_seed(seed))
             pictures = self.pipeline.render(
                 known, torch.from_numpy(units).to(self.device), noise=noise, steps=steps,

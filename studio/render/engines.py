@@ -145,7 +145,7 @@ def _draft(options: Mapping[str, OptionValue]) -> Engine:
 
 
 def _diffusion(options: Mapping[str, OptionValue]) -> Engine:
-    _only("diffusion", options, "steps", "weights", "weights_hash")
+    _only("diffusion", options, "steps", "weights", "weights_hash", "references")
     steps = _steps(options)
     folder = _folder(options)
     from studio.render.diffusion import DiffusionEngine

@@ -11,7 +11,7 @@ import threading
 import time
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -101,8 +101,11 @@ def iter_frames(
 
 def reference_key(plan: RenderPlan, row: int) -> str:
     """`Reference.key` of the picture and the points that a row of the plan is made from."""
-    index = str(int(plan.source_frames[row]))
-    return content_hash("reference/1", plan.source.content_hash, index, plan.source_points[row])
+    return _picture_key(plan, int(plan.source_frames[row]), plan.source_points[row])
+
+
+def _picture_key(plan: RenderPlan, index: int, points: np.ndarray) -> str:
+    return content_hash("reference/1", plan.source.content_hash, str(index), points)
 
 
 @dataclass(frozen=True, eq=False)
@@ -130,16 +133,20 @@ class _Renderer:
         fits = engine.batch_size if source.is_still else BATCH_BYTES // frame_bytes
         self.batch_size = max(1, min(engine.batch_size, fits))
         self._reference: Reference | None = None
+        self._looks: dict[int, Reference] = {}
 
     def render(self, rows: Sequence[int]) -> list[Patch]:
         """Patches of `rows` in their order; rows that share a reference go to the engine together."""
         plan = self.plan
-        groups: dict[str, list[int]] = {}
+        groups: dict[tuple[str, int], list[int]] = {}
         for row in rows:
-            groups.setdefault(reference_key(plan, row), []).append(row)
+            groups.setdefault((reference_key(plan, row), int(plan.look_frames[row])), []).append(row)
         patches: dict[int, Patch] = {}
-        for key, members in groups.items():
-            made = self.engine.render(self._reference_of(members[0], key), plan.targets[members], seed=plan.seed)
+        for (key, _), members in groups.items():
+            reference = self._reference_of(members[0], key)
+            if plan.borrows_look(members[0]):
+                reference = replace(reference, look=self._look_of(members[0]))
+            made = self.engine.render(reference, plan.targets[members], seed=plan.seed)
             patches.update(zip(members, made, strict=True))
         for patch in patches.values():
             assert self.fits(patch), (patch.region, patch.pixels.shape)
@@ -158,6 +165,14 @@ class _Renderer:
         if self._reference is None or self._reference.key != key:
             self._reference = Reference(self.picture(row), self.plan.source_points[row], key)
         return self._reference
+
+    def _look_of(self, row: int) -> Reference:
+        """The frame that lends its look; a clip has a handful of them, and they are kept."""
+        index, points = int(self.plan.look_frames[row]), self.plan.look_points[row]
+        if index not in self._looks:
+            picture = self.source.frame(index).copy()
+            self._looks[index] = Reference(picture, points, _picture_key(self.plan, index, points))
+        return self._looks[index]
 
 
 def _batches(

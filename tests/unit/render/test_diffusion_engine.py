@@ -84,6 +84,20 @@ def test_the_model_fades_in_as_the_motion_grows(reference):
     assert strengths[-1] == 1
 
 
+def test_a_borrowed_look_changes_the_mouth_and_nothing_outside_the_mask(engine, reference):
+    from dataclasses import replace
+
+    other = Reference(255 - reference.image, reference.points, "other")
+    targets = speaking(reference, 2)
+    own = frames(engine, reference, targets)
+    borrowed = frames(engine, replace(reference, look=other), targets)
+    change = np.abs(own.astype(int) - borrowed).max(-1)
+    x, y = np.rint(reference.points[57]).astype(int)
+    assert change[1, y - 4 : y + 8, x - 6 : x + 6].mean() > 3
+    assert change[:, : int(reference.points[17:27, 1].min())].max() == 0
+    assert np.array_equal(borrowed[:, :40], own[:, :40])
+
+
 def test_out_of_memory_halves_the_batch_and_goes_on(engine, reference, monkeypatch):
     plain, sizes = engine.pipeline.render, []
 

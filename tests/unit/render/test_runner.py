@@ -289,3 +289,37 @@ def test_a_moved_project_finds_its_source_by_the_relative_path(tmp_path, portrai
     (tmp_path / "portrait.png").rename(moved / "portrait.png")
     media = replace(portrait, relative="portrait.png")
     assert locate(media, project_path=moved / "p.lipwright") == moved / "portrait.png"
+
+
+def test_rows_that_borrow_a_look_get_it_beside_the_picture_that_they_are_painted_over(portrait, cache):
+    """Source frame 2 lends its look to every row but its own."""
+    from dataclasses import replace
+
+    frames = [picture(seed) for seed in range(4)]
+
+    class Video:
+        width = height = 128
+        is_still = False
+
+        def frame(self, index):
+            return frames[index]
+
+        def close(self):
+            pass
+
+    class Looking(FakeEngine):
+        def render(self, reference, targets, *, seed):
+            self.looks.append((reference.image[0, 0, 0], None if reference.look is None else reference.look.image))
+            return super().render(reference, targets, seed=seed)
+
+    engine = Looking()
+    engine.looks = []
+    rows = np.arange(4)
+    plan = replace(
+        make_fake_plan(engine, portrait, rows), source_frames=rows, look_frames=np.full(4, 2),
+        look_points=np.broadcast_to(FACE, (4, 68, 2)),
+    )  # fmt: skip
+    list(render_missing(plan, engine, cache, Video()))
+    assert [first for first, _ in engine.looks] == [frame[0, 0, 0] for frame in frames]
+    assert [look is None for _, look in engine.looks] == [False, False, True, False]
+    assert all(np.array_equal(look, frames[2]) for _, look in engine.looks if look is not None)

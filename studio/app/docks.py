@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QScrollArea,
+    QTabBar,
     QTabWidget,
     QWidget,
 )
@@ -127,6 +128,7 @@ class Docks(QObject):
             for dock in self._docks.values():
                 dock.setVisible(False)
             self._switching = False
+            self._show_in_actions()
 
     def layout_state(self) -> tuple[QByteArray, list[str]]:
         """What to store: where the panels are (empty when no editor was ever shown), and their ids."""
@@ -232,6 +234,8 @@ class Docks(QObject):
             action.setEnabled(self._in_editor)
             if self._in_editor:
                 action.setChecked(not dock.isHidden())
+        for tabs in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            tabs.setAccessibleName(tr("Panels"))
         self._switching = False
 
 

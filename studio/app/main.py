@@ -6,30 +6,49 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from studio.app.window import MainWindow
+NEW_WINDOW = "--new-window"
+_SCALE = "QT_SCALE_FACTOR"
 
 
 def main(argv: Sequence[str] = ()) -> int:
     """Run the application with files to open (a project, or a portrait and a voice); the exit code.
 
-    Needs PySide6; the command line checks that before it calls this.
+    A window that is there already gets the files instead, unless argv has `--new-window`. Needs PySide6; the command
+    line checks that before it calls this.
     """
+    paths = [Path(text).absolute() for text in argv if not text.startswith("-")]
     app = create_application()
+    from studio.app.shell.single_instance import SingleInstance
+
+    instance = SingleInstance()
+    if NEW_WINDOW not in argv and instance.hand_over(paths):
+        return 0
+    from studio.app.shell.crash import CrashHandler, take_fault_logs
+    from studio.app.shell.session import Session, runs
     from studio.app.window import MainWindow
 
+    reports = take_fault_logs(runs)
     window = MainWindow()
-    _show_faults_in(window)
-    window.show()
-    paths = [Path(text).absolute() for text in argv if not text.startswith("-")]
-    if paths:
-        window.open_paths(paths)
-    return app.exec()
+    crashes = CrashHandler(window, context=window.shell.situation)
+    crashes.faulted.connect(window.show_error)
+    crashes.install()
+    if instance.listen():
+        instance.received.connect(window.shell.open_from_elsewhere)
+    try:
+        window.show()
+        window.shell.begin(Session(), has_files=bool(paths), reports=reports)
+        if paths:
+            window.open_paths(paths)
+        return app.exec()
+    finally:
+        instance.close()
+        window.shell.end()
+        crashes.remove()
 
 
 def create_application() -> QApplication:
@@ -43,7 +62,11 @@ def create_application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
+    chosen = _SCALE in os.environ
+    _scale_interface()
     app = QApplication(["lipwright"])
+    if not chosen:
+        os.environ.pop(_SCALE, None)  # other programs that we start have a size of their own
     app.setApplicationName("lipwright")
     app.setApplicationDisplayName("Lipwright")
     app.setDesktopFileName("lipwright")
@@ -61,17 +84,13 @@ def forget_foreign_plugins() -> None:
             del os.environ[name]
 
 
-def _show_faults_in(window: MainWindow) -> None:
-    """A fault in a slot is logged, and shown, instead of passing unseen."""
-    from studio.app.worker import unexpected
+def _scale_interface() -> None:
+    """Qt takes the size of everything from the environment, once; what a person set there themselves wins."""
+    from studio.app.settings import load_settings
 
-    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if isinstance(error, Exception):
-            window.show_error(unexpected(error))
-        else:
-            sys.__excepthook__(kind, error, trace)
-
-    sys.excepthook = hook
+    scale = load_settings().ui_scale
+    if scale != 100 and _SCALE not in os.environ:
+        os.environ[_SCALE] = str(scale / 100)
 
 
 if __name__ == "__main__":

@@ -13,11 +13,12 @@ from studio.core.errors import InputError
 def add_parsers(commands: argparse._SubParsersAction) -> None:
     parser = commands.add_parser("window", help="open the window (as without a command)", allow_abbrev=False)
     parser.add_argument("files", nargs="*", metavar="FILE", help="a project, or a portrait and a voice")
+    parser.add_argument("--new-window", action="store_true", help="open another window beside one that is there")
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace, console: Console) -> int:
-    return open_window(args.files)
+    return open_window([*(["--new-window"] if args.new_window else []), *args.files])
 
 
 def is_project(text: str) -> bool:

@@ -48,19 +48,6 @@ def test_opencv_imported_first_does_not_take_the_window_its_plugins(tmp_path):
     assert _open(tmp_path, trap)["visible"] == "True"
 
 
-def test_a_fault_in_a_slot_is_shown_and_logged(empty_window, monkeypatch, caplog):
-    from studio.app import main
-
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    main._show_faults_in(empty_window)
-    try:
-        raise ZeroDivisionError("oops")
-    except ZeroDivisionError as error:
-        sys.excepthook(type(error), error, error.__traceback__)
-    assert "ZeroDivisionError: oops" in empty_window.banner.text
-    assert "oops" in caplog.text
-
-
 MAIN = """
 import sys
 from PySide6.QtCore import QTimer

@@ -32,8 +32,8 @@ _log = logging.getLogger(__name__)
 class CrashHandler(QObject):
     """Catches what nobody caught, in any thread, once it is installed. `context` tells more about the moment."""
 
-    faulted = Signal(object, object)
-    """StudioError to show, and the Path of the report (or None). Sent from any thread; arrives in the GUI thread."""
+    faulted = Signal(object)
+    """StudioError to show, in the GUI thread; its path is that of the report."""
     _caught = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None, *, context: Callable[[], str] = str) -> None:
@@ -105,7 +105,7 @@ class CrashHandler(QObject):
     def _tell(self, error: Exception, where: str) -> None:
         _log.error("A fault nobody caught", exc_info=error)
         if isinstance(error, StudioError):
-            self.faulted.emit(error, None)
+            self.faulted.emit(error)
             return
         mark, now = _mark(error), time.monotonic()
         if now - self._seen.get(mark, -REPEAT_SECONDS) < REPEAT_SECONDS:
@@ -116,7 +116,7 @@ class CrashHandler(QObject):
         remedy = tr("Your project is saved, and you can go on. A report was written; nothing was sent anywhere.")
         wrapped = StudioError(what, path=report, remedy=remedy)
         wrapped.__cause__ = error
-        self.faulted.emit(wrapped, report)
+        self.faulted.emit(wrapped)
 
 
 def _mark(error: Exception) -> str:

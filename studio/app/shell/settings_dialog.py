@@ -49,6 +49,8 @@ class SettingsDialog(QDialog):
         self.setObjectName("settings_dialog")
         self.setWindowTitle(tr("Settings"))
         self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(tr("Pages"))
+        self.tabs.tabBar().setAccessibleName(tr("Pages"))
         self.tabs.addTab(self._appearance(), tr("&Appearance"))
         self.tabs.addTab(self._editing(), tr("&Editing"))
         self.tabs.addTab(self._rendering(), tr("&Rendering and disk"))

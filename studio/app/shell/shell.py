@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer, QUrl, Slot
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, QUrl, Slot, qVersion
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -195,6 +195,17 @@ class Shell(QObject):
     def note_session(self) -> None:
         if self.session is not None:
             self.session.note(self._window.document.path, self._window.playback.frame)
+
+    def situation(self) -> str:
+        """What was going on, for a report of a fault: nothing of what is in the media."""
+        window, project = self._window, self._window.document.project
+        return "\n".join(
+            (
+                f"project open: {window.document.is_open}, frame {window.playback.frame} of {project.frame_count}",
+                f"engine: {project.render.engine}, layers: {len(project.layers)}, job: {window.runner.label or 'none'}",
+                f"Qt {qVersion()}, platform {QGuiApplication.platformName()}",
+            )
+        )
 
     def _offer(self, offer: LastSession, reports: Sequence[Path]) -> None:
         name = offer.project.stem

@@ -149,7 +149,7 @@ class Tour(QObject):
         if not self.running or self._waits:
             return
         target, room = self._steps[self._at].target(self._window), self._window.rect()
-        size = self.callout.sizeHint().expandedTo(self.callout.minimumSizeHint())
+        size = self.callout.minimumSize()
         if target is None or not target.isVisible():
             self._frame.hide()
             self.callout.setGeometry(QRect(room.center() - QPoint(size.width() // 2, size.height() // 2), size))

@@ -19,10 +19,12 @@ from studio.app.key_tools import KeyTools
 from studio.app.panels.motion import MotionPanel
 from studio.app.panels.shapes import ShapesPanel
 from studio.app.panels.transport import Transport
+from studio.app.phonemes import WordTools
 from studio.app.playback import Playback
 from studio.app.point_tools import PointTools
 from studio.app.preview import Preview, PreviewFrame, PreviewRequest
 from studio.app.rendered import RenderedFrames, RenderedLane
+from studio.app.retime_tools import RetimeTools
 from studio.app.texts import group_title, tr
 from studio.app.time_tools import TimeTools
 from studio.app.timeline.content import content_of
@@ -59,6 +61,8 @@ class Editor(QWidget):
         self.markers = MarkerTools(document, playback, self.timeline, self)
         self.points = PointTools(document, playback, self.canvas, self)
         self.times = TimeTools(document, playback, self)
+        self.retime = RetimeTools(document, playback, self.timeline, self.keys, self)
+        self.words = WordTools(document, playback, self.timeline, self)
         self.shapes = ShapesPanel()
         self.transport = Transport()
         self.splitter = QSplitter(Qt.Orientation.Vertical)

@@ -107,7 +107,7 @@ def palette_for(scheme: str) -> QPalette:
     role, group = QPalette.ColorRole, QPalette.ColorGroup
     for name in (role.WindowText, role.Text, role.ButtonText, role.ToolTipText):
         palette.setColor(name, text)
-        palette.setColor(group.Disabled, name, _mix(text, window, 0.6))
+        palette.setColor(group.Disabled, name, mix(text, window, 0.6))
     palette.setColor(role.Base, QColor("#1f2023") if dark else QColor("#ffffff"))
     palette.setColor(role.AlternateBase, window)
     if dark:
@@ -115,7 +115,7 @@ def palette_for(scheme: str) -> QPalette:
         palette.setColor(role.Midlight, QColor("#3a3b41"))
         palette.setColor(role.Dark, QColor("#18181a"))
     palette.setColor(role.ToolTipBase, QColor("#3a3b41") if dark else QColor("#fffff0"))
-    palette.setColor(role.PlaceholderText, _mix(text, window, 0.5 if dark else 0.4))
+    palette.setColor(role.PlaceholderText, mix(text, window, 0.5 if dark else 0.4))
     palette.setColor(role.Highlight, QColor("#2f74b3") if dark else QColor("#2871b3"))
     palette.setColor(role.HighlightedText, QColor("#ffffff"))
     palette.setColor(role.Link, QColor("#6fb4ec") if dark else QColor("#1f6cb0"))
@@ -139,7 +139,7 @@ def colours(palette: QPalette) -> Colours:
         lane=window.lighter(118) if dark else window.darker(104),
         line=window.lighter(150) if dark else window.darker(118),
         text=text,
-        muted=_mix(text, window, 0.35 if dark else 0.3),
+        muted=mix(text, window, 0.35 if dark else 0.3),
         accent=accent.lighter(135) if dark else accent,
         wave=QColor("#7fb6e6") if dark else QColor("#3f7fb5"),
         speech=QColor(127, 182, 230, 34) if dark else QColor(63, 127, 181, 30),
@@ -207,7 +207,7 @@ def _rendered(dark: bool) -> QColor:
     return QColor("#3fae7c") if dark else QColor("#1f8a5b")
 
 
-def _mix(first: QColor, second: QColor, share: float) -> QColor:
+def mix(first: QColor, second: QColor, share: float) -> QColor:
     """`share` of the second colour in the first."""
 
     def blend(a: int, b: int) -> int:
@@ -221,4 +221,4 @@ def _mix(first: QColor, second: QColor, share: float) -> QColor:
 def message_colour(palette: QPalette, *, is_error: bool) -> QColor:
     """Background of a message: the window's colour with some red or blue in it."""
     tint = QColor("#d0342c") if is_error else QColor("#3f7fb5")
-    return _mix(palette.color(QPalette.ColorRole.Window), tint, 0.22)
+    return mix(palette.color(QPalette.ColorRole.Window), tint, 0.22)

@@ -41,7 +41,7 @@ def add_actions(window: MainWindow) -> None:
     ):
         add(ActionSpec(_SWITCHES[switch], text, (key,), tip=tip), lambda _=False, switch=switch: lanes.toggle(switch))
     tip = tr("Show or hide the lanes of a part of the face")
-    add(ActionSpec("lane_fold", tr("&Fold lanes"), ("Shift+H",), tip=tip), lambda: timeline.fold(timeline.current_row))
+    add(ActionSpec("lane_fold", tr("&Fold lanes"), ("Shift+G",), tip=tip), lambda: timeline.fold(timeline.current_row))
     tip = tr("Key what the lane does at the playhead")
     add(ActionSpec("lane_add_key", tr("Add ke&y"), ("Ctrl+K",), tip=tip), lanes.add_key)
     add(ActionSpec("lane_select_keys", tr("S&elect keys of lane"), ("Ctrl+Shift+A",)), lanes.select_keys)

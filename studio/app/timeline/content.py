@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -26,7 +26,8 @@ from studio.core.lanes import AMPLITUDE
 from studio.core.markers import Markers
 from studio.core.motion import blink_curve, sway_curves
 from studio.core.project import Project
-from studio.core.quality import Problem
+from studio.core.quality import Problem, ProblemKind
+from studio.core.snapping import Span
 from studio.core.timebase import FrameRate
 
 if TYPE_CHECKING:
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
     from studio.media.peaks import Peaks
 
 NO_FRAMES = np.zeros(0, np.int64)
+SPEECH_LEVEL = 0.5
+PROBLEM_LEVELS = 4
+"""Steps of severity that are drawn."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,8 +60,53 @@ class RowContent:
 
 
 @dataclass(frozen=True, eq=False)
+class ProblemTable:
+    """Problems as columns of (K,) int64. level: severity in steps of 1 / PROBLEM_LEVELS; kind: place in ProblemKind."""
+
+    starts: np.ndarray
+    stops: np.ndarray
+    level: np.ndarray
+    kind: np.ndarray
+
+    @cached_property
+    def classes(self) -> list[tuple[ProblemKind, int]]:
+        """Kinds and levels that there are, the worst last."""
+        found = sorted({(level, kind) for level, kind in zip(self.level.tolist(), self.kind.tolist(), strict=True)})
+        return [(list(ProblemKind)[kind], level) for level, kind in found]
+
+    def of(self, kind: ProblemKind, level: int) -> np.ndarray:
+        """(K,) bool: which are of a class."""
+        return (self.kind == list(ProblemKind).index(kind)) & (self.level == level)
+
+
+@dataclass(frozen=True, eq=False)
+class SpanTable:
+    """Labelled stretches in order of start. starts, ends: (K,) float64, in frames; ends ascend too, as spans follow
+    one another."""
+
+    spans: tuple[Span, ...] = ()
+
+    @cached_property
+    def starts(self) -> np.ndarray:
+        return np.array([span.start for span in self.spans], np.float64)
+
+    @cached_property
+    def ends(self) -> np.ndarray:
+        return np.maximum.accumulate(np.array([span.end for span in self.spans], np.float64))
+
+    def between(self, low: float, high: float) -> slice:
+        """Those that reach into low..high."""
+        return slice(int(np.searchsorted(self.ends, low)), int(np.searchsorted(self.starts, high)))
+
+    def at(self, position: float) -> Span | None:
+        found = self.spans[self.between(position, position)]
+        return next((span for span in found if span.start <= position < span.end), None)
+
+
+@dataclass(frozen=True, eq=False)
 class TimelineContent:
-    """rows: those that the project has, from top to bottom. lane_frames: (K,) int64 per lane that has keys.
+    """rows: those that the project has, from top to bottom. lane_frames: (K,) int64 per lane that has keys; ramps: per
+    layer that has some.
 
     speech: (T,) 0..1 voice activity or None. rendered: (T,) bool, in the cache; stale: (T,) bool, rendered once and
     changed since. marked: the range that is rendered and exported. problems: what looks wrong, in order of start.
@@ -66,6 +115,7 @@ class TimelineContent:
     project: Project = field(default_factory=Project)
     rows: Mapping[Row, RowContent] = field(default_factory=dict)
     lane_frames: Mapping[str, np.ndarray] = field(default_factory=dict)
+    ramps: Mapping[str, Ramps] = field(default_factory=dict)
     speech: np.ndarray | None = None
     peaks: Peaks | None = None
     sound: PcmVoice | None = None
@@ -95,8 +145,20 @@ class TimelineContent:
         return {lane: tuple(frames.tolist()) for lane, frames in self.lane_frames.items()}
 
     @cached_property
-    def problem_starts(self) -> np.ndarray:
-        return np.array([problem.start for problem in self.problems], np.int64)
+    def totals(self) -> dict[str, np.ndarray]:
+        """(T + 1,) of "speech", "rendered" and "stale", where known: how many of the frames before each have it."""
+        speech = None if self.speech is None else self.speech > SPEECH_LEVEL
+        flags = {"speech": speech, "rendered": self.rendered, "stale": self.stale}
+        return {name: np.append(0, np.cumsum(flag)) for name, flag in flags.items() if flag is not None}
+
+    @cached_property
+    def problem_table(self) -> ProblemTable:
+        return ProblemTable(
+            np.array([problem.start for problem in self.problems], np.int64),
+            np.array([problem.stop for problem in self.problems], np.int64),
+            np.array([round(problem.severity * PROBLEM_LEVELS) for problem in self.problems], np.int64),
+            np.array([list(ProblemKind).index(problem.kind) for problem in self.problems], np.int64),
+        )
 
 
 def content_of(
@@ -107,10 +169,16 @@ def content_of(
     *,
     stale: np.ndarray | None = None,
     sound: PcmVoice | None = None,
+    before: TimelineContent | None = None,
 ) -> TimelineContent:
-    """The timeline of a project. sound: the voice's samples, for drawing it closer than its peaks go."""
+    """The timeline of a project. sound: the voice's samples, for drawing it closer than its peaks go.
+
+    before: an earlier one; what it knows of layers that are still the same is not worked out again.
+    """
     count = project.frame_count
-    ramps = {layer.id: found for layer in project.layers if (found := ramps_of(layer)) is not None}
+    known = {} if before is None else {id(layer): before.ramps.get(layer.id) for layer in before.project.layers}
+    found = ((layer.id, known.get(id(layer)) or ramps_of(layer)) for layer in project.layers)
+    ramps = {layer_id: ramp for layer_id, ramp in found if ramp is not None}
     frames = {lane: found.frames for lane, found in ramps.items()}
     if project.motion.amplitude_keys:
         frames[AMPLITUDE] = np.array([frame for frame, _ in project.motion.amplitude_keys], np.int64)
@@ -118,6 +186,7 @@ def content_of(
         project=project,
         rows={row: _row(project, row, frames, ramps) for row in project_rows(project)},
         lane_frames=frames,
+        ramps=ramps,
         speech=project.base.speech if project.base is not None else None,
         peaks=peaks,
         sound=sound,
@@ -132,7 +201,7 @@ def _row(project: Project, row: Row, frames: Mapping[str, np.ndarray], ramps: Ma
     keyed = [frames[lane] for lane in lanes if lane in frames]
     return RowContent(
         lanes=lanes,
-        frames=keyed[0] if len(keyed) == 1 else np.unique(np.concatenate(keyed)) if keyed else NO_FRAMES,
+        frames=union(keyed),
         switches=row_switches(project, row),
         effective=is_effective(project, row),
         ramps=() if row in SUMS else tuple(ramps[lane] for lane in lanes if lane in ramps),
@@ -140,12 +209,30 @@ def _row(project: Project, row: Row, frames: Mapping[str, np.ndarray], ramps: Ma
     )
 
 
+def union(frames: Sequence[np.ndarray]) -> np.ndarray:
+    """All frames of several ascending (K,) arrays: ascending, each once."""
+    if len(frames) < 2:
+        return frames[0] if frames else NO_FRAMES
+    merged = np.sort(np.concatenate(frames))
+    return merged[np.append(True, merged[1:] != merged[:-1])] if len(merged) else merged
+
+
 def _curve(project: Project, row: Row) -> np.ndarray | None:
     """Where the lids fall, and how far the head sways; these rows have no keys."""
     count, motion = project.frame_count, project.motion
     if row is Row.BLINK and motion.blinks:
-        return blink_curve(count, frame_rate=project.frame_rate, seed=motion.seed)
+        return _blinks(count, project.frame_rate, motion.seed)
     if row is Row.SWAY and motion.sway:
-        drift = sway_curves(range(count), frame_rate=project.frame_rate, seed=motion.seed)
-        return 0.5 + 0.5 * motion.sway_strength * drift[:, 0]
+        return 0.5 + 0.5 * motion.sway_strength * _sway(count, project.frame_rate, motion.seed)
     return None
+
+
+@lru_cache(maxsize=1)
+def _blinks(count: int, frame_rate: FrameRate, seed: int) -> np.ndarray:
+    return blink_curve(count, frame_rate=frame_rate, seed=seed)
+
+
+@lru_cache(maxsize=1)
+def _sway(count: int, frame_rate: FrameRate, seed: int) -> np.ndarray:
+    """From side to side, -1..1."""
+    return sway_curves(range(count), frame_rate=frame_rate, seed=seed)[:, 0]

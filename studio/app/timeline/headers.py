@@ -124,6 +124,7 @@ class RowHeader(QWidget):
         self.row = row
         self._content, self._current = RowContent(), False
         self.setObjectName(f"lane_{row}")
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.resize(HEADER_WIDTH, LANE_HEIGHT)
         self._switches = {switch: SwitchButton(row, switch, self) for switch in _PLACES}
         for switch, button in self._switches.items():

@@ -9,8 +9,8 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from studio.app.theme import Colours, row_colour
-from studio.app.timeline.content import RowContent, TimelineContent
+from studio.app.theme import Colours, mix, row_colour
+from studio.app.timeline.content import RowContent, TimelineContent, union
 from studio.app.timeline.layout import HEADER_WIDTH, LANE_HEIGHT, Geometry, RampHit, Side, ramp_end_x
 from studio.app.timeline.raster import (
     Columns,
@@ -41,13 +41,13 @@ class Sprites:
     """Marks that were drawn, by what they look like: kept as long as colours and resolution stay."""
 
     ratio: float = 1.0
-    made: dict[tuple[int, int, float], Sprite] = field(default_factory=dict)
+    made: dict[tuple[object, ...], Sprite] = field(default_factory=dict)
 
-    def key(self, fill: QColor, rim: QColor, reach: float) -> Sprite:
-        wanted = (fill.rgba(), rim.rgba(), reach)
+    def key(self, fill: QColor, rim: QColor, reach: float, around: QColor | None = None) -> Sprite:
+        wanted = fill.rgba(), rim.rgba(), reach, around.rgba() if around is not None else None
         if wanted not in self.made:
             self.made[wanted] = diamond_sprite(
-                fill, rim, reach=reach, rim_width=1.0, height=LANE_HEIGHT, ratio=self.ratio
+                fill, rim, reach=reach, height=LANE_HEIGHT, ratio=self.ratio, around=around
             )
         return self.made[wanted]
 
@@ -61,12 +61,10 @@ def shown_rows(geometry: Geometry) -> list[tuple[Row, int]]:
 
 def paint_stripes(painter: QPainter, geometry: Geometry, colours: Colours) -> None:
     """Backgrounds: rows that sum others up stand out a bit, and a line parts all of them."""
-    parting = QColor(colours.line)
-    parting.setAlpha(110)
-    painter.setPen(parting)
+    parting = mix(colours.line, colours.base, 0.55)
     for row, top in shown_rows(geometry):
         painter.fillRect(0, top, geometry.width, LANE_HEIGHT, colours.lane if row in SUMS else colours.base)
-        painter.drawLine(HEADER_WIDTH, top + LANE_HEIGHT - 1, geometry.width, top + LANE_HEIGHT - 1)
+        painter.fillRect(HEADER_WIDTH, top + LANE_HEIGHT - 1, geometry.width - HEADER_WIDTH, 1, parting)
 
 
 def paint_lane(
@@ -109,7 +107,7 @@ def _without(shown: RowContent, content: TimelineContent, hidden: Mapping[str, n
         for lane in shown.lanes
         if lane in content.lane_frames
     ]
-    return np.unique(np.concatenate(left))
+    return union(left)
 
 
 def _behind(
@@ -127,6 +125,8 @@ def _behind(
     foot = np.full(columns.width, float(height))
     if ramps:
         there = np.max([ramp.presence(columns.middles - 0.5) for ramp in ramps], axis=0)
+        if not there.any():
+            return []
         there = np.where(columns.inside(content.frame_count), there, 0)
         return [filled(foot - there * (height - 3 * columns.ratio), foot, height, tint)]
     if row is Row.AMPLITUDE and len(shown.frames):
@@ -162,13 +162,11 @@ def paint_chosen(
     found = [chosen[lane] for lane in content.rows[row].lanes if lane in chosen] if row in content.rows else []
     if not found:
         return
-    frames = (found[0] if len(found) == 1 else np.unique(np.concatenate(found))) + moved_by
-    around = sprites.key(colours.accent, colours.accent, LANE_HEIGHT / 2 - 1.5)
-    inside = sprites.key(row_colour(row, colours), colours.outline, REACH_SUM)
-    for sprite in (around, inside):
-        pixels = marks(frames, columns, sprite)
-        if pixels is not None:
-            painter.drawImage(QPointF(HEADER_WIDTH, top), to_image(pixels, columns.ratio))
+    frames = union(found) + moved_by
+    sprite = sprites.key(row_colour(row, colours), colours.outline, REACH_SUM, colours.accent)
+    pixels = marks(frames, columns, sprite)
+    if pixels is not None:
+        painter.drawImage(QPointF(HEADER_WIDTH, top), to_image(pixels, columns.ratio))
 
 
 def paint_key(

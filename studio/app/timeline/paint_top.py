@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from studio.app.texts import tr
-from studio.app.theme import Colours, marker_colour, problem_colour
-from studio.app.timeline.content import TimelineContent
+from studio.app.theme import Colours, marker_colour, mix, problem_colour
+from studio.app.timeline.content import PROBLEM_LEVELS, SpanTable, TimelineContent
 from studio.app.timeline.layout import (
     HEADER_WIDTH,
     MARKER_HEIGHT,
@@ -19,13 +21,14 @@ from studio.app.timeline.layout import (
     Geometry,
     key_x,
 )
-from studio.app.timeline.raster import Columns, hatched, shades, share, to_image
+from studio.app.timeline.raster import Columns, covered, hatched, shade, share, to_image
 from studio.app.timeline.scale import LABEL_SPACE, TimeScale, ticks
 from studio.app.timeline.wave import wave_pixels
-from studio.core.markers import Marker, Markers
-from studio.core.snapping import Span
+from studio.core.markers import Marker, MarkerColour, Markers
 
-SPEECH_LEVEL = 0.5
+LEAST_SPAN = 8
+"""Widget px from which a labelled span has an edge of its own."""
+LEAST_NAME = 24
 NAME_SPACE = 160
 """Widget px that a marker's name takes at most."""
 
@@ -90,12 +93,12 @@ def paint_rendered(painter: QPainter, content: TimelineContent, columns: Columns
     height = round(RENDERED_HEIGHT * columns.ratio)
     pixels = np.zeros((height, columns.width), np.uint32)
     if content.rendered is not None:
-        ready = share(content.rendered, columns)
-        solid = shades(colours.rendered)[255]
+        ready = share(content.totals["rendered"], columns)
+        solid = shade(colours.rendered)
         pixels[height // 2 :, ready > 0] = solid
         pixels[:, ready >= 1] = solid
     if content.stale is not None:
-        old = share(content.stale, columns) > 0
+        old = share(content.totals["stale"], columns) > 0
         pitch, ink = max(round(5 * columns.ratio), 3), max(round(2 * columns.ratio), 1)
         pixels = np.where(old, hatched(old, height, colours.stale, pitch=pitch, ink=ink), pixels)
     painter.drawImage(QPointF(HEADER_WIDTH, RULER_HEIGHT), to_image(pixels, columns.ratio))
@@ -106,61 +109,53 @@ def paint_voice(
 ) -> None:
     """The waveform with, over it, where the voice speaks: a tint with a bar at its foot."""
     top, height = geometry.wave_top, geometry.wave_height
-    painter.setPen(colours.line)
-    painter.drawLine(QPointF(HEADER_WIDTH, top + height / 2), QPointF(geometry.width, top + height / 2))
+    painter.fillRect(HEADER_WIDTH, top + height // 2, geometry.width - HEADER_WIDTH, 1, colours.line)
     pixels = wave_pixels(content, columns, round(height * columns.ratio), colours.wave)
     if pixels is not None:
         painter.drawImage(QPointF(HEADER_WIDTH, top), to_image(pixels, columns.ratio))
     if content.speech is None:
         return
-    spoken = share(content.speech > SPEECH_LEVEL, columns) > 0
+    spoken = share(content.totals["speech"], columns) > 0
     foot = round(3 * columns.ratio)
-    tint = np.tile(np.where(spoken, shades(colours.speech)[255], np.uint32(0)), (round(height * columns.ratio), 1))
-    tint[-foot:] = np.where(spoken, shades(colours.wave)[150], np.uint32(0))
+    tint = np.tile(np.where(spoken, shade(colours.speech), np.uint32(0)), (round(height * columns.ratio), 1))
+    tint[-foot:] = np.where(spoken, shade(colours.wave, 150), np.uint32(0))
     painter.drawImage(QPointF(HEADER_WIDTH, top), to_image(tint, columns.ratio))
 
 
-def paint_spans(
-    painter: QPainter, spans: tuple[Span, ...], scale: TimeScale, geometry: Geometry, colours: Colours
-) -> None:
-    """Labelled stretches of the voice; too narrow ones of a crowd are drawn as one."""
+def paint_spans(painter: QPainter, spans: SpanTable, columns: Columns, geometry: Geometry, colours: Colours) -> None:
+    """Labelled stretches of the voice. Those too narrow to be told apart are drawn as one tint."""
     if not geometry.spans:
         return
-    top, drawn = geometry.spans_top, -1.0
-    low, high = scale.position_at(HEADER_WIDTH), scale.position_at(geometry.width)
+    scale, top, ratio = columns.scale, geometry.spans_top, columns.ratio
+    seen = spans.between(scale.position_at(HEADER_WIDTH), scale.position_at(geometry.width))
+    starts, ends = spans.starts[seen], spans.ends[seen]
+    inside = covered(starts, ends, columns, least=1)
+    fill = shade(colours.accent, 46)
+    pixels = np.tile(np.where(inside, fill, np.uint32(0)), (round((SPANS_HEIGHT - 4) * ratio), 1))
+    painter.drawImage(QPointF(HEADER_WIDTH, top + 1.5), to_image(pixels, ratio))
+    wide = np.flatnonzero((ends - starts) * scale.pixels_per_frame >= LEAST_SPAN)
+    edges = [scale.x_at(float(start)) for start in starts[wide]]
+    painter.setPen(colours.line)
+    painter.drawLines([QLineF(x, top + 1, x, top + SPANS_HEIGHT - 2) for x in edges])
+    painter.setPen(colours.text)
     metrics = painter.fontMetrics()
-    fill = QColor(colours.accent)
-    fill.setAlpha(46)
-    for span in spans:
-        if span.end < low or span.start > high:
-            continue
-        left, right = scale.x_at(span.start), scale.x_at(span.end)
-        if right < drawn + 2:
-            continue
-        drawn = right
-        box = QRectF(left + 0.5, top + 1.5, max(right - left - 1, 1), SPANS_HEIGHT - 4)
-        painter.fillRect(box, fill)
-        painter.setPen(colours.line)
-        painter.drawLine(QPointF(left, top + 1), QPointF(left, top + SPANS_HEIGHT - 2))
-        if metrics.horizontalAdvance(span.text) <= box.width() - 2:
-            painter.setPen(colours.text)
+    for index, left in zip(wide.tolist(), edges, strict=True):
+        span = spans.spans[seen.start + index]
+        box = QRectF(left, top, (span.end - span.start) * scale.pixels_per_frame, SPANS_HEIGHT - 1)
+        if metrics.horizontalAdvance(span.text) <= box.width() - 3:
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, span.text)
 
 
-def paint_problems(
-    painter: QPainter, content: TimelineContent, scale: TimeScale, geometry: Geometry, colours: Colours
-) -> None:
+def paint_problems(painter: QPainter, content: TimelineContent, columns: Columns, geometry: Geometry) -> None:
     """A bar over each stretch that looks wrong, the stronger the worse it is; never thinner than 2 px."""
-    stop = int(np.searchsorted(content.problem_starts, scale.position_at(geometry.width), side="right"))
-    drawn: dict[str, float] = {}
-    for problem in content.problems[:stop]:
-        left, right = scale.x_at(problem.start), scale.x_at(problem.stop)
-        if right < HEADER_WIDTH or right < drawn.get(problem.kind, -1.0) + 1:
-            continue
-        drawn[problem.kind] = right
-        colour = problem_colour(problem.kind)
-        colour.setAlpha(130 + round(125 * problem.severity))
-        painter.fillRect(QRectF(left, geometry.quality_top + 2, max(right - left, 2), QUALITY_HEIGHT - 4), colour)
+    table = content.problem_table
+    row = np.zeros(columns.width, np.uint32)
+    for kind, level in table.classes:
+        chosen = table.of(kind, level)
+        tint = shade(problem_colour(kind), 130 + round(125 * level / PROBLEM_LEVELS))
+        row[covered(table.starts[chosen], table.stops[chosen], columns, least=2)] = tint
+    pixels = np.tile(row, (round((QUALITY_HEIGHT - 4) * columns.ratio), 1))
+    painter.drawImage(QPointF(HEADER_WIDTH, geometry.quality_top + 2), to_image(pixels, columns.ratio))
 
 
 def paint_range(
@@ -190,26 +185,27 @@ def paint_range(
 
 
 def paint_marker_lines(
-    painter: QPainter, markers: Markers, scale: TimeScale, *, width: int, top: int, bottom: int
+    painter: QPainter, shown: list[Marker], scale: TimeScale, colours: Colours, *, top: int, bottom: int
 ) -> None:
-    for marker in _in_sight(markers, scale, width):
-        colour = marker_colour(marker.colour)
-        colour.setAlpha(130)
-        painter.setPen(QPen(colour, 1.0))
-        x = key_x(scale, marker.frame)
-        painter.drawLine(QPointF(x, top), QPointF(x, bottom))
+    """shown: from `markers_in_sight`."""
+    lines: dict[MarkerColour, list[QLineF]] = {}
+    for marker in shown:
+        x = round(key_x(scale, marker.frame))
+        lines.setdefault(marker.colour, []).append(QLineF(x, top, x, bottom))
+    for colour, found in lines.items():
+        painter.setPen(mix(marker_colour(colour), colours.base, 0.45))
+        painter.drawLines(found)
 
 
-def paint_markers(painter: QPainter, markers: Markers, scale: TimeScale, colours: Colours, *, width: int) -> None:
-    """A flag in the ruler, and its name as far as the next flag leaves room."""
-    shown = _in_sight(markers, scale, width)
+def paint_markers(painter: QPainter, shown: list[Marker], scale: TimeScale, colours: Colours) -> None:
+    """A flag in the ruler, and its name as far as the next flag leaves room. shown: from `markers_in_sight`."""
     top = RULER_HEIGHT - MARKER_HEIGHT + 2
     metrics = painter.fontMetrics()
     for index, marker in enumerate(shown):
         x, colour = key_x(scale, marker.frame), marker_colour(marker.colour)
         following = key_x(scale, shown[index + 1].frame) if index + 1 < len(shown) else 1e9
         room = min(following - x - 14, NAME_SPACE)
-        if marker.name and room > 12:
+        if marker.name and room > LEAST_NAME:
             name = metrics.elidedText(marker.name, Qt.TextElideMode.ElideRight, int(room))
             pill = QRectF(x, top, metrics.horizontalAdvance(name) + 13, MARKER_HEIGHT - 3)
             tint = QColor(colour)
@@ -224,11 +220,14 @@ def paint_markers(painter: QPainter, markers: Markers, scale: TimeScale, colours
         painter.drawPolygon(QPolygonF([QPointF(x + dx, y) for dx, y in corners]))
 
 
-def _in_sight(markers: Markers, scale: TimeScale, width: int) -> list[Marker]:
-    """Those whose flags or names can be seen; of many on one pixel the first."""
+def markers_in_sight(markers: Markers, scale: TimeScale, width: int) -> list[Marker]:
+    """Those whose flags or names can be seen; of several within 3 px the first."""
+    low, high = scale.position_at(HEADER_WIDTH - NAME_SPACE), scale.position_at(width + 8)
+    start = bisect_left(markers, low, key=lambda marker: marker.frame)
+    stop = bisect_right(markers, high, key=lambda marker: marker.frame)
     found: list[Marker] = []
-    for marker in markers:
-        x = key_x(scale, marker.frame)
-        if HEADER_WIDTH - NAME_SPACE <= x <= width + 8 and (not found or x - key_x(scale, found[-1].frame) >= 1):
+    apart = 3 / scale.pixels_per_frame
+    for marker in markers[start:stop]:
+        if not found or marker.frame - found[-1].frame >= apart:
             found.append(marker)
     return found

@@ -6,6 +6,7 @@ Pixels are (H, W) uint32, premultiplied ARGB, at the display's resolution.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from PySide6.QtCore import QPointF, Qt
@@ -46,11 +47,24 @@ def columns_of(scale: TimeScale, width: int, ratio: float) -> Columns:
     return Columns(scale, count, ratio, scale.first + np.arange(count + 1) / (ratio * scale.pixels_per_frame))
 
 
-def shades(colour: QColor) -> np.ndarray:
-    """(256,) uint32: a colour at every coverage, times its own alpha."""
-    alpha = np.rint(np.arange(256) * colour.alphaF())
-    parts = [np.rint(value * alpha / 255).astype(np.uint32) for value in (colour.red(), colour.green(), colour.blue())]
-    return alpha.astype(np.uint32) << 24 | parts[0] << 16 | parts[1] << 8 | parts[2]
+LEVELS = 64
+"""Steps of coverage at the edge of what is filled."""
+
+
+def shade(colour: QColor, alpha: int = 255) -> np.uint32:
+    """One pixel of a colour; alpha: 0..255, times its own."""
+    return shades(colour.rgba(), 255)[alpha]
+
+
+@lru_cache(maxsize=256)
+def shades(rgba: int, steps: int) -> np.ndarray:
+    """(steps + 1,) uint32: pixels of a colour at every coverage, times its own alpha."""
+    own, red, green, blue = (rgba >> shift & 255 for shift in (24, 16, 8, 0))
+    alpha = np.rint(np.arange(steps + 1) / steps * own)
+    parts = [np.rint(value * alpha / 255).astype(np.uint32) for value in (red, green, blue)]
+    found = alpha.astype(np.uint32) << 24 | parts[0] << 16 | parts[1] << 8 | parts[2]
+    found.setflags(write=False)
+    return found
 
 
 def to_image(pixels: np.ndarray, ratio: float) -> QImage:
@@ -64,10 +78,11 @@ def to_image(pixels: np.ndarray, ratio: float) -> QImage:
 
 def filled(top: np.ndarray, bottom: np.ndarray, height: int, colour: QColor) -> np.ndarray:
     """Each column filled from `top` to `bottom`, (W,) px from above, with smooth ends: (height, W) pixels."""
-    rows = np.arange(height, dtype=np.float32)[:, None]
-    low, high = np.asarray(bottom, np.float32), np.asarray(top, np.float32)
-    coverage = np.minimum(low, rows + 1) - np.maximum(high, rows)
-    return shades(colour)[(np.clip(coverage, 0, 1) * 255).astype(np.uint8)]
+    assert height * LEVELS < 2**15
+    rows = np.arange(height, dtype=np.int16)[:, None] * np.int16(LEVELS)
+    high, low = (np.rint(np.clip(edge, 0, height) * LEVELS).astype(np.int16) for edge in (top, bottom))
+    coverage = np.minimum(low, rows + np.int16(LEVELS)) - np.maximum(high, rows)
+    return shades(colour.rgba(), LEVELS).take(np.maximum(coverage, 0))
 
 
 def line(y: np.ndarray, height: int, colour: QColor, *, thickness: float) -> np.ndarray:
@@ -80,14 +95,17 @@ def line(y: np.ndarray, height: int, colour: QColor, *, thickness: float) -> np.
 def hatched(mask: np.ndarray, height: int, colour: QColor, *, pitch: int, ink: int) -> np.ndarray:
     """Diagonal stripes, `ink` of every `pitch` px, where (W,) `mask` is true: (height, W) pixels."""
     rows, columns = np.arange(height)[:, None], np.arange(len(mask))
-    return np.where(((rows + columns) % pitch < ink) & mask, shades(colour)[255], np.uint32(0))
+    return np.where(((rows + columns) % pitch < ink) & mask, shade(colour), np.uint32(0))
 
 
-def share(flags: np.ndarray, columns: Columns) -> np.ndarray:
-    """(W,) 0..1: of the frames that each column shows, how many have their flag; 0 outside the clip."""
-    first, last = columns.frames(len(flags))
-    total = np.concatenate([[0], np.cumsum(flags, dtype=np.int64)])
-    return np.where(columns.inside(len(flags)), (total[last] - total[first]) / (last - first), 0.0)
+def share(total: np.ndarray, columns: Columns) -> np.ndarray:
+    """(W,) 0..1: of the frames that each column shows, how many have a flag; 0 outside the clip.
+
+    total: (T + 1,) how many of the frames before each have it.
+    """
+    count = len(total) - 1
+    first, last = columns.frames(count)
+    return np.where(columns.inside(count), (total[last] - total[first]) / (last - first), 0.0)
 
 
 def highest(values: np.ndarray, columns: Columns) -> np.ndarray:
@@ -99,6 +117,16 @@ def highest(values: np.ndarray, columns: Columns) -> np.ndarray:
     spans = np.stack([first, last], axis=1).ravel()
     found = np.maximum.reduceat(np.append(values, values[-1]), spans)[::2]
     return np.where(columns.inside(len(values)), found, 0.0)
+
+
+def covered(starts: np.ndarray, stops: np.ndarray, columns: Columns, *, least: float = 0.0) -> np.ndarray:
+    """(W,) bool: the columns of stretches of time, (K,) positions each; none is less than `least` widget px wide."""
+    per_frame = columns.scale.pixels_per_frame * columns.ratio
+    left = np.rint((starts - columns.scale.first) * per_frame)
+    right = np.maximum(np.rint((stops - columns.scale.first) * per_frame), left + np.ceil(least * columns.ratio))
+    left, right = (np.clip(edge, 0, columns.width).astype(np.int64) for edge in (left, right))
+    size = columns.width + 1
+    return np.cumsum(np.bincount(left, minlength=size) - np.bincount(right, minlength=size))[:-1] > 0
 
 
 # ---- marks ----------------------------------------------------------------------------------------------------------
@@ -116,17 +144,25 @@ class Sprite:
     half: int
 
 
-def diamond_sprite(fill: QColor, rim: QColor, *, reach: float, rim_width: float, height: int, ratio: float) -> Sprite:
-    """A diamond in the middle of a row of `height` widget px."""
-    half = int(np.ceil((reach + rim_width) * ratio))
+def diamond_sprite(
+    fill: QColor, rim: QColor, *, reach: float, height: int, ratio: float, around: QColor | None = None
+) -> Sprite:
+    """A diamond in the middle of a row of `height` widget px; `around`: on a larger one of this colour."""
+    outer = height / 2 - 1.5 if around is not None else reach
+    half = int(np.ceil((outer + 1) * ratio))
     image = QImage(2 * half + 2, round(height * ratio), _FORMAT)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(ratio, ratio)
-    painter.setPen(QPen(rim, rim_width))
+    middle = (half + 0.5) / ratio
+    if around is not None:
+        painter.setPen(QPen(around, 1.0))
+        painter.setBrush(around)
+        painter.drawPolygon(diamond(middle, height / 2, outer))
+    painter.setPen(QPen(rim, 1.0))
     painter.setBrush(fill)
-    painter.drawPolygon(diamond((half + 0.5) / ratio, height / 2, reach))
+    painter.drawPolygon(diamond(middle, height / 2, reach))
     painter.end()
     stride = image.bytesPerLine() // 4
     pixels = np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), stride)[:, : image.width()].copy()
@@ -146,7 +182,8 @@ def marks(frames: np.ndarray, columns: Columns, sprite: Sprite) -> np.ndarray | 
     ]
     if not len(seen):
         return None
-    places = np.unique(np.floor((seen + 0.5 - scale.first) * scale.pixels_per_frame * ratio).astype(np.int64))
+    places = np.floor((seen + 0.5 - scale.first) * scale.pixels_per_frame * ratio).astype(np.int64)
+    places = places[np.concatenate([[True], places[1:] != places[:-1]])]
     every = np.arange(columns.width)
     owner = np.searchsorted((places[:-1] + places[1:]) / 2, every)
     away = every - places[owner] + sprite.half

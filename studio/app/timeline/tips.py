@@ -44,5 +44,6 @@ def tip_at(timeline: TimelineView, x: float, y: float, mark: MarkHit | None, ram
         titles = dict.fromkeys(problem_title(p.kind) for p in content.problems if p.start <= at < p.stop)
         return ", ".join(titles)
     if rows.spans and rows.spans_top <= y < rows.quality_top:
-        return next((span.text for span in timeline.spans if span.start <= at < span.end), "")
+        span = timeline.span_at(at)
+        return span.text if span is not None else ""
     return ""

@@ -23,7 +23,7 @@ from studio.app import theme
 from studio.app.texts import tr
 from studio.app.timeline import layout, paint_lanes, tips
 from studio.app.timeline.bars import Bars
-from studio.app.timeline.content import TimelineContent
+from studio.app.timeline.content import SpanTable, TimelineContent
 from studio.app.timeline.gestures import BoxDrag, Drag, KeyDrag, MarkerDrag, RampDrag
 from studio.app.timeline.header_column import HeaderColumn
 from studio.app.timeline.layout import HEADER_WIDTH, LANE_HEIGHT, Geometry, MarkHit, RampHit
@@ -91,7 +91,7 @@ class TimelineView(QWidget):
         self._content = TimelineContent()
         self._scale = TimeScale(origin=HEADER_WIDTH)
         self._geometry = Geometry()
-        self._spans: tuple[Span, ...] = ()
+        self._spans = SpanTable()
         self._folded: frozenset[Row] = frozenset()
         self._current = Row.MASTER
         self._fits, self._in_frames = True, False
@@ -155,12 +155,16 @@ class TimelineView(QWidget):
 
     @property
     def spans(self) -> tuple[Span, ...]:
-        return self._spans
+        return self._spans.spans
 
     @property
     def span_edges(self) -> tuple[int, ...]:
         """Frames to snap to."""
-        return span_edges(self._spans)
+        return span_edges(self._spans.spans)
+
+    def span_at(self, position: float) -> Span | None:
+        """The labelled stretch at a position in frames."""
+        return self._spans.at(position)
 
     @property
     def ruler_in_frames(self) -> bool:
@@ -176,6 +180,11 @@ class TimelineView(QWidget):
         """Widget px beside the headers."""
         return max(self.width() - HEADER_WIDTH, 1)
 
+    @property
+    def tracks(self) -> QRect:
+        """The part beside the headers."""
+        return QRect(HEADER_WIDTH - 8, 0, self.width() - HEADER_WIDTH + 8, self.height())
+
     def set_content(self, content: TimelineContent) -> None:
         """Show another project. A drag of keys, markers or falloffs ends when what it is about has changed."""
         before, self._content = self._content, content
@@ -186,17 +195,17 @@ class TimelineView(QWidget):
         self._arrange()
         if changed_length or self._fits:
             self.fit()
-        self.update()
+        self.update(self.tracks)
 
     def set_selected(self, keys: KeySelection) -> None:
         if keys != self._selected:
             self._selected, self._chosen = keys, _by_lane(keys)
             self._pictures.drop_chosen()
-            self.update()
+            self.update(self.tracks)
 
     def set_spans(self, spans: Iterable[Span]) -> None:
-        """Labelled stretches under the voice, such as words or phonemes, in order of start; none hides their row."""
-        self._spans = tuple(spans)
+        """Labelled stretches under the voice, such as words or phonemes; none hides their row."""
+        self._spans = SpanTable(tuple(sorted(spans, key=lambda span: span.start)))
         self._pictures.drop()
         self._arrange()
 
@@ -204,7 +213,7 @@ class TimelineView(QWidget):
         """Label the ruler with frame numbers instead of timecode."""
         self._in_frames = on
         self._pictures.drop()
-        self.update()
+        self.update(self.tracks)
 
     def set_snapper(self, snapper: Snapper) -> None:
         """What finds out where dragged keys land."""
@@ -237,7 +246,7 @@ class TimelineView(QWidget):
         self._scroll_rows(self._geometry.scroll_to(row))
         if changed:
             self._show_headers()
-            self.update()
+            self.update(self.tracks)
             self.row_changed.emit(row)
 
     def step_row(self, direction: int) -> None:
@@ -262,11 +271,11 @@ class TimelineView(QWidget):
     def _arrange(self) -> None:
         """Rows, headers and bars for the present size and content."""
         rows = project_rows(self._content.project, self._folded)
-        geometry = Geometry(self.width(), self.height(), rows, self._geometry.scroll, bool(self._spans))
+        geometry = Geometry(self.width(), self.height(), rows, self._geometry.scroll, bool(self._spans.spans))
         self._geometry = _scrolled(geometry, geometry.scroll)
         if self._current not in rows:
             self._current = next((p for p, children in CHILDREN.items() if self._current in children), Row.MASTER)
-        self.setMinimumHeight(layout.least_height(spans=bool(self._spans)))
+        self.setMinimumHeight(layout.least_height(spans=bool(self._spans.spans)))
         self._show_headers()
         self._show_bars()
         self.update()
@@ -284,7 +293,7 @@ class TimelineView(QWidget):
             self._pictures.drop_lanes()
             self._show_headers()
             self._show_bars()
-            self.update()
+            self.update(self.tracks)
 
     def _on_row_chosen(self, row: Row) -> None:
         self.set_current_row(row)
@@ -313,15 +322,20 @@ class TimelineView(QWidget):
         self._fits = False
         self._set_scale(self._scale.zoomed(factor, at_x=at, frame_count=count, width=self.track_width))
 
+    def pan(self, pixels: float) -> None:
+        """Through time, by so many widget px."""
+        self._fits = False
+        self._set_scale(self._scale.scrolled(pixels, frame_count=self._content.frame_count, width=self.track_width))
+
     def sizeHint(self) -> QSize:
-        return QSize(800, layout.full_height(len(Row), spans=bool(self._spans)) - 2 * LANE_HEIGHT)
+        return QSize(800, layout.full_height(len(Row), spans=bool(self._spans.spans)) - 2 * LANE_HEIGHT)
 
     def _set_scale(self, scale: TimeScale) -> None:
         self._scale = scale
         self._pictures.drop()
         self._show_bars()
         self.scale_changed.emit(scale)
-        self.update()
+        self.update(self.tracks)
 
     def _column(self, frame: int) -> QRect:
         """The part that the playhead covers at a frame."""
@@ -425,7 +439,7 @@ class TimelineView(QWidget):
         elif isinstance(drag, BoxDrag):
             self._drag = drag.moved(x, event.position().y())
             self._choose_in_box(self._drag)
-        self.update()
+        self.update(self.tracks)
 
     def _choose_in_box(self, drag: BoxDrag) -> None:
         if not drag.is_box:
@@ -460,14 +474,14 @@ class TimelineView(QWidget):
         elif isinstance(drag, BoxDrag) and not drag.is_box:
             self._choose(drag.kept)
             self._scrub(event)
-        self.update()
+        self.update(self.tracks)
 
     def abort(self) -> None:
         """End a drag as if it had not been."""
         drag = self._end_drag()
         if isinstance(drag, BoxDrag):
             self._choose(drag.kept)
-        self.update()
+        self.update(self.tracks)
 
     def _end_drag(self) -> Drag | None:
         drag, self._drag = self._drag, None
@@ -515,20 +529,18 @@ class TimelineView(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zooms; with Shift through time; over the headers, or with Alt, through the lanes."""
-        turn, count, keys = event.angleDelta(), self._content.frame_count, event.modifiers()
+        turn, keys = event.angleDelta(), event.modifiers()
         if keys & Qt.KeyboardModifier.AltModifier or event.position().x() < HEADER_WIDTH:
             self._scroll_rows(self._geometry.scroll - (turn.y() or turn.x()) * LANE_HEIGHT * 2 // 120)
         elif turn.x() or keys & Qt.KeyboardModifier.ShiftModifier:
-            self._fits = False
-            by = -(turn.x() or turn.y())
-            self._set_scale(self._scale.scrolled(by, frame_count=count, width=self.track_width))
+            self.pan(-(turn.x() or turn.y()))
         elif turn.y():
             self.zoom(WHEEL_STEP ** turn.y(), at_x=event.position().x())
         event.accept()
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hovered = self._hovered_ramp = None
-        self.update()
+        self.update(self.tracks)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._pictures.drop()
@@ -560,7 +572,7 @@ class TimelineView(QWidget):
         if (mark, ramp) != (self._hovered, self._hovered_ramp):
             self._hovered, self._hovered_ramp = mark, ramp
             self.setCursor(Qt.CursorShape.SizeHorCursor if ramp is not None else Qt.CursorShape.ArrowCursor)
-            self.update()
+            self.update(self.tracks)
         tips.show_tip(self, event, mark, ramp)
 
     # ---- painting

@@ -30,6 +30,8 @@ def add_actions(window: MainWindow) -> None:
     _add_group_actions(window)
     _add_face_actions(window)
     _add_own_shapes(window)
+    window.canvas_tools.store.changed.connect(lambda: refresh(window))
+    window.canvas_tools.compare.on_changed.connect(lambda: refresh(window))
 
 
 def _add_view_actions(window: MainWindow) -> None:
@@ -181,8 +183,20 @@ def _fill(window: MainWindow, menu: QMenu, ids: str) -> None:
             menu.addAction(window.actions_by_id[action_id])
 
 
+def _show_state(window: MainWindow) -> None:
+    """Check what is on."""
+    state, actions = window.canvas_tools.store.value, window.actions_by_id
+    for name in ("grips", "confidence", "legend", "outside", "onion"):
+        actions[name].setChecked(getattr(state, name))
+    actions["compare"].setChecked(window.canvas_tools.compare.on)
+    for chosen in (f"onion_{state.onion_mode.value}", f"compare_left_{state.left.value}"):
+        actions[chosen].setChecked(True)
+    actions[f"compare_right_{state.right.value}"].setChecked(True)
+
+
 def refresh(window: MainWindow) -> None:
     """Enable what makes sense now."""
+    _show_state(window)
     document, busy = window.document, window.runner.busy
     project, tools, shapes = document.project, window.canvas_tools, window.editor.shapes
     can_edit = document.is_open and not document.read_only_reason

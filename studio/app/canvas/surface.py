@@ -128,9 +128,12 @@ class Surface(QWidget):
             self.show_cursor()
 
     def _send(self, pointer: Pointer) -> None:
-        assert self._gesture is not None
+        gesture = self._gesture
+        assert gesture is not None
+        if pointer.released:  # it ends now: what it sets off may begin or abort another
+            self._gesture = None
         try:
-            self._gesture.send(pointer)
+            gesture.send(pointer)
         except StopIteration as end:
             self._gesture = None
             self.end_gesture(end.value)

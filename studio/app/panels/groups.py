@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from studio.app import icons, theme
+from studio.app.panels.focus import KeyButton
 from studio.app.texts import group_title, tr
 from studio.core.topology import PointGroup
 
@@ -87,13 +88,12 @@ class GroupsPanel(QWidget):
 
     def _add_row(self, grid: QGridLayout, row: int, group: PointGroup) -> None:
         title = group_title(group)
-        name = QToolButton()
+        name = KeyButton()
         name.setText(title)
         name.setAutoRaise(True)
         name.setCheckable(True)
         name.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        name.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         name.setToolTip(tr("Select the points of {group}").format(group=title))
         name.setAccessibleName(name.toolTip())
         name.clicked.connect(lambda _=False: self.picked.emit(group))
@@ -101,10 +101,9 @@ class GroupsPanel(QWidget):
         self._names[group] = name
         signals = (self.hidden_chosen, self.locked_chosen, self.pinned_chosen)
         for column, (what, tip) in enumerate(zip(_COLUMNS, _tips(), strict=True)):
-            button = QToolButton()
+            button = KeyButton()
             button.setCheckable(True)
             button.setAutoRaise(True)
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.setToolTip(tip)
             button.setAccessibleName(f"{title}: {tip}")
             button.toggled.connect(lambda on, chosen=signals[column]: chosen.emit(group, on))

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.app.panels.focus import KeyButton, KeySlider, keeps_keys
 from studio.app.texts import tr
 from studio.core.shapes import MAX_NAME
 
@@ -49,7 +50,7 @@ class ShapesPanel(QWidget):
         super().__init__(parent)
         self._grid = QGridLayout()
         self._grid.setSpacing(4)
-        self.slider, self._shown = _Slider(tr("Strength of mouth shapes in percent"), 2 * FULL), QLabel()
+        self.slider, self._shown = KeySlider(tr("Strength of mouth shapes in percent"), 2 * FULL), QLabel()
         self.slider.setToolTip(tr("100 % is the shape, less stays nearer to what the mouth does, more exaggerates"))
         self.slider.valueChanged.connect(lambda value: self._shown.setText(f"{value} %"))
         self.slider.setValue(FULL)
@@ -190,14 +191,6 @@ class ShapesPanel(QWidget):
         self._blend_shown.setText(f"{FULL} %")
 
 
-def _keeps_keys(event: QEvent, keys: Iterable[int]) -> bool:
-    """Whether a focused widget needs a key that is a shortcut of the window; the event is taken then."""
-    wanted = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in keys
-    if wanted:
-        event.accept()
-    return wanted
-
-
 class _OwnList(QListWidget):
     """Enter applies, Delete removes, F2 renames (which the list does itself)."""
 
@@ -211,7 +204,7 @@ class _OwnList(QListWidget):
 
     def event(self, event: QEvent) -> bool:
         keys = (Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
-        return _keeps_keys(event, keys) or super().event(event)
+        return keeps_keys(event, keys) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         item = self.currentItem()
@@ -223,21 +216,7 @@ class _OwnList(QListWidget):
             super().keyPressEvent(event)
 
 
-class _Slider(QSlider):
-    """A slider that the arrow keys move while it has the focus; else they step frames."""
-
-    def __init__(self, name: str, most: int) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
-        self.setRange(0, most)
-        self.setPageStep(10)
-        self.setAccessibleName(name)
-
-    def event(self, event: QEvent) -> bool:
-        keys = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End)
-        return _keeps_keys(event, keys) or super().event(event)
-
-
-class _BlendSlider(_Slider):
+class _BlendSlider(KeySlider):
     """Stands at 100 %, what is. Enter makes the edit, Esc or leaving it drops what was tried."""
 
     entered = Signal()
@@ -279,9 +258,8 @@ def _line() -> QFrame:
 
 
 def _action_button(action: QAction, *, wide: bool = False) -> QToolButton:
-    button = QToolButton()
+    button = KeyButton()
     button.setDefaultAction(action)
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     button.setAccessibleName(action.toolTip())
     if wide:
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

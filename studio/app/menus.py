@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from studio.app import canvas_actions, icons
+from studio.app import canvas_actions, icons, retime_actions
+from studio.app.access_keys import keep_unique
 from studio.app.actions import ActionSpec, plain
 from studio.app.key_tools import FALLOFFS
 from studio.app.panels.start import Role
@@ -44,6 +45,7 @@ def add_actions(window: MainWindow) -> None:
     _add_shape_actions(window)
     timeline_actions.add_actions(window)
     canvas_actions.add_actions(window)
+    retime_actions.add_actions(window)
     add(ActionSpec("place_face", tr("Place face by &hand")), editor.placer.start)
     add(ActionSpec("analyse", tr("&Analyse")), window.tasks.analyse)
     add(ActionSpec("render", tr("&Render"), ("Ctrl+R",), "render"), window.panels.render.start)
@@ -185,6 +187,7 @@ def refresh_keys(window: MainWindow) -> None:
     for action_id, action in window.actions_by_id.all().items():
         if action_id == "duplicate_keys" or action_id.startswith(("interpolate_", "falloff_")):
             action.setEnabled(chosen)
+    retime_actions.refresh_keys(window, chosen=chosen)
 
 
 def build_menus(window: MainWindow) -> None:
@@ -225,8 +228,9 @@ def build_menus(window: MainWindow) -> None:
             appearance.addSeparator()
             appearance.addAction(actions["safe_colours"])
             menu.addAction(actions["reset_layout"])
-            timeline_actions.build_menu(window)
+            timeline_actions.build_menu(window).addMenu(retime_actions.build_menu(window))
     canvas_actions.build_menu(window)
+    keep_unique(bar)
     tools = window.addToolBar(tr("Tools"))
     tools.setObjectName("tools")
     tools.setMovable(False)
@@ -281,6 +285,7 @@ def refresh(window: MainWindow) -> None:
     refresh_keys(window)
     timeline_actions.refresh(window)
     canvas_actions.refresh(window)
+    retime_actions.refresh(window)
     window.actions_by_id["undo"].setText(f"{tr('&Undo')} {document.undo_label}".strip())
     window.actions_by_id["redo"].setText(f"{tr('&Redo')} {document.redo_label}".strip())
 

@@ -158,12 +158,13 @@ def _own_weights() -> Finding:
 
 
 def _plugins() -> Finding:
-    from studio.cli.status import plugin_list
+    from studio.export.registry import load_registry
 
-    plugins, failures = plugin_list()
-    names = ", ".join(item["id"] for item in plugins)
-    if failures:
-        failed = "; ".join(f"{item['path']}: {item['why']}" for item in failures)
+    registry = load_registry()
+    names = ", ".join(plugin.manifest.id for plugin in registry.plugins)
+    if registry.failures or registry.waiting:
+        told = [f"{item.folder}: {item.error.what}" for item in registry.failures]
+        failed = "; ".join([*told, *(item.error.what for item in registry.waiting)])
         return Finding("exporters", State.MISSING, f"{names}; not loaded: {failed}", "See 'lipwright plugins'.")
     return Finding("exporters", State.OK if names else State.FAILED, names or "none found")
 

@@ -6,12 +6,14 @@ import argparse
 import json
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import studio
 from studio.cli.console import Console, plain
 from studio.core.errors import InputError, OptionError
-from studio.render.engine import Engine
+
+if TYPE_CHECKING:
+    from studio.render.engine import Engine
 
 
 def add_parsers(commands: argparse._SubParsersAction) -> None:

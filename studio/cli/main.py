@@ -9,7 +9,20 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from studio import __version__
-from studio.cli import benchmark, evaluate, export, keys, models, project, render, status, train, window, words
+from studio.cli import (
+    benchmark,
+    evaluate,
+    export,
+    keys,
+    models,
+    plugins,
+    project,
+    render,
+    status,
+    train,
+    window,
+    words,
+)
 from studio.cli.console import Console
 from studio.cli.stopping import interruptible
 from studio.core.errors import Cancelled, ExitCode, InputError, StudioError
@@ -42,7 +55,7 @@ def build_parser() -> Parser:
     )
     parser.add_argument("--version", action="version", version=f"lipwright {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command")
-    for group in (render, project, keys, words, export, models, status, evaluate, benchmark, train, window):
+    for group in (render, project, keys, words, export, plugins, models, status, evaluate, benchmark, train, window):
         group.add_parsers(commands)
     return parser
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from studio.cli.console import Console, table
 from studio.core.errors import EditError, ProjectFileError, StudioError
-from studio.core.project import AUTO
 
 if TYPE_CHECKING:
     from studio.core.project import Project
@@ -142,7 +141,8 @@ def _facts(project: Project) -> dict[str, Any]:
 
 def _models_of(project: Project) -> dict[str, Any]:
     """What renders this project here, and what predicted its motion: names and hashes."""
-    from studio.render.diffusion_packs import find_pack, pack_states
+    from studio.core.project import AUTO
+    from studio.render.diffusion_packs import pack_options
     from studio.render.engines import auto_choice
 
     chosen, engine = dict(project.render.options), project.render.engine
@@ -151,11 +151,9 @@ def _models_of(project: Project) -> dict[str, Any]:
     facts: dict[str, Any] = {"renderer": told, "renderer_model": None, "renderer_hash": None}
     if engine != "draft" and (choice is None or choice.engine != "draft"):
         try:
-            folder = find_pack(str(chosen.get("weights", "")))
-            info = next(state.info for state in pack_states() if state.folder == folder)
-            assert info is not None
-            facts |= {"renderer_model": info.name, "renderer_hash": info.fingerprint}
-            if chosen.get("weights_hash", info.fingerprint) != info.fingerprint:
+            now = dict(pack_options(str(chosen.get("weights", ""))))
+            facts |= {"renderer_model": now["weights"], "renderer_hash": now["weights_hash"]}
+            if chosen.get("weights_hash", now["weights_hash"]) != now["weights_hash"]:
                 facts["renderer"] += f" (its weights have changed since they were chosen: {chosen['weights_hash']})"
         except StudioError as error:
             facts |= {"renderer": f"{told}: {error.what}", "renderer_model": chosen.get("weights"),

@@ -168,14 +168,11 @@ def _steps(options: Options | Mapping[str, OptionValue]) -> int | None:
 
 
 def _diffusion_state() -> EngineState:
-    from studio.render.diffusion_packs import find_pack, pack_states
+    from studio.render.diffusion_packs import pack_options
 
     title = "Diffusion: learned, sharper and more natural"
     try:
-        folder = find_pack()
-        info = next(state.info for state in pack_states() if state.folder == folder)
-        assert info is not None
-        return EngineState("diffusion", title, True, f"{info.name}, {info.fingerprint}")
+        return EngineState("diffusion", title, True, " ".join(str(value) for _, value in pack_options()))
     except StudioError as error:
         told = error.what if error.path is None else f"{error.what} ({error.path})"
         return EngineState("diffusion", title, False, told, error.remedy)

@@ -29,6 +29,42 @@ def test_plugins_tells_why_one_could_not_be_loaded(cli, home):
     assert "manifest" in out
 
 
+def test_a_plugin_of_the_users_waits_to_be_enabled(cli, cli_json, home):
+    from tests.unit.export.export_fakes import write_plugin
+
+    folder = write_plugin(home / "data" / "plugins", "def export(context): context.output.write_bytes(b'x')\n")
+    code, out, _ = cli("plugins")
+    assert code == 0
+    assert "test 1 (not enabled): Test" in out
+    assert str(folder) in out
+    _, (event,) = cli_json("plugins")
+    assert [item["id"] for item in event["waiting"]] == ["test"]
+    assert "test" not in {item["id"] for item in event["plugins"]}
+    code, out, _ = cli("plugins", "enable", "test")
+    assert code == 0
+    assert "exporter.py, plugin.toml" in out
+    _, (event,) = cli_json("plugins", "list")
+    assert {item["id"]: item["origin"] for item in event["plugins"]}["test"] == "user"
+    (folder / "exporter.py").write_text("def export(context): pass\n")
+    assert "changed since it was" in cli("plugins")[1]
+    assert "disabled" in cli("plugins", "disable", "test")[1]
+    assert cli("plugins", "enable", "nonsense")[0] == ExitCode.BAD_INPUT
+
+
+def test_exporting_with_a_plugin_that_is_not_enabled_says_what_to_do(cli, project, home, tmp_path):
+    from tests.unit.export.export_fakes import write_plugin
+
+    write_plugin(
+        home / "data" / "plugins", "def export(context): context.output.write_bytes(b'x')\n", needs_frames=False
+    )
+    code, _, err = cli("export", project, "-o", tmp_path / "x.bin", "--format", "test")
+    assert code == ExitCode.FAILED
+    assert "lipwright plugins enable test" in err
+    cli("plugins", "enable", "test")
+    assert cli("export", project, "-o", tmp_path / "x.bin", "--format", "test")[0] == 0
+    assert (tmp_path / "x.bin").read_bytes() == b"x"
+
+
 def test_doctor_tells_what_is_there(cli, cli_json):
     code, (event,) = cli_json("doctor")
     findings = {item["name"]: item for item in event["findings"]}

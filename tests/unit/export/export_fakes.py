@@ -12,6 +12,7 @@ import numpy as np
 from studio.core.project import BaseMotion, MediaKind, MediaRef, Project, ReferenceFace, RenderSettings
 from studio.core.timebase import FrameRate
 from studio.core.track import LandmarkTrack
+from studio.export.enabling import plugin_digest
 from studio.export.registry import Registry, load_registry
 from studio.media.files import file_hash
 from studio.media.wav import write_wav
@@ -86,5 +87,6 @@ PluginMaker = Callable[..., Registry]
 
 
 def registry_of(root: Path) -> Registry:
-    """The bundled plugins and those under `root`."""
-    return load_registry(user=root)
+    """The bundled plugins and those under `root`, all of them enabled as they are."""
+    folders = [path for path in root.iterdir() if path.is_dir()] if root.is_dir() else []
+    return load_registry(user=root, enabled={path.name: plugin_digest(path) for path in folders})

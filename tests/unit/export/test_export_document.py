@@ -10,7 +10,7 @@ import numpy as np
 from studio.core.compose import compose
 from studio.core.geometry import mouth_opening
 from studio.export.host import run_export
-from studio.export.registry import Origin, load_registry
+from studio.export.registry import Origin, enable_plugin, load_registry
 from studio.media.image import read_image
 from studio.render.cache import FrameCache
 from tests.unit.export.export_fakes import make_project
@@ -33,6 +33,8 @@ def test_the_documented_exporter_runs_from_a_user_folder(tmp_path, monkeypatch):
         path = tmp_path / "home" / "data" / "plugins" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
+    assert [waiting.manifest.id for waiting in load_registry().waiting] == ["widest_frame"]
+    enable_plugin("widest_frame")
     assert load_registry().get("widest_frame").origin is Origin.USER
     project = make_project(tmp_path)
     order = np.argsort(-mouth_opening(compose(project).points), kind="stable")

@@ -10,7 +10,7 @@ from studio.core.resources import bundled_plugins
 from studio.export.api import OptionType, OutputKind
 from studio.export.manifest import read_manifest
 from studio.export.registry import Origin, load_exporter, load_registry
-from tests.unit.export.export_fakes import MANIFEST, write_plugin
+from tests.unit.export.export_fakes import MANIFEST, registry_of, write_plugin
 
 
 def test_the_bundled_exporters_are_there_without_failures():
@@ -38,7 +38,7 @@ def test_a_manifest_is_read_whole():
 
 def test_listing_plugins_imports_none_of_them(tmp_path):
     write_plugin(tmp_path, f"open({str(tmp_path / 'trace')!r}, 'w')\ndef export(context): pass\n")
-    plugin = load_registry(user=tmp_path).get("test")
+    plugin = registry_of(tmp_path).get("test")
     assert plugin.origin is Origin.USER
     assert not (tmp_path / "trace").exists()
     load_exporter(plugin)
@@ -132,5 +132,5 @@ def test_an_unknown_format_names_those_that_there_are(tmp_path):
 def test_code_that_does_not_load_is_a_plugin_error(tmp_path, code):
     write_plugin(tmp_path, code)
     with pytest.raises(PluginError, match="'test'"):
-        load_exporter(load_registry(user=tmp_path).get("test"))
+        load_exporter(registry_of(tmp_path).get("test"))
     assert "exporter" not in sys.modules

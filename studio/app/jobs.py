@@ -204,7 +204,7 @@ class RenderJob:
                     self.frames.update(event.frames)
                     self.done, self.rendered, self.seconds_left = event.done, event.done - cached, event.seconds_left
                     self.latest = LatestFrame(event.frames[-1], keys[event.frames[-1]])
-                    report_render(report, event)
+                    report(JobProgress(event.done, event.total, event.seconds_left, tr("Rendering")))
         return self.rendered
 
 
@@ -238,7 +238,7 @@ def chosen_plan(project: Project, track: LandmarkTrack, fingerprint: str, wanted
     if len(plan) == len(wanted):
         return plan
     rows = np.asarray(wanted, np.int64) - wanted[0]
-    columns = {spec.name: getattr(plan, spec.name) for spec in fields(plan)}
+    columns = {spec.name: value for spec in fields(plan) if isinstance(value := getattr(plan, spec.name), np.ndarray)}
     return replace(
         plan, **{name: rows_of[rows] for name, rows_of in columns.items() if isinstance(rows_of, np.ndarray)}
     )

@@ -15,7 +15,7 @@ from tests.app.engine_packs import write_random_pack
 
 INTERVAL_MS = 10
 LIMIT_MS = 50
-FRAMES = 40
+FRAMES = 24
 
 
 class Delays(QObject):

@@ -69,6 +69,8 @@ class Docks(QObject):
             | QMainWindow.DockOption.AllowNestedDocks
             | QMainWindow.DockOption.AnimatedDocks
         )
+        window.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+        window.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
 
     def add(
@@ -102,9 +104,13 @@ class Docks(QObject):
         menu.addActions([self._window.actions_by_id[f"show_{dock_id}"] for dock_id in self._docks])
 
     def show(self, dock_id: str) -> None:
-        """Open a panel and bring it in front of those that share its place."""
-        self._docks[dock_id].setVisible(True)
-        self._docks[dock_id].raise_()
+        """Open a panel and bring it in front of those that share its place; a lone one at the bottom stays low."""
+        dock = self._docks[dock_id]
+        lone = dock.isHidden() and all(other.isHidden() for other in self._window.tabifiedDockWidgets(dock))
+        dock.setVisible(True)
+        dock.raise_()
+        if lone and self._window.dockWidgetArea(dock) == Qt.DockWidgetArea.BottomDockWidgetArea:
+            self._window.resizeDocks([dock], [BOTTOM_HEIGHT], Qt.Orientation.Vertical)
 
     def in_front(self, dock_id: str) -> bool:
         """Whether a panel can be seen: shown, and not behind others that share its place."""

@@ -17,7 +17,7 @@ from studio.app.actions import native, plain
 from studio.app.settings import load_settings
 from studio.app.shell import crash, help
 from studio.app.shell.crash import CrashHandler, take_fault_logs
-from studio.app.shell.fuzzy import fuzzy_score
+from studio.app.shell.fuzzy import fuzzy_score, natural
 from studio.app.shell.session import LastSession
 from studio.app.shell.settings_dialog import SettingsDialog
 from studio.app.shell.shortcut_store import load_keys
@@ -39,10 +39,12 @@ def _type(widget: QWidget, text: str) -> None:
 def test_letters_find_commands_and_their_initials_too():
     assert fuzzy_score("xyz", "Export") is None
     assert fuzzy_score("bezier", "Interpolation: Bézier") is not None
-    assert fuzzy_score("np", "Next problem") > fuzzy_score("np", "Snap to keys that are near points") or 0
+    assert fuzzy_score("np", "Next problem") > fuzzy_score("np", "No snap: keep")
+    assert fuzzy_score("key", "Add key") > fuzzy_score("key", "Keyboard shortcuts")
     assert fuzzy_score("undo", "Undo") > fuzzy_score("undo", "Undone things")
     assert fuzzy_score("problem next", "Next problem") is not None
     assert fuzzy_score("", "anything") is not None
+    assert sorted(["12 frames", "2 frames", "Élan", "eclat"], key=natural) == ["2 frames", "12 frames", "eclat", "Élan"]
 
 
 def test_a_command_is_found_and_used_by_keys_alone(window, qtbot):

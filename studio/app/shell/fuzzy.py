@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 
@@ -20,6 +21,11 @@ def fuzzy_score(query: str, text: str) -> float | None:
     return total - len(haystack) * 0.01
 
 
+def natural(text: str) -> list[tuple[int, str]]:
+    """To sort names by: numbers in them count as numbers."""
+    return [(int(part), "") if part.isdecimal() else (0, part) for part in re.split(r"(\d+)", folded(text))]
+
+
 def folded(text: str) -> str:
     """Lower case without accents."""
     apart = unicodedata.normalize("NFKD", text.casefold())
@@ -29,8 +35,9 @@ def folded(text: str) -> str:
 def _word_score(word: str, text: str) -> float | None:
     whole = [at for at in range(len(text)) if text.startswith(word, at)]
     if whole:
-        begins = any(_begins_word(text, at) for at in whole)
-        return len(word) * (8.0 if begins else 6.0) + (2.0 if whole[0] == 0 else 0.0)
+        begun = [at for at in whole if _begins_word(text, at)]
+        is_word = any(not text[at + len(word) : at + len(word) + 1].isalnum() for at in begun)
+        return len(word) * (8.0 if begun else 6.0) + (3.0 if is_word else 0.0) + (2.0 if whole[0] == 0 else 0.0)
     best = None
     for start, letter in enumerate(text):
         if letter == word[0]:

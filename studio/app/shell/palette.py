@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from studio.app import theme
 from studio.app.actions import ActionRegistry, native
-from studio.app.shell.fuzzy import fuzzy_score
+from studio.app.shell.fuzzy import fuzzy_score, natural
 from studio.app.texts import tr
 
 WIDTH, HEIGHT = 560, 380
@@ -37,7 +37,7 @@ def ranked(registry: ActionRegistry, query: str, recent: tuple[str, ...]) -> lis
         best = max((score - index * 5 for index, score in enumerate(scores) if score is not None), default=None)
         if best is not None and action.isEnabled() and action_id != OWN_ID:
             best = best if query.strip() else 0.0
-            found.append((-best, age.get(action_id, len(age)), title.casefold(), action_id))
+            found.append((-best, age.get(action_id, len(age)), natural(title), action_id))
     return [action_id for *_, action_id in sorted(found)]
 
 
@@ -159,6 +159,7 @@ class CommandPalette(QFrame):
             item.setData(0, _ID, action_id)
             item.setToolTip(0, self._registry.tip(action_id))
             item.setForeground(1, faded)
+            item.setSizeHint(0, QSize(0, self.fontMetrics().height() + 8))
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self._items.append(item)
         self.list.addTopLevelItems(self._items)

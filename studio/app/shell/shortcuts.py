@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.app.actions import ActionRegistry, native
-from studio.app.shell.fuzzy import folded, fuzzy_score
+from studio.app.shell.fuzzy import folded, fuzzy_score, natural
 from studio.app.shell.shortcut_store import store_keys
 from studio.app.texts import tr
 
@@ -123,10 +123,11 @@ class ShortcutDialog(QDialog):
     # ---- the list
 
     def _fill(self) -> None:
-        for action_id in sorted(self._registry.all(), key=lambda name: folded(self._registry.title(name))):
+        for action_id in sorted(self._registry.all(), key=lambda name: natural(self._registry.title(name))):
             item = self._rows[action_id] = QTreeWidgetItem([self._registry.title(action_id)])
             item.setData(0, _ID, action_id)
             item.setToolTip(0, self._registry.tip(action_id))
+            item.setSizeHint(0, QSize(0, self.fontMetrics().height() + 6))
             self._show_row(action_id)
         self.list.addTopLevelItems(list(self._rows.values()))
         if self._rows:

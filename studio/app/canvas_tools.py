@@ -167,6 +167,8 @@ class CanvasTools(QObject):
 
     @Slot()
     def _on_frame_or_project(self) -> None:
+        """What a blend was tried on is not shown any more."""
         document = self._window.document
         can_edit = document.has_motion and not document.read_only_reason
         self._window.editor.shapes.set_can_blend(can_edit)
+        self._window.editor.shapes.rest_blend()

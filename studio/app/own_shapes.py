@@ -76,11 +76,13 @@ class OwnShapes(QObject):
 
     def remove(self, name: str) -> bool:
         """Take a shape out; `restore` puts the last one back."""
-        shape = self.shape(name)
-        if shape is None or not self._put(tuple(s for s in self._shapes if s is not shape)):
+        shape, before = self.shape(name), self._removed
+        if shape is None:
             return False
         self._removed = shape
-        return True
+        done = self._put(tuple(s for s in self._shapes if s is not shape))
+        self._removed = shape if done else before
+        return done
 
     def restore(self) -> bool:
         """Put back what was removed last."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from studio.app import icons, theme
@@ -43,7 +43,8 @@ class GroupsPanel(QWidget):
         self._names: dict[PointGroup, QToolButton] = {}
         self._buttons: dict[tuple[PointGroup, str], QToolButton] = {}
         grid = QGridLayout()
-        grid.setSpacing(2)
+        grid.setVerticalSpacing(2)
+        grid.setHorizontalSpacing(8)
         grid.setColumnStretch(0, 1)
         for column, text in enumerate((tr("Hide"), tr("Lock"), tr("Pin")), 1):
             head = QLabel(text)
@@ -112,11 +113,24 @@ class GroupsPanel(QWidget):
 
     def _tint(self) -> None:
         for (_, what), button in self._buttons.items():
-            button.setIcon(icons.icon(what, self.palette()))
+            button.setIcon(_state_icon(what, self.palette()))
         for group, button in self._names.items():
             pixmap = QPixmap(QSize(12, 12))
             pixmap.fill(theme.group_colour(group))
             button.setIcon(QIcon(pixmap))
+
+
+def _state_icon(name: str, palette: QPalette) -> QIcon:
+    """Bold while the button is on, faint while it is off: told apart without the button's frame."""
+    ink = palette.color(QPalette.ColorRole.ButtonText)
+    faint = QColor(ink)
+    faint.setAlphaF(0.28)
+    made = QIcon()
+    for state, colour in ((QIcon.State.On, ink), (QIcon.State.Off, faint)):
+        pixmap = icons.draw(name, colour, 32)
+        if pixmap is not None:
+            made.addPixmap(pixmap, QIcon.Mode.Normal, state)
+    return made
 
 
 def _tips() -> tuple[str, str, str]:

@@ -176,16 +176,17 @@ class ShapesPanel(QWidget):
     def _on_blend_done(self) -> None:
         """The slider was let go, or Enter: the edit is made and the slider stands for the new pose."""
         value = self.blend.value()
-        self._rest_blend()
+        self.rest_blend()
         if value != FULL:
             self.blend_chosen.emit(value / FULL, self.whole_range.isChecked())
 
     def _on_blend_left(self) -> None:
         if self.blend.value() != FULL:
-            self._rest_blend()
+            self.rest_blend()
             self.blend_left.emit()
 
-    def _rest_blend(self) -> None:
+    def rest_blend(self) -> None:
+        """The slider stands for what is; nothing is tried any more."""
         with QSignalBlocker(self.blend):
             self.blend.setValue(FULL)
         self._blend_shown.setText(f"{FULL} %")

@@ -12,7 +12,14 @@ from hypothesis import strategies as st
 from studio.core import grips, shapes
 from studio.core.compose import compose
 from studio.core.errors import EditError
-from studio.core.geometry import MEAN_FACE, face_frame, mouth_opening
+from studio.core.geometry import (
+    MEAN_FACE,
+    box_overlap,
+    face_frame,
+    mouth_opening,
+    points_box,
+    template_in_box,
+)
 from studio.core.gesture import (
     FalloffShape,
     GestureOptions,
@@ -26,6 +33,7 @@ from studio.core.gesture import (
 from studio.core.handles import Handle, MouthShape
 from studio.core.lanes import set_lane
 from studio.core.pick import SelectMode, combined, hit_test, hits, in_box, in_lasso, select_all, select_groups
+from studio.core.pose_edits import blend_range
 from studio.core.topology import GROUP_POINTS, INNER_PAIRS, MIRROR, PointGroup, group_of
 from tests.project_samples import talking_project
 
@@ -305,3 +313,84 @@ def test_pulling_the_corner_inwards_puckers():
     narrow = compose(after).points[5]
     assert np.linalg.norm(narrow[54] - narrow[48]) < np.linalg.norm(POINTS[54] - POINTS[48]) - 5
     assert replace(after, layers=()) == BASE
+
+
+@FEW
+@given(st.sampled_from(list(grips.Grip)), STEP, st.integers(0, 11))
+def test_no_handle_makes_the_lips_cross(grip, pull, frame):
+    current = compose(BASE).points[frame]
+    after = current.copy()
+    for point, place in grips.pulled_places(current, grip, pull).items():
+        after[point] = place
+    before, moved = model(current), model(after)
+    for high, low in INNER_PAIRS:
+        assert moved[low, 1] - moved[high, 1] >= min(before[low, 1] - before[high, 1], 0) - 1e-3
+
+
+@FEW
+@given(st.sampled_from(list(MouthShape)), st.floats(0, 2), st.integers(0, 11))
+def test_no_shape_makes_the_lips_cross(shape, strength, frame):
+    current = compose(BASE).points[frame]
+    after = current.copy()
+    for point, place in shapes.shape_places(BASE, current, shape, strength).items():
+        after[point] = place
+    before, moved = model(current), model(after)
+    for high, low in INNER_PAIRS:
+        assert moved[low, 1] - moved[high, 1] >= min(before[low, 1] - before[high, 1], 0) - 1e-3
+
+
+def test_groups_to_skip_stay_whatever_handle_or_shape():
+    jaw = {PointGroup.JAW}
+    for grip in grips.Grip:
+        assert not {group_of(p) for p in grips.pulled_places(POINTS, grip, (5.0, -5.0), skip=jaw)} & jaw
+        assert grips.grip_groups(grip) <= {PointGroup.JAW, PointGroup.OUTER_LIPS, PointGroup.INNER_LIPS}
+    assert not {group_of(p) for p in shapes.shape_places(BASE, POINTS, MouthShape.A, skip=jaw)} & jaw
+    mouth = {PointGroup.JAW, PointGroup.OUTER_LIPS, PointGroup.INNER_LIPS}
+    with pytest.raises(EditError):
+        grips.pull_grip(BASE, 5, POINTS, grips.Grip.JAW, (0.0, 5.0), skip=mouth)
+    with pytest.raises(EditError):
+        shapes.apply_shape(BASE, 5, POINTS, MouthShape.A, skip=mouth)
+
+
+@pytest.mark.parametrize("scale", [0.05, 0.4, 1.0, 6.0, 40.0])
+def test_handles_keep_a_screen_distance_from_their_points_and_from_each_other(scale):
+    places = {grip: np.array(place) * scale for grip, place in grips.grip_places(POINTS, scale=scale).items()}
+    for grip, place in places.items():
+        off = np.hypot(*(place - np.array(grips.anchor_place(POINTS, grip)) * scale))
+        assert 17.5 < off < 80
+    if scale >= 0.4:
+        pairs = [(a, b) for a in places for b in places if a < b]
+        assert min(np.hypot(*(places[a] - places[b])) for a, b in pairs) > 18
+
+
+def test_the_nearest_handle_within_the_radius_is_hit():
+    places = {grips.Grip.JAW: (10.0, 10.0), grips.Grip.PUCKER: (20.0, 10.0)}
+    assert grips.hit_grip(places, 14, 10, radius=6) is grips.Grip.JAW
+    assert grips.hit_grip(places, 16, 10, radius=6) is grips.Grip.PUCKER
+    assert grips.hit_grip(places, 15, 20, radius=6) is None
+    assert grips.hit_grip({}, 0, 0, radius=6) is None
+
+
+def test_a_range_is_blended_inside_and_left_alone_outside():
+    track = compose(BASE).points
+    project = BASE
+    for frame in (1, 6, 10):
+        project = shapes.apply_shape(project, frame, compose(project).points[frame], MouthShape.A)
+    after = blend_range(project, range(5, 8), 0.5)
+    for layer in after.layers:
+        old = project.layer(layer.id)
+        assert [key.frame for key in layer.keys] == [1, 6, 10]
+        assert layer.key_at(1) == old.key_at(1)
+        np.testing.assert_allclose(layer.key_at(6).offsets, old.key_at(6).offsets * 0.5, atol=1e-5)
+    lips_only = blend_range(project, range(0, 12), 0.0, [PointGroup.OUTER_LIPS])
+    assert lips_only.layer("jaw") == project.layer("jaw")
+    np.testing.assert_allclose(compose(lips_only).points[:, 48:60], track[:, 48:60], atol=1e-3)
+
+
+def test_boxes_and_the_face_that_fills_one():
+    assert box_overlap((0, 0, 2, 2), (1, 0, 3, 2)) == pytest.approx(1 / 3)
+    assert box_overlap((0, 0, 1, 1), (2, 2, 3, 3)) == 0
+    box = (10.0, 20.0, 70.0, 140.0)
+    face = template_in_box(box)
+    assert points_box(face) == pytest.approx(box, abs=1e-3)
+    assert face[36, 0] < face[45, 0] and face[8, 1] == pytest.approx(140, abs=1e-3)

@@ -25,6 +25,7 @@ from studio.core.timebase import FrameRate
 if TYPE_CHECKING:
     from studio.render.cache import FrameCache
     from studio.render.engine import Patch
+    from studio.render.engines import EngineState
 
 PICTURE_MS = 67
 """Between two looks at the frame that was finished last: 15 a second at most."""
@@ -121,7 +122,7 @@ class RenderTools(QObject):
 
         render = self._document.project.render
         given = dict(render.options)
-        items = [EngineItem(s.id, tr(s.title), s.ready, s.detail, s.remedy) for s in engine_states()]
+        items = [_item(state) for state in engine_states()]
         if render.engine == AUTO:
             choice = auto_choice(render.options)
             now = {"draft": tr("Draft"), "diffusion": tr("Diffusion")}.get(choice.engine, tr("not known yet"))
@@ -233,6 +234,11 @@ class RenderTools(QObject):
         self.refresh()
 
 
+def _item(state: EngineState) -> EngineItem:
+    name, _, about = tr(state.title).partition(":")
+    return EngineItem(state.id, name, state.ready, about.strip(), state.detail, state.remedy)
+
+
 def framed(patch: Patch, behind: np.ndarray) -> np.ndarray:
     """The patch in the part of the (H, W, 3) picture round it."""
     region = patch.region
@@ -248,7 +254,7 @@ def _progress_text(job: RenderJob) -> str:
     if not job.total:
         return tr("Starting the renderer")
     parts = [tr("{done} of {total} frames").format(done=job.done, total=job.total)]
-    if job.seconds_left is not None:
+    if job.seconds_left is not None and not job.ended:
         parts.append(tr("{time} left").format(time=clock(job.seconds_left)))
     spent = (job.ended or time.monotonic()) - job.began
     parts.append(tr("{time} spent").format(time=clock(spent)))

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.app.panels.render import wrap_lines
 from studio.app.texts import tr
 from studio.core.project import MediaRef, SourceMode
 
@@ -172,7 +173,8 @@ class PropertiesPanel(QScrollArea):
 
     def _text(self, name: str, title: str) -> QLabel:
         label = ElidedLabel() if name.endswith("_path") else QLabel()
-        label.setWordWrap(not isinstance(label, ElidedLabel))
+        if not isinstance(label, ElidedLabel):
+            wrap_lines(label)
         label.setTextFormat(Qt.TextFormat.PlainText)
         if not isinstance(label, ElidedLabel):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -210,7 +212,6 @@ class PropertiesPanel(QScrollArea):
 def _section(title: str) -> QFormLayout:
     form = QFormLayout()
     form.setVerticalSpacing(4)
-    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
     heading = QLabel(title)
     font = heading.font()

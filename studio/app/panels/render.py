@@ -37,11 +37,12 @@ class Scope(StrEnum):
 
 @dataclass(frozen=True)
 class EngineItem:
-    """An engine to choose. detail: what it uses, or why it cannot be used; remedy: what to do then."""
+    """An engine to choose. about: in few words; detail: what it uses, or what it lacks; remedy: what to do then."""
 
     id: str
     title: str
     ready: bool
+    about: str = ""
     detail: str = ""
     remedy: str = ""
 
@@ -60,10 +61,9 @@ class RenderPanel(QWidget):
         self.engine, self.weights, self.range, self.steps = QComboBox(), QComboBox(), QComboBox(), QSpinBox()
         self.note, self.remedy, self.todo, self.told = (QLabel() for _ in range(4))
         for label in (self.note, self.remedy, self.todo, self.told):
-            label.setWordWrap(True)
+            wrap_lines(label)
             label.setTextFormat(Qt.TextFormat.PlainText)
         for label in (self.note, self.remedy):
-            label.setForegroundRole(self.foregroundRole())
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         for box, name in (
             (self.engine, tr("Engine")),
@@ -96,10 +96,9 @@ class RenderPanel(QWidget):
 
     def _arrange(self) -> None:
         form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(tr("&Engine"), self.engine)
-        form.addRow("", self.note)
-        form.addRow("", self.remedy)
+        form.addRow(self.note)
+        form.addRow(self.remedy)
         self._weights_label = QLabel(tr("&Weights"))
         self._weights_label.setBuddy(self.weights)
         form.addRow(self._weights_label, self.weights)
@@ -145,14 +144,17 @@ class RenderPanel(QWidget):
             for item in items:
                 self.engine.addItem(item.title, item.id)
                 row = self.engine.count() - 1
-                self.engine.setItemData(row, f"{item.detail} {item.remedy}".strip(), Qt.ItemDataRole.ToolTipRole)
+                tip = " ".join(part for part in (item.about, item.detail, item.remedy) if part)
+                self.engine.setItemData(row, tip, Qt.ItemDataRole.ToolTipRole)
                 model = self.engine.model()
                 if isinstance(model, QStandardItemModel):
                     model.item(row).setEnabled(item.ready)
             self.engine.setCurrentIndex(self.engine.findData(chosen))
         self.note.setText(note)
         self.note.setVisible(bool(note))
-        self.show_remedy("\n".join(f"{item.title}: {item.detail} {item.remedy}" for item in items if not item.ready))
+        lacking = [item for item in items if not item.ready]
+        told = tr("{engine} cannot be used here. {remedy}")
+        self.show_remedy("\n".join(told.format(engine=item.title, remedy=item.remedy) for item in lacking))
 
     def show_remedy(self, text: str) -> None:
         self.remedy.setText(text)
@@ -217,6 +219,14 @@ class RenderPanel(QWidget):
     @Slot(int)
     def _on_range(self, row: int) -> None:
         self.scope_chosen.emit()
+
+
+def wrap_lines(label: QLabel) -> None:
+    """Give a label the height that its text takes at its width, also inside forms."""
+    label.setWordWrap(True)
+    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    label.setSizePolicy(policy)
 
 
 class PictureView(QWidget):

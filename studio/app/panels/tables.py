@@ -64,7 +64,7 @@ class NumbersView(QTableView):
         columns = self.horizontalHeader()
         columns.setHighlightSections(False)
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        columns.setStretchLastSection(True)
+        columns.setStretchLastSection(False)
         self.clicked.connect(self.opened)
 
     def event(self, event: QEvent) -> bool:

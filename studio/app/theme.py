@@ -123,6 +123,15 @@ def palette_for(scheme: str) -> QPalette:
     return palette
 
 
+def box_palette_for(scheme: str) -> QPalette:
+    """Of boxes to check: in the dark theme they are lighter than fields, so that an empty one can be seen."""
+    palette = palette_for(scheme)
+    if scheme == "dark":
+        palette.setColor(QPalette.ColorRole.Base, QColor("#74767e"))
+        palette.setColor(QPalette.ColorRole.Text, QColor("#ffffff"))
+    return palette
+
+
 def is_dark(palette: QPalette) -> bool:
     return palette.color(QPalette.ColorRole.Window).lightness() < 128
 

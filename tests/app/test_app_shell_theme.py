@@ -78,6 +78,10 @@ def test_marks_stand_out_from_what_they_lie_on(qapp, scheme, safe):
         drawn = theme.colours(theme.palette_for(scheme))
     finally:
         theme.use_safe_colours(False)
+    boxes = theme.box_palette_for(scheme)
+    ink, box = boxes.color(QPalette.ColorRole.Text), boxes.color(QPalette.ColorRole.Base)
+    assert contrast(ink, box) >= LEAST_GRAPHIC
+    assert scheme == "light" or contrast(box, drawn.base) >= LEAST_GRAPHIC, "light boxes have a rim"
     for name in ("accent", "wave", "playhead", "rendered", "stale"):
         assert contrast(getattr(drawn, name), drawn.base) >= LEAST_GRAPHIC, name
 

@@ -40,6 +40,13 @@ _SECTION_OF = {
     "Transport": "Playing",
     "StartPage": "Start",
     "shapes": "Mouth shapes",
+    "groups": "Groups of points",
+    "settings_dialog": "Settings",
+    "shortcut_dialog": "Shortcuts and commands",
+    "command_palette": "Shortcuts and commands",
+    "tour_callout": "Help and tour",
+    "QDockWidget": "Panels and layout",
+    "Banner": "When something goes wrong",
 }
 """Headings for what has the focus, by class or object name, where they are called otherwise."""
 
@@ -87,10 +94,10 @@ def section_for(names: Sequence[str], among: Sequence[Heading]) -> Heading | Non
 def names_of(widget: QWidget | None) -> list[str]:
     """What `section_for` looks for: `help_section` properties, object names and classes, from the widget outwards."""
     names: list[str] = []
-    while widget is not None and not widget.isWindow():
+    while widget is not None:
         told = widget.property("help_section")
         names += [name for name in (told, widget.objectName(), type(widget).__name__) if name]
-        widget = widget.parentWidget()
+        widget = widget.parentWidget() if not widget.isWindow() else None
     return names
 
 

@@ -36,7 +36,7 @@ def steps() -> tuple[Step, ...]:
     return (
         Step(
             tr("A portrait and a voice"),
-            tr("Drop a picture of a face and a recording of speech here. The sample shows how it works."),
+            tr("Drop a picture of a face and a recording of speech into the window. The sample shows how it works."),
             lambda window: tool_button(window, "open") if window.document.is_open else window.start.sample_button,
             in_editor=False,
         ),

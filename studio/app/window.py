@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from studio.app import menus, theme
 from studio.app.actions import ActionRegistry
 from studio.app.canvas_tools import CanvasTools
+from studio.app.curve_editor import add_curve_dock
 from studio.app.dialogs.choice import ExportChoice
 from studio.app.docks import Docks, add_dock
 from studio.app.document import Document
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         add_dock(self, "motion", tr("Motion"), self.editor.motion, right, shown=True, shortcut="Ctrl+M")
         add_dock(self, "shapes", tr("Mouth shapes"), self.editor.shapes, right, shown=True)
         self.canvas_tools = CanvasTools(self)
+        self.curve = add_curve_dock(self)
         self.panels = SidePanels(self)
         self.statusBar().addPermanentWidget(self._sound)
         self.statusBar().addPermanentWidget(self.task)
@@ -234,6 +236,8 @@ class MainWindow(QMainWindow):
         schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
         QGuiApplication.styleHints().setColorScheme(schemes.get(name, Qt.ColorScheme.Unknown))
         QApplication.setPalette(theme.palette_for(name))
+        for boxes in ("QCheckBox", "QRadioButton"):
+            QApplication.setPalette(theme.box_palette_for(name), boxes)
 
     def _home(self) -> Path:
         """The folder to suggest: the project's; the portrait's while the project is not saved yet; never our own."""

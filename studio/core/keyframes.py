@@ -103,11 +103,11 @@ class EditLayer:
 
 
 def layer_offsets(layer: EditLayer, frames: np.ndarray) -> np.ndarray:
-    """Offsets in model px at integer `frames` (K,): (K, n, 2) float64, strength applied, zero far from keys.
+    """Offsets in model px at `frames` (K,): (K, n, 2) float64, strength applied, zero far from keys.
 
-    A frame's offsets do not depend on which others are asked for with it, down to the last bit.
+    A frame's offsets do not depend on which others are asked for with it, down to the last bit. Frames are whole
+    numbers; what lies between two is for drawing curves.
     """
-    frames = np.asarray(frames, np.int64)
     keys = _keys_around(layer, frames)
     if not layer.enabled or not keys:
         return np.zeros((len(frames), len(layer.points), 2))
@@ -131,7 +131,7 @@ def _keys_around(layer: EditLayer, frames: np.ndarray) -> tuple[Keyframe, ...]:
     """The keys between the first and the last of `frames`, and their neighbours: only those count there."""
     if not len(frames):
         return ()
-    first, last = (bisect_right(layer.keys, int(f), key=lambda key: key.frame) for f in (frames.min(), frames.max()))
+    first, last = (bisect_right(layer.keys, f, key=lambda key: key.frame) for f in (frames.min(), frames.max()))
     return layer.keys[max(first - 1, 0) : last + 1]
 
 

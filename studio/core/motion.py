@@ -246,10 +246,15 @@ def shift(values: np.ndarray, *, frames: float) -> np.ndarray:
 
 def amplitude_curve(settings: MotionSettings, frames: range) -> np.ndarray:
     """The factor of each of `frames`: (K,)."""
+    return amplitude_at(settings, np.array(frames))
+
+
+def amplitude_at(settings: MotionSettings, frames: np.ndarray) -> np.ndarray:
+    """The factor at (K,) frames, which may lie between two: (K,)."""
     if not settings.amplitude_keys or settings.amplitude_muted:
         return np.full(len(frames), settings.amplitude)
     keyed, factors = zip(*settings.amplitude_keys, strict=True)
-    return settings.amplitude * np.interp(np.array(frames), keyed, factors)
+    return settings.amplitude * np.interp(frames, keyed, factors)
 
 
 def scale_about(local: np.ndarray, rest: np.ndarray, factors: np.ndarray) -> np.ndarray:

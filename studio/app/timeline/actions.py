@@ -91,6 +91,7 @@ def connect(window: MainWindow) -> None:
     timeline.marker_menu_asked.connect(lambda frame, place: _ask_marker(window, frame, place))
     timeline.row_changed.connect(lambda _row: refresh(window))
     timeline.rows_changed.connect(lambda: refresh(window))
+    timeline.ruler_changed.connect(window.actions_by_id["ruler_frames"].setChecked)
     window.playback.frame_changed.connect(lambda _frame: refresh_markers(window))
     window.editor.lanes.noted.connect(window.show_note)
     window.editor.lanes.selection_changed.connect(window.editor.keys.selection_changed)

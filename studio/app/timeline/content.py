@@ -96,7 +96,7 @@ class SpanTable:
 
     def between(self, low: float, high: float) -> slice:
         """Those that reach into low..high."""
-        return slice(int(np.searchsorted(self.ends, low)), int(np.searchsorted(self.starts, high)))
+        return slice(int(np.searchsorted(self.ends, low)), int(np.searchsorted(self.starts, high, side="right")))
 
     def at(self, position: float) -> Span | None:
         found = self.spans[self.between(position, position)]

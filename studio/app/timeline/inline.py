@@ -1,4 +1,5 @@
-"""Small editors that open in the timeline itself: Enter or a click elsewhere takes what was typed, Esc does not."""
+"""Small editors that open in the timeline itself: Enter takes what is there, a click elsewhere what was changed, Esc
+nothing."""
 
 from __future__ import annotations
 
@@ -14,9 +15,9 @@ class _Closing(QObject):
 
     closed = Signal(bool)
 
-    def __init__(self, editor: QWidget) -> None:
+    def __init__(self, editor: InlineText | InlineNumber) -> None:
         super().__init__(editor)
-        self._editor, self._done = editor, False
+        self._editor, self._done, self._before = editor, False, editor.text()
         editor.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -28,7 +29,7 @@ class _Closing(QObject):
                 self._close(True)
                 return True
         elif event.type() == QEvent.Type.FocusOut:
-            self._close(True)
+            self._close(self._editor.text() != self._before)
         return False
 
     def _close(self, taken: bool) -> None:
@@ -55,9 +56,9 @@ class InlineText(QLineEdit):
         self.setObjectName("inline_text")
         self.setAccessibleName(name)
         self.setMaxLength(MAX_MARKER_NAME)
+        self.setGeometry(place)
         self._closing = _Closing(self)
         self._closing.closed.connect(self._on_closed)
-        self.setGeometry(place)
         self.selectAll()
         self.show()
         self.setFocus()
@@ -81,9 +82,9 @@ class InlineNumber(QDoubleSpinBox):
         self.setSingleStep(5)
         self.setSuffix(" %")
         self.setValue(value)
+        self.setGeometry(place)
         self._closing = _Closing(self)
         self._closing.closed.connect(self._on_closed)
-        self.setGeometry(place)
         self.selectAll()
         self.show()
         self.setFocus()

@@ -76,6 +76,8 @@ class TimelineView(QWidget):
     """Another Row is the current one."""
     rows_changed = Signal()
     """Others are folded."""
+    ruler_changed = Signal(bool)
+    """Whether the ruler numbers frames."""
     switched = Signal(object, object)
     """Row, and the Switch of it that the person wants the other way."""
     falloff_dragged = Signal(object, int)
@@ -211,7 +213,10 @@ class TimelineView(QWidget):
 
     def set_ruler_in_frames(self, on: bool) -> None:
         """Label the ruler with frame numbers instead of timecode."""
+        if on == self._in_frames:
+            return
         self._in_frames = on
+        self.ruler_changed.emit(on)
         self._pictures.drop()
         self.update(self.tracks)
 

@@ -184,6 +184,7 @@ class RenderJob:
         from studio.render.events import BatchRendered, RenderStarted
         from studio.render.runner import render_missing
         from studio.render.sources import open_source
+        from studio.store.machine import cache_limit
         from studio.store.places import frames_folder
 
         project = self.project
@@ -191,7 +192,7 @@ class RenderJob:
         report(JobProgress(0, 0, text=tr("Starting the renderer")))
         engine = self._engines.create(project.render, cancel)
         plan = chosen_plan(project, track, engine.fingerprint, self._wanted)
-        cache = FrameCache(frames_folder())
+        cache = FrameCache(frames_folder(), max_bytes=cache_limit())
         self.frames = ready_frames(project, track, engine.fingerprint, cache)
         keys = dict(zip(plan.frames.tolist(), plan.keys, strict=True))
         self.began, cached = time.monotonic(), 0
@@ -220,10 +221,13 @@ def look_job(project: Project, track: LandmarkTrack) -> Job:
     def job(report: Report, cancel: threading.Event) -> set[int] | None:
         from studio.render.cache import FrameCache
         from studio.render.engines import known_fingerprint
+        from studio.store.machine import cache_limit
         from studio.store.places import frames_folder
 
         fingerprint = known_fingerprint(project.render.engine, project.render.options)
-        return None if fingerprint is None else ready_frames(project, track, fingerprint, FrameCache(frames_folder()))
+        if fingerprint is None:
+            return None
+        return ready_frames(project, track, fingerprint, FrameCache(frames_folder(), max_bytes=cache_limit()))
 
     return job
 
@@ -238,10 +242,9 @@ def chosen_plan(project: Project, track: LandmarkTrack, fingerprint: str, wanted
     if len(plan) == len(wanted):
         return plan
     rows = np.asarray(wanted, np.int64) - wanted[0]
-    columns = {spec.name: value for spec in fields(plan) if isinstance(value := getattr(plan, spec.name), np.ndarray)}
-    return replace(
-        plan, **{name: rows_of[rows] for name, rows_of in columns.items() if isinstance(rows_of, np.ndarray)}
-    )
+    values = {spec.name: getattr(plan, spec.name) for spec in fields(plan)}
+    columns: dict[str, Any] = {name: value[rows] for name, value in values.items() if isinstance(value, np.ndarray)}
+    return replace(plan, **columns)
 
 
 def export_job(project: Project, choice: ExportChoice, project_path: Path | None, engines: Engines) -> Job:

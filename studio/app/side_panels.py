@@ -10,6 +10,7 @@ from studio.app.actions import ActionSpec
 from studio.app.docks import add_dock
 from studio.app.panels.history import HistoryPanel
 from studio.app.property_tools import PropertyTools
+from studio.app.recent import RecentProjects
 from studio.app.render_tools import RenderTools
 from studio.app.table_tools import TableTools
 from studio.app.tasks import is_unsaved
@@ -27,6 +28,9 @@ class SidePanels(QObject):
         super().__init__(window)
         self._window = window
         document, editor = window.document, window.editor
+        self.recent = RecentProjects(document, window.preview, window.start.recent, self)
+        self.recent.open_asked.connect(window.tasks.open_project)
+        self.recent.noted.connect(window.show_note)
         self.history = HistoryPanel(document.history)
         self.render = RenderTools(document, window.tasks, window.preview, self)
         self.tables = TableTools(document, window.playback, editor.canvas, editor.keys, self)

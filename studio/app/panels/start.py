@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from studio.app import icons
+from studio.app.panels.recent import RecentList
 from studio.app.texts import tr
 
 IMAGES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp", ".jp2"})
@@ -165,6 +166,7 @@ class StartPage(QWidget):
         self.open_button.clicked.connect(self.project_asked)
         self.sample_button = self._link(tr("Try the sample"))
         self.sample_button.clicked.connect(self.sample_asked)
+        self.recent = RecentList()
         self._tint_links()
         self._arrange()
         self.clear()
@@ -193,6 +195,7 @@ class StartPage(QWidget):
         column.addSpacing(8)
         column.addLayout(slots)
         column.addLayout(links)
+        column.addWidget(self.recent)
         inner = QWidget()
         inner.setLayout(column)
         inner.setMaximumWidth(760)

@@ -62,11 +62,15 @@ def create_application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    chosen = _SCALE in os.environ
-    _scale_interface()
+    from studio.app import languages
+    from studio.app.settings import load_settings
+
+    settings, chosen = load_settings(), _SCALE in os.environ
+    _scale_interface(settings.ui_scale)
     app = QApplication(["lipwright"])
     if not chosen:
         os.environ.pop(_SCALE, None)  # other programs that we start have a size of their own
+    languages.install(app, settings.language)
     app.setApplicationName("lipwright")
     app.setApplicationDisplayName("Lipwright")
     app.setDesktopFileName("lipwright")
@@ -84,11 +88,8 @@ def forget_foreign_plugins() -> None:
             del os.environ[name]
 
 
-def _scale_interface() -> None:
+def _scale_interface(scale: int) -> None:
     """Qt takes the size of everything from the environment, once; what a person set there themselves wins."""
-    from studio.app.settings import load_settings
-
-    scale = load_settings().ui_scale
     if scale != 100 and _SCALE not in os.environ:
         os.environ[_SCALE] = str(scale / 100)
 

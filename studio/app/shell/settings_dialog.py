@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.app.languages import available
 from studio.app.settings import Settings, SettingsStore
 from studio.app.shell.frames_on_disk import FramesOnDisk
 from studio.app.texts import tr
@@ -76,7 +77,9 @@ class SettingsDialog(QDialog):
 
     def _appearance(self) -> QWidget:
         page, form = _page()
-        languages = {"system": tr("As the system"), **_LANGUAGE_NAMES}
+        chosen = self._store.value.language
+        spoken = {code: name for code, name in _LANGUAGE_NAMES.items() if available(code) or code == chosen}
+        languages = {"system": tr("As the system"), **spoken}
         schemes = {"system": tr("As the system"), "light": tr("Light"), "dark": tr("Dark")}
         form.addRow(tr("&Language:"), self._choice("language", languages, tr("Language")))
         form.addRow(tr("&Theme:"), self._choice("scheme", schemes, tr("Theme")))

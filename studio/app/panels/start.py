@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QTo
 
 from studio.app import icons
 from studio.app.panels.recent import RecentList
+from studio.app.settings import load_settings
 from studio.app.texts import tr
 
 IMAGES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp", ".jp2"})
@@ -65,7 +66,7 @@ def file_filter(role: Role) -> str:
 
 def ask_for_file(parent: QWidget, role: Role, *, title: str) -> Path | None:
     """A file dialog; None when it was left."""
-    name, _ = QFileDialog.getOpenFileName(parent, title, "", file_filter(role))
+    name, _ = QFileDialog.getOpenFileName(parent, title, load_settings().default_folder, file_filter(role))
     return Path(name) if name else None
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from studio.core.topology import INNER_PAIRS, LEFT_EYE, MIRROR, POSE, RIGHT_EYE
+from studio.core.topology import CONTENT, INNER_PAIRS, LEFT_EYE, MIRROR, POSE, RIGHT_EYE
 
 CROP_SIZE = 256
 """Side of model space in px: the mean face's pose points sit at fixed places in a 256 x 256 crop."""
@@ -60,6 +60,13 @@ def fit_similarity(source: np.ndarray, target: np.ndarray) -> Similarity:
     if cosine == 0 and sine == 0:
         matrix = np.eye(2)
     return Similarity(matrix, target_mean - source_mean @ matrix.T)
+
+
+def carried_mouth(points: np.ndarray, onto: np.ndarray) -> np.ndarray:
+    """Jaw and lips of (68, 2) `points` on the head `onto` of the same person, whose pose stays: (68, 2) float32 px."""
+    carried = np.array(onto, np.float32)
+    carried[CONTENT] = fit_similarity(points[POSE], onto[POSE]).apply(points)[CONTENT]
+    return carried
 
 
 def _mean_face() -> np.ndarray:

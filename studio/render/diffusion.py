@@ -1,8 +1,8 @@
 """The diffusion engine: the lower face from TalkFormer, everything else from the draft engine, one compositor.
 
-The draft engine moves the head, blinks, and gives the surroundings of the window that the model fills. Where the lower
-face hardly moves, the draft's warp of the source stays: it fades into the model's picture as the motion grows, so that
-nothing jumps when speech begins.
+The draft engine moves the head, blinks, and gives the model the picture to repair and what surrounds it. Where the
+lower face hardly moves, the draft's warp of the source stays: it fades into the model's picture as the motion grows, so
+that nothing jumps when speech begins.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import time
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import cv2
@@ -18,6 +19,7 @@ import torch
 from torch import Tensor
 
 from studio.core.errors import ModelError
+from studio.core.geometry import carried_mouth
 from studio.render.compositor import composite
 from studio.render.draft import FARTHEST, DraftEngine
 from studio.render.draft_scene import FEATHER
@@ -98,7 +100,8 @@ class DiffusionEngine:
             heads = [find_motion(source, held[row]).head for row in part]
             # With a still head the surroundings are the source's, the same for every frame: encoded once.
             behind = [base if head else reference.image for base, head in zip(bases, heads, strict=True)]
-            windows = self._windows(reference, held[part], behind, seed=seed, steps=steps)
+            scenes = _Scenes(held[part], behind, self._drafts(reference, held[part], bases, seed=seed))
+            windows = self._windows(reference, scenes, seed=seed, steps=steps)
             for row, base, window in zip(part, bases, windows, strict=True):
                 made = paste_window(reference, held[row], base, window, strength=strengths[row], pixels=pixels)
                 patches[row] = made or patches[row]
@@ -111,36 +114,31 @@ class DiffusionEngine:
             yield part
             start += len(part)
 
-    def _windows(
-        self, reference: Reference, targets: np.ndarray, backgrounds: list[np.ndarray], *, seed: int, steps: int
-    ) -> list[np.ndarray]:
+    def _windows(self, reference: Reference, scenes: _Scenes, *, seed: int, steps: int) -> list[np.ndarray]:
         """(S, S, 3) uint8 windows. Out of memory halves the batch, for the rest of this engine's life."""
         try:
-            return self._windows_now(reference, targets, backgrounds, seed=seed, steps=steps)
+            return self._windows_now(reference, scenes, seed=seed, steps=steps)
         except RuntimeError as error:
             if not is_out_of_memory(error):
                 raise
-            if len(targets) == 1:
+            if len(scenes.targets) == 1:
                 raise ModelError(
                     "There is not enough memory to render a single frame.",
                     remedy="Close other programs that use the GPU, or choose the draft engine.",
                 ) from error
         if self.device.type == "cuda":
             torch.cuda.empty_cache()
-        self._fits = half = max(1, len(targets) // 2)
+        self._fits = half = max(1, len(scenes.targets) // 2)
         made: list[np.ndarray] = []
-        for start in range(0, len(targets), half):
-            rows = slice(start, start + half)
-            made += self._windows(reference, targets[rows], backgrounds[rows], seed=seed, steps=steps)
+        for start in range(0, len(scenes.targets), half):
+            made += self._windows(reference, scenes.part(slice(start, start + half)), seed=seed, steps=steps)
         return made
 
     @torch.inference_mode()
-    def _windows_now(
-        self, reference: Reference, targets: np.ndarray, backgrounds: list[np.ndarray], *, seed: int, steps: int
-    ) -> list[np.ndarray]:
-        pixels = self.pipeline.config.window_pixels
+    def _windows_now(self, reference: Reference, scenes: _Scenes, *, seed: int, steps: int) -> list[np.ndarray]:
+        pixels, targets = self.pipeline.config.window_pixels, scenes.targets
         units = np.stack([window_units(target, source_to_window(target, pixels), pixels) for target in targets])
-        behind = np.stack([cut_window(*pair, pixels, pixels) for pair in zip(backgrounds, targets, strict=True)])
+        behind = np.stack([cut_window(*pair, pixels, pixels) for pair in zip(scenes.backgrounds, targets, strict=True)])
         visible = behind[:, hidden_mask(pixels, pixels) == 0]
         if (visible == visible[0]).all():
             behind = behind[:1]
@@ -149,10 +147,26 @@ class DiffusionEngine:
             noise = self.pipeline.clip_noise(torch.Generator().manual_seed(seed))
             pictures = self.pipeline.render(
                 known, torch.from_numpy(units).to(self.device), noise=noise, steps=steps,
-                background=self._tensor(behind),
+                background=self._tensor(behind), prior=self._prior(scenes, known.size),
             )  # fmt: skip
         levels = ((pictures.float() + 1) * 127.5).round_().clamp_(0, 255).byte()
         return list(levels.permute(0, 2, 3, 1).contiguous().cpu().numpy())
+
+    def _drafts(self, reference: Reference, targets: np.ndarray, bases: list[np.ndarray], *, seed: int) -> list[_Draft]:
+        """What the model repairs: the draft engine's frames, or those that it makes of a borrowed look."""
+        look = reference.look
+        if look is None:
+            return [_Draft(base, target) for base, target in zip(bases, targets, strict=True)]
+        carried = np.stack([carried_mouth(target, look.points) for target in targets])
+        patches = self._draft.render(look, carried, seed=seed)
+        return [_Draft(patch.paste(look.image), at) for patch, at in zip(patches, carried, strict=True)]
+
+    def _prior(self, scenes: _Scenes, size: int) -> Tensor | None:
+        """(B, 3, size, size): what the draft engine drew, for a model that repairs it."""
+        if not self.pipeline.unet.config.warp_prior:
+            return None
+        pixels = self.pipeline.config.window_pixels
+        return self._tensor(np.stack([cut_window(d.picture, d.points, size, pixels) for d in scenes.drafts]))
 
     def _prepare(self, reference: Reference) -> PreparedReference:
         """What depends on the reference alone; a clip of a portrait has one."""
@@ -163,7 +177,8 @@ class DiffusionEngine:
             size = window_size(points, pixels)
             window = self._tensor(cut_window(reference.image, points, size, pixels)[None])
             units = window_units(points, source_to_window(points, pixels), pixels)
-            found = self.pipeline.prepare_reference(window, torch.from_numpy(units)[None].to(self.device))
+            found = self.pipeline.prepare_reference(window, torch.from_numpy(units)[None].to(self.device),
+                                                    detail=not self.pipeline.unet.config.warp_prior)  # fmt: skip
         self._kept[reference.key] = found
         while len(self._kept) > KEPT_REFERENCES:
             self._kept.popitem(last=False)
@@ -201,6 +216,26 @@ class DiffusionEngine:
                 torch.cuda.synchronize(self.device)
                 best = min(best, time.perf_counter() - started)
         return best
+
+
+@dataclass(frozen=True, eq=False)
+class _Draft:
+    """A picture of the draft engine and the (68, 2) points px of the face in it."""
+
+    picture: np.ndarray
+    points: np.ndarray
+
+
+@dataclass(frozen=True, eq=False)
+class _Scenes:
+    """Of a batch: (B, 68, 2) targets, pictures of what surrounds the window, and what is to be repaired."""
+
+    targets: np.ndarray
+    backgrounds: list[np.ndarray]
+    drafts: list[_Draft]
+
+    def part(self, rows: slice) -> _Scenes:
+        return _Scenes(self.targets[rows], self.backgrounds[rows], self.drafts[rows])
 
 
 def window_size(points: np.ndarray, pixels: int) -> int:

@@ -19,7 +19,7 @@ class Conditions:
     """Latents (B or 1, C, h, w) of the masked background, the warp prior and the reference.
 
     reference_points: (B or 1, 68, 2) crop units; mask: (1, 1, h, w), 1 where hidden; warped_picture: the warp prior in
-    pixels, (B, 3, H, W); field: (B, s, s, 2), the displacement that made it.
+    pixels, (B, 3, H, W); field: (B, s, s, 2), the displacement that made it, None where the prior was given.
     """
 
     masked: Tensor
@@ -28,7 +28,7 @@ class Conditions:
     reference_points: Tensor
     mask: Tensor
     warped_picture: Tensor
-    field: Tensor
+    field: Tensor | None
 
 
 def encode_conditions(
@@ -39,16 +39,20 @@ def encode_conditions(
     target_points: Tensor,
     background: Tensor | None = None,
     reference_latent: Tensor | None = None,
+    prior: Tensor | None = None,
 ) -> Conditions:
     """Encode reference (B or 1, 3, H, W), background (the same; by default the reference) and the warp prior.
 
-    reference_latent: where the reference has been encoded before. Points are in crop units; of the background only what
-    lies outside the hidden part is seen. Gradients flow back to both sets of points through the warp prior.
+    reference_latent: where the reference has been encoded before. prior: (B, 3, H, W), the picture to be repaired, such
+    as the draft engine's; by default the reference moved by the landmark displacement, through which gradients flow
+    back to both sets of points. Points are in crop units; of the background only what is not hidden is seen.
     """
     assert target_points.shape[1:] == reference_points.shape[1:] == (POINT_COUNT, 2), target_points.shape
     background = reference if background is None else background
-    field = displacement_field(reference_points.expand(len(target_points), -1, -1), target_points)
-    warped = move_picture(reference.expand(len(target_points), -1, -1, -1), field)
+    field, warped = None, prior
+    if warped is None:
+        field = displacement_field(reference_points.expand(len(target_points), -1, -1), target_points)
+        warped = move_picture(reference.expand(len(target_points), -1, -1, -1), field)
     hidden = torch.from_numpy(hidden_mask(reference.shape[-1], reference.shape[-1])).to(reference)
     pictures = [background * (1 - hidden), warped] + ([reference] if reference_latent is None else [])
     latents = encode(autoencoder, torch.cat(pictures)).to(reference.dtype).split([len(p) for p in pictures])

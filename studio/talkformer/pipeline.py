@@ -121,7 +121,13 @@ class TalkFormerPipeline(DiffusionPipeline):
         shape = (1, latent_channels(self.autoencoder), side, side)
         return torch.randn(shape, generator=generator, device=generator.device).to(self._model_device)
 
-    def conditions(self, known: PreparedReference, targets: Tensor, background: Tensor | None = None) -> Conditions:
+    def conditions(
+        self,
+        known: PreparedReference,
+        targets: Tensor,
+        background: Tensor | None = None,
+        prior: Tensor | None = None,
+    ) -> Conditions:
         """Encode what a batch of (B, 68, 2) targets needs beside the reference."""
         return encode_conditions(
             self.autoencoder,
@@ -130,6 +136,7 @@ class TalkFormerPipeline(DiffusionPipeline):
             target_points=targets,
             background=background,
             reference_latent=known.latent,
+            prior=None if prior is None else resized(prior, self.config.window_pixels),
         )
 
     def sample(
@@ -162,18 +169,29 @@ class TalkFormerPipeline(DiffusionPipeline):
         noise: Tensor,
         steps: int = 1,
         background: Tensor | None = None,
+        prior: Tensor | None = None,
         detail: float = 1.0,
         callback: StepCallback | None = None,
     ) -> Tensor:
-        """One batch: (B, 68, 2) crop units -> (B, 3, S, S) pictures, about -1..1."""
-        conditions = self.conditions(known, targets, background)
+        """One batch: (B, 68, 2) crop units -> (B, 3, S, S) pictures, about -1..1.
+
+        prior: (B, 3, S, S), what another engine draws for these targets; by default the warped reference.
+        """
+        conditions = self.conditions(known, targets, background, prior)
         latents = self.sample(conditions, targets, memory=known.memory, noise=noise, steps=steps, callback=callback)
         pictures = resized(decode(self.autoencoder, latents).float(), known.size)
-        if known.detail is not None and detail > 0:
-            keep = 1 - resized(mouth_interior(targets), known.size)
-            lost = move_picture(known.detail.float().expand(len(targets), -1, -1, -1), conditions.field)
-            pictures = pictures + detail * keep * lost
+        lost = self._lost(known, conditions, prior) if detail > 0 else None
+        if lost is not None:
+            pictures = pictures + detail * (1 - resized(mouth_interior(targets), known.size)) * lost
         return pictures.clamp(-1, 1)
+
+    def _lost(self, known: PreparedReference, conditions: Conditions, prior: Tensor | None) -> Tensor | None:
+        """(B, 3, S, S): what the autoencoder loses of the prior, or of the reference, moved to where it belongs."""
+        if prior is not None:
+            return prior.float() - resized(decode(self.autoencoder, conditions.warped).float(), known.size)
+        if known.detail is None or conditions.field is None:
+            return None
+        return move_picture(known.detail.float().expand(len(conditions.field), -1, -1, -1), conditions.field)
 
     @property
     def _model_device(self) -> torch.device:

@@ -19,12 +19,16 @@ DEVICE_SHARE = 0.5
 
 @dataclass(frozen=True, eq=False)
 class Pair:
-    """Target and reference pictures (B, 3, H, W) in -1..1 and their points (B, 68, 2), of one person each row."""
+    """Target and reference pictures (B, 3, H, W) in -1..1 and their points (B, 68, 2), of one person each row.
+
+    prior: (B, 3, H, W), the reference as the draft engine moves it to the target's landmarks, where the set has it.
+    """
 
     target: Tensor
     target_points: Tensor
     reference: Tensor
     reference_points: Tensor
+    prior: Tensor | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,7 +71,10 @@ class Sampler:
 
     def pictures_at(self, rows: Tensor) -> Tensor:
         """(..., 3, H, W) in -1..1."""
-        found = self.pictures[rows.to(self.pictures.device)].to(self.device, non_blocking=True)
+        return self._as_pictures(self.pictures, rows)
+
+    def _as_pictures(self, stored: Tensor, rows: Tensor) -> Tensor:
+        found = stored[rows.to(stored.device)].to(self.device, non_blocking=True)
         return found.movedim(-1, -3).float() / 127.5 - 1
 
     def augment(self, pictures: list[Tensor], points: list[Tensor]) -> tuple[list[Tensor], list[Tensor]]:
@@ -97,14 +104,26 @@ class PairSampler(Sampler):
         enough = self.counts >= least
         if bool(enough.any()):
             self.weights = self.weights * enough
+        self.priors: Tensor | None = None
+        if len(crops.priors):
+            local = np.full(len(crops.clip), -1, np.int64)
+            local[rows] = np.arange(len(rows))
+            partner = crops.partner[rows]
+            self.partner = torch.from_numpy(np.where(partner >= 0, local[partner], -1)).to(device)
+            self.priors = torch.from_numpy(crops.priors if len(rows) == len(crops.clip) else crops.priors[rows])
 
     def draw(self, batch: int, *, augment: bool = True) -> Pair:
         clips = self.choose_clips(batch)
         rows = [self.first[clips] + (self.uniform(batch) * self.counts[clips]).long() for _ in range(2)]
+        if self.priors is not None:
+            partner = self.partner[rows[0]]
+            rows[1] = torch.where(partner >= 0, partner, rows[0])
         pictures, points = [self.pictures_at(r) for r in rows], [self.points[r] for r in rows]
+        if self.priors is not None:
+            pictures.append(self._as_pictures(self.priors, rows[0]))
         if augment:
             pictures, points = self.augment(pictures, points)
-        return Pair(pictures[0], points[0], pictures[1], points[1])
+        return Pair(pictures[0], points[0], pictures[1], points[1], *pictures[2:])
 
 
 class SequenceSampler(Sampler):

@@ -117,6 +117,7 @@ class DiffusionStage(Stage):
                 reference_points=reference,
                 target_points=target,
                 background=pair.target,
+                prior=pair.prior,
             )
         return clean, conditions
 

@@ -11,7 +11,7 @@ import json
 import shutil
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,9 @@ import numpy as np
 import torch
 
 from studio.core.errors import InputError
+from studio.core.geometry import carried_mouth
+from studio.core.topology import POSE
+from studio.render.engine import Reference
 from studio.talkformer.audio_features import MEL_BINS, WINDOW, normalise, running_level, window_positions
 from studio.talkformer.crop import WINDOW_PIXELS, source_to_window, window_units
 from studio.training.face_set import (
@@ -40,6 +43,12 @@ MANY_ALIKE = ("lrcar", "grid")
 BLURRED = "p1_"
 """Stills that are frames of old videos: too soft to learn texture from."""
 PACK_BYTES = 52_000_000
+PARTNERS = 4
+"""References per clip that priors are drawn from."""
+ALIKE_SHARE = 0.7
+"""Share of rows whose reference looks in the most similar direction; the others take any that is not too far off."""
+TURNED = 0.08
+"""Mean distance of pose points, crop units, beyond which one head is turned too far against another to stand for it."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,7 +56,8 @@ class FaceCrops:
     """pictures: (N, P, P, 3) uint8 RGB windows; points: (N, 68, 2) float32 crop units; audio: (N, 16, 80) float16.
 
     clip: (N,) int32 index of the clip; frame: (N,) int32 number in it; heard: (N,) bool, where audio holds the sound;
-    held_out: (N,) bool, kept from training.
+    held_out: (N,) bool, kept from training. priors: (N, P, P, 3) uint8, row `partner` as the draft engine moves it to
+    this row's landmarks, or (0, P, P, 3); partner: (N,) int32, -1 for none.
     """
 
     pictures: np.ndarray
@@ -57,6 +67,8 @@ class FaceCrops:
     frame: np.ndarray
     heard: np.ndarray
     held_out: np.ndarray
+    priors: np.ndarray
+    partner: np.ndarray
 
 
 def choose_clips(manifest: dict[str, Any]) -> list[dict[str, Any]]:
@@ -134,21 +146,28 @@ def load(
     pixels: int = WINDOW_PIXELS,
     cache: Path | None = None,
     hold_out: str = "identity",
+    priors: bool = False,
 ) -> FaceCrops:
     """Decode every `step`-th frame with a face of a set.
 
     cache: a folder where the pictures are kept as a memory map, for sets larger than memory. hold_out: "identity" as
-    the listing says, or "time", the last eighth of each clip (for a set of one person). Raises InputError.
+    the listing says, or "time", the last eighth of each clip (for a set of one person). priors: draw them too; it takes
+    a few milliseconds a frame. Raises InputError.
     """
     clips = read_listing(folder)
     if not clips:
         raise InputError("The set holds no clips.", path=folder, remedy="See report.json beside it for the reasons.")
-    decode = partial(_decode_clip, folder=folder, step=step, pixels=pixels)
-    store = _Store(sum(-(-clip.frames // step) for clip in clips), pixels, cache)
+    decode = partial(_decode_clip, folder=folder, step=step, pixels=pixels, priors=priors)
+    most = sum(-(-clip.frames // step) for clip in clips)
+    store, drawn = _Store(most, pixels, cache, "windows"), _Store(most if priors else 0, pixels, cache, "priors")
     rows: list[_Rows] = []
+    partners: list[np.ndarray] = []
     for found in _mapped(decode, clips, workers):
+        partners.append(np.where(found.partner >= 0, found.partner + store.used, -1).astype(np.int32))
         store.add(found.pictures)
-        rows.append(found)
+        drawn.add(found.priors)
+        # Only what is not in a store is kept: decoded pictures of all clips would fill the memory a second time.
+        rows.append(replace(found, pictures=found.pictures[:0], priors=found.priors[:0]))
     counts = [len(found.frame) for found in rows]
     if not sum(counts):
         raise InputError("The set holds no frame with a face.", path=folder, remedy="Prepare it again.")
@@ -161,7 +180,7 @@ def load(
     return FaceCrops(
         store.pictures(), np.concatenate([found.points for found in rows]),
         np.concatenate([found.audio for found in rows]), clip, frame,
-        np.repeat(np.array([c.audio for c in clips]), counts), held,
+        np.repeat(np.array([c.audio for c in clips]), counts), held, drawn.pictures(), np.concatenate(partners),
     )  # fmt: skip
 
 
@@ -171,26 +190,28 @@ class _Rows:
     points: np.ndarray
     audio: np.ndarray
     frame: np.ndarray
+    priors: np.ndarray
+    partner: np.ndarray
 
 
 class _Store:
     """Pictures one after the other into one array, in memory or on disk."""
 
-    def __init__(self, most: int, pixels: int, cache: Path | None) -> None:
-        shape, self._used = (most, pixels, pixels, 3), 0
-        if cache is None:
+    def __init__(self, most: int, pixels: int, cache: Path | None, name: str) -> None:
+        shape, self.used = (most, pixels, pixels, 3), 0
+        if cache is None or not most:
             self._array = np.empty(shape, np.uint8)
         else:
             cache.mkdir(parents=True, exist_ok=True)
-            path = cache / f"windows-{pixels}.npy"
+            path = cache / f"{name}-{pixels}.npy"
             self._array = np.lib.format.open_memmap(path, mode="w+", dtype=np.uint8, shape=shape)
 
     def add(self, pictures: np.ndarray) -> None:
-        self._array[self._used : self._used + len(pictures)] = pictures
-        self._used += len(pictures)
+        self._array[self.used : self.used + len(pictures)] = pictures
+        self.used += len(pictures)
 
     def pictures(self) -> np.ndarray:
-        return self._array[: self._used]
+        return self._array[: self.used]
 
 
 def _mapped(decode: Any, clips: list[FaceClip], workers: int) -> Iterator[_Rows]:
@@ -201,32 +222,85 @@ def _mapped(decode: Any, clips: list[FaceClip], workers: int) -> Iterator[_Rows]
         yield from pool.map(decode, clips, chunksize=4)
 
 
-def _decode_clip(clip: FaceClip, *, folder: Path, step: int, pixels: int) -> _Rows:
+def _decode_clip(clip: FaceClip, *, folder: Path, step: int, pixels: int, priors: bool) -> _Rows:
     cv2.setNumThreads(1)
     torch.set_num_threads(1)
     path = folder / clip.file
     labels = read_labels(path.with_suffix(".npz"))
-    video = cv2.VideoCapture(str(path))
+    wanted = np.flatnonzero(labels.valid[::step]) * step
     pictures, points, frames = [], [], []
-    for index, row in enumerate(labels.points):
-        seen, frame = video.read()
-        if not seen:
-            break
-        if index % step == 0 and labels.valid[index]:
-            picture, place = window_of(frame[..., ::-1], row, pixels)
-            pictures.append(picture)
-            points.append(place)
-            frames.append(index)
-    video.release()
+    for index, frame in _frames(path, wanted):
+        picture, place = window_of(frame, labels.points[index], pixels)
+        pictures.append(picture)
+        points.append(place)
+        frames.append(index)
     chosen = np.array(frames, np.int32)
+    drawn, partner = np.zeros((0, pixels, pixels, 3), np.uint8), np.full(len(frames), -1, np.int32)
+    if priors and frames:
+        partner = choose_partners(np.stack(points), seed=len(frames))
+        drawn = _draw_priors(path, labels.points, chosen, partner, pixels) if len(frames) > 1 else np.stack(pictures)
     if not frames:
         empty = np.zeros((0, pixels, pixels, 3), np.uint8)
-        return _Rows(empty, np.zeros((0, 68, 2), np.float32), np.zeros((0, WINDOW, MEL_BINS), np.float16), chosen)
+        return _Rows(empty, np.zeros((0, 68, 2), np.float32), np.zeros((0, WINDOW, MEL_BINS), np.float16), chosen,
+                     drawn, partner)  # fmt: skip
     if labels.log_mel is None or not clip.audio:
         audio = np.zeros((len(chosen), WINDOW, MEL_BINS), np.float16)
     else:
         audio = audio_windows(labels.log_mel, chosen, clip.shift)
-    return _Rows(np.stack(pictures), np.stack(points), audio, chosen)
+    return _Rows(np.stack(pictures), np.stack(points), audio, chosen, drawn, partner)
+
+
+def _frames(path: Path, wanted: np.ndarray) -> Iterator[tuple[int, np.ndarray]]:
+    """Number and (H, W, 3) RGB picture of the wanted frames of a clip, as far as it can be read."""
+    video = cv2.VideoCapture(str(path))
+    chosen = set(wanted.tolist())
+    for index in range(max(chosen, default=-1) + 1):
+        seen, frame = video.read()
+        if not seen:
+            break
+        if index in chosen:
+            yield index, frame[..., ::-1]
+    video.release()
+
+
+def choose_partners(points: np.ndarray, *, seed: int) -> np.ndarray:
+    """For (N, 68, 2) crop units of one clip, the row that each row is drawn from: (N,) int32, -1 where N is 1.
+
+    A few rows serve as references. Mostly the one that looks in the most similar direction is taken, as in use, where
+    the head of the reference is the head of the video.
+    """
+    count = len(points)
+    if count < 2:
+        return np.full(count, -1, np.int32)
+    random = np.random.default_rng(seed)
+    references = np.unique(np.linspace(0, count - 1, min(PARTNERS, count) + 2).round()[1:-1].astype(np.int32))
+    if len(references) < 2:
+        references = np.array([0, count - 1], np.int32)
+    pose = points[:, POSE]
+    away = np.linalg.norm(pose[:, None] - pose[references][None], axis=-1).mean(-1)
+    free = (random.random(count)[:, None] >= ALIKE_SHARE) & (away < TURNED)
+    away = np.where(free, TURNED * random.random(away.shape), away)
+    away[np.arange(count)[:, None] == references[None]] = np.inf
+    return references[away.argmin(1)]
+
+
+def _draw_priors(path: Path, points: np.ndarray, frames: np.ndarray, partner: np.ndarray, pixels: int) -> np.ndarray:
+    """(N, P, P, 3) uint8: for each row its partner as the draft engine moves it, in the row's window."""
+    from studio.render.draft import DraftEngine
+
+    engine = DraftEngine()
+    used = np.unique(partner)
+    references = {
+        int(row): Reference(np.ascontiguousarray(picture), points[index], f"{path.name}-{index}")
+        for row, (index, picture) in zip(used, _frames(path, frames[used]), strict=True)
+    }
+    drawn = []
+    for index, row in zip(frames, partner, strict=True):
+        reference = references[int(row)]
+        target = carried_mouth(points[index], reference.points)
+        patch = engine.render(reference, target[None], seed=0)[0]
+        drawn.append(window_of(patch.paste(reference.image), target, pixels)[0])
+    return np.stack(drawn)
 
 
 def audio_windows(log_mel: np.ndarray, frames: np.ndarray, shift: float = 0.0) -> np.ndarray:

@@ -40,7 +40,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.stage == "pack":
         print(json.dumps(face_crops.pack(arguments.data, arguments.out, budget=arguments.pack_bytes)))
         return 0
-    opened = open_run(arguments)
+    opened = open_run(arguments, priors=arguments.stage != "autoencoder" and arguments.ablate != "warp_prior")
     autoencoder = _autoencoder(opened)
     if arguments.stage in ("diffusion", "both"):
         _diffusion(opened, autoencoder)

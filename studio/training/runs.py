@@ -99,15 +99,18 @@ class Run:
         return 1 if held_out else (self.arguments.seed or 0) + RANK_SEEDS * self.runtime.rank
 
 
-def open_run(arguments: argparse.Namespace, preset: Preset | None = None) -> Run:
-    """Open data, device and log. preset: that of the pack to start from, instead of --preset. Raises StudioError."""
+def open_run(arguments: argparse.Namespace, preset: Preset | None = None, *, priors: bool = False) -> Run:
+    """Open data, device and log. Raises StudioError.
+
+    preset: that of the pack to start from, instead of --preset. priors: draw what the draft engine makes of each frame.
+    """
     preset = preset or load_preset(arguments.preset)
     runtime = Runtime(arguments.device, arguments.precision or "auto")
     torch.manual_seed(arguments.seed or 0)
     log = RunLog(arguments.out, is_main=runtime.is_main)
     crops = face_crops.load(
         arguments.data, workers=arguments.workers, step=arguments.step, pixels=preset.window_pixels,
-        cache=arguments.cache, hold_out=arguments.hold_out,
+        cache=arguments.cache, hold_out=arguments.hold_out, priors=priors,
     )  # fmt: skip
     log({
         "frames": len(crops.clip), "held_out": int(crops.held_out.sum()), "with_sound": int(crops.heard.sum()),

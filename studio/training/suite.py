@@ -19,9 +19,9 @@ import cv2
 import numpy as np
 
 from studio.core.errors import InputError
-from studio.core.geometry import fit_similarity
+from studio.core.geometry import carried_mouth, fit_similarity
 from studio.core.timebase import FrameRate
-from studio.core.topology import CONTENT, POSE
+from studio.core.topology import POSE
 from studio.core.track import content_hash
 from studio.render.engine import Engine, Reference
 from studio.training.evaluate import CONTROLS, Comparison, Find, MaskOf, Truth, median_over
@@ -210,10 +210,7 @@ class _Scenes:
         truth = self.clip.points[index]
         if self.pose is Pose.FOLLOW:
             return truth
-        moved = fit_similarity(truth[POSE], self.reference.points[POSE]).apply(truth)
-        target = self.reference.points.copy()
-        target[CONTENT] = moved[CONTENT]
-        return target
+        return carried_mouth(truth, self.reference.points)
 
     def real(self, frame: np.ndarray, index: int) -> tuple[np.ndarray, np.ndarray | None]:
         """The real frame as it is to be compared, and its pixels that were seen (None for all)."""

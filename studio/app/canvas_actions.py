@@ -211,8 +211,8 @@ def refresh(window: MainWindow) -> None:
         "own_remove": own,
         "own_restore": tools.own.can_restore,
         "choose_face": can_edit and project.portrait is not None and not busy,
-        "find_in_box": can_edit and choosing and not busy,
-        "lay_in_box": can_edit and choosing and not busy,
+        "find_in_box": can_edit and choosing,
+        "lay_in_box": can_edit and choosing,
         "lock_groups": can_edit and project.face is not None,
     }
     enabled |= dict.fromkeys(("next_grip", "previous_grip", "grips"), document.has_motion)

@@ -51,6 +51,12 @@ _LEVERS: Mapping[Grip, tuple[tuple[Handle, ...], int]] = {
     Grip.PUCKER: ((Handle.PUCKER,), 54),
 }
 """The handles that a grip pulls, and the point that follows the pointer."""
+_OTHER_SIDE: Mapping[Handle, Handle] = {
+    Handle.CORNER_RIGHT: Handle.CORNER_LEFT,
+    Handle.CORNER_LEFT: Handle.CORNER_RIGHT,
+    Handle.SMILE_RIGHT: Handle.SMILE_LEFT,
+    Handle.SMILE_LEFT: Handle.SMILE_RIGHT,
+}
 MAX_STRENGTH = 3.0
 LEAST_TRAVEL = 6.0
 """Model px of pull that close the lips at least."""
@@ -102,6 +108,12 @@ def grip_strengths(current: np.ndarray, grip: Grip, pull: tuple[float, float]) -
     return {h: float(np.clip(s, -MAX_STRENGTH, MAX_STRENGTH)) for h, s in zip(handles, found, strict=True)}
 
 
+def both_sides(strengths: Mapping[Handle, float]) -> dict[Handle, float]:
+    """Strengths that move both halves of the face alike: corners in pairs, and no shift of the jaw."""
+    alike = {handle: strength for handle, strength in strengths.items() if handle is not Handle.JAW_LEFT}
+    return alike | {_OTHER_SIDE[handle]: strength for handle, strength in alike.items() if handle in _OTHER_SIDE}
+
+
 def closing_share(current: np.ndarray, pull: tuple[float, float]) -> float:
     """How far a pull up on CLOSE_LIPS closes the lips: 0..1; as far as they are open closes them."""
     to_model = face_frame(current)
@@ -134,16 +146,22 @@ def _places(current: np.ndarray, before: np.ndarray, after: np.ndarray) -> dict[
 
 
 def pulled_places(
-    current: np.ndarray, grip: Grip, pull: tuple[float, float], *, skip: Collection[PointGroup] = ()
+    current: np.ndarray,
+    grip: Grip,
+    pull: tuple[float, float],
+    *,
+    skip: Collection[PointGroup] = (),
+    mirror: bool = False,
 ) -> dict[int, tuple[float, float]]:
     """Where pulling a grip by `pull` source px puts points: for drawing while a drag goes on.
 
-    skip: groups that stay.
+    skip: groups that stay. mirror: the other half of the face does the same.
     """
     if grip is Grip.CLOSE_LIPS:
         places = closing_places(current, closing_share(current, pull))
     else:
-        places = handle_places(current, grip_strengths(current, grip, pull))
+        strengths = grip_strengths(current, grip, pull)
+        places = handle_places(current, both_sides(strengths) if mirror else strengths)
     return {point: place for point, place in places.items() if group_of(point) not in skip}
 
 

@@ -86,6 +86,16 @@ def test_each_handle_does_what_its_name_says(gripping):
     assert mouth_opening(track()) < 0.01 < mouth_opening(before)
 
 
+def test_mirror_editing_pulls_both_corners(gripping):
+    window, document = gripping, gripping.document
+    before = document.track.points[9].copy()
+    QTest.keyClick(window.editor.canvas, Qt.Key.Key_X)
+    pulled(window, Grip.CORNER_LEFT, PULLS[Grip.CORNER_LEFT])
+    moved = document.track.points[9] - before
+    assert moved[54, 0] > 2
+    assert moved[48, 0] == pytest.approx(-moved[54, 0], abs=1.5)
+
+
 def test_escape_aborts_a_pull_and_leaves_nothing(gripping):
     window, canvas = gripping, gripping.editor.canvas
     before, history = canvas.overlay.points.copy(), len(window.document._file.history())

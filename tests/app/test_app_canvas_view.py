@@ -96,6 +96,16 @@ def test_pan_and_zoom_work_while_a_face_is_placed(window):
     assert canvas.viewport.scale > before.scale
 
 
+@pytest.mark.parametrize("turn", [-240, 0, 480, 1500])
+def test_points_are_caught_within_the_same_screen_distance_at_every_zoom(window, turn):
+    canvas = window.editor.canvas
+    wheel(canvas, place_on(window, 8), turn)
+    place = place_on(window, 8)
+    for off, caught in ((14, False), (7, True), (14, False)):
+        QTest.mouseMove(canvas, place + QPoint(0, off))
+        assert (canvas.look.hovered == 8) is caught
+
+
 def test_the_view_stays_over_frames_and_tools(window):
     canvas = window.editor.canvas
     wheel(canvas, QPoint(300, 200), 360)

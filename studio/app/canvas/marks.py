@@ -9,13 +9,13 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from studio.app.canvas.paint import EDGES, paint_doubt, paint_label, paint_point
+from studio.app.canvas.paint import EDGES, GROUP_OF, paint_doubt, paint_label, paint_point
 from studio.app.canvas.scene import FaceOverlay, Look, Mark
 from studio.app.canvas.viewport import Viewport
 from studio.app.texts import tr
 from studio.app.theme import Colours, group_colour
 from studio.core.grips import Grip, anchor_place
-from studio.core.topology import PointGroup, group_of
+from studio.core.topology import PointGroup
 
 GRIP_RADIUS = 9.0
 """Widget px, at every zoom."""
@@ -110,7 +110,7 @@ def paint_ghosts(painter: QPainter, look: Look, viewport: Viewport, colours: Col
         places = viewport.to_view(ghost.points)
         painter.setPen(ghost_pen(colours, later=ghost.later))
         for first, second in EDGES:
-            if group_of(first) not in look.hidden:
+            if GROUP_OF[first] not in look.hidden:
                 painter.drawLine(QPointF(*places[first]), QPointF(*places[second]))
 
 

@@ -14,7 +14,7 @@ from studio.core.geometry import face_frame
 from studio.core.topology import POINT_COUNT, PointGroup, edges, group_of
 
 EDGES = tuple(edges())
-_GROUP_OF = tuple(group_of(point) for point in range(POINT_COUNT))
+GROUP_OF = tuple(group_of(point) for point in range(POINT_COUNT))
 SURE = 0.5
 """Confidence from which a point gets no ring: predicted mouths are between 0.5 and 0.7 as a rule."""
 RING_REACH = 2.5
@@ -34,18 +34,18 @@ def paint_overlay(painter: QPainter, overlay: FaceOverlay, look: Look, viewport:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _paint_edges(painter, places, look.hidden)
     for point in range(len(places)):
-        if _GROUP_OF[point] in look.hidden:
+        if GROUP_OF[point] in look.hidden:
             continue
         centre, mark = QPointF(*places[point]), overlay.mark(point)
         grown = radius + (2 if point == look.hovered or point in look.selection else 0)
         grown += 1 if mark is not Mark.PREDICTED else 0
         if look.show_confidence and overlay.confidence is not None:
             paint_doubt(painter, centre, grown, float(overlay.confidence[point]), colours)
-        paint_point(painter, centre, grown, mark, group_colour(_GROUP_OF[point]), colours)
+        paint_point(painter, centre, grown, mark, group_colour(GROUP_OF[point]), colours)
         if point in look.selection:
             _paint_ring(painter, centre, grown + 3, colours)
     if look.hovered is not None:
-        name = f"{look.hovered}  {group_title(_GROUP_OF[look.hovered])}"
+        name = f"{look.hovered}  {group_title(GROUP_OF[look.hovered])}"
         paint_label(painter, QPointF(*places[look.hovered]), name, colours)
 
 
@@ -121,9 +121,9 @@ def paint_plate(painter: QPainter, box: QRectF, text: str, colours: Colours) -> 
 
 def _paint_edges(painter: QPainter, places: np.ndarray, hidden: frozenset[PointGroup]) -> None:
     for first, second in EDGES:
-        if _GROUP_OF[first] in hidden:
+        if GROUP_OF[first] in hidden:
             continue
-        colour = group_colour(_GROUP_OF[first])
+        colour = group_colour(GROUP_OF[first])
         colour.setAlpha(150)
         painter.setPen(QPen(colour, 1.2))
         painter.drawLine(QPointF(*places[first]), QPointF(*places[second]))

@@ -261,7 +261,7 @@ class CanvasView(Surface):
         """Where pulling a handle by source px puts points."""
         assert self._overlay is not None
         held = self._options.pinned | self._options.fixed
-        return pulled_places(self._overlay.points, grip, (dx, dy), skip=held)
+        return pulled_places(self._overlay.points, grip, (dx, dy), skip=held, mirror=self._options.mirror)
 
     def show_area(self, area: np.ndarray | None) -> None:
         self._set_look(replace(self._look, area=area))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 import pytest
 
-from studio.core.geometry import MEAN_FACE, points_box
+from studio.core.geometry import MEAN_FACE, box_overlap, points_box
+from studio.core.resources import resource_path
 from studio.vision.boxed import LEAST_SIDE, BoxedDetector
 from studio.vision.detector import Face, FaceTracker, LandmarkDetector, face_from_points
+from studio.vision.embedded import EmbeddedDetector
 
 PICTURE = np.zeros((600, 800, 3), np.uint8)
 BIG = face_from_points(MEAN_FACE * 2)
@@ -62,3 +65,14 @@ def test_it_is_a_detector_and_follows_as_the_one_it_stands_for():
     assert boxed.id == "fake"
     followed = boxed.track(PICTURE, SMALL)
     assert followed is not None and followed.box == pytest.approx(BOX, abs=1e-3)
+
+
+def test_the_bundled_detector_finds_a_face_of_28_px_in_its_box_only():
+    portrait = cv2.cvtColor(cv2.imread(str(resource_path("samples/portrait_synthetic.jpg"))), cv2.COLOR_BGR2RGB)
+    picture = np.full((700, 1000, 3), 128, np.uint8)
+    picture[500:556, 700:756] = cv2.resize(portrait, (56, 56), interpolation=cv2.INTER_AREA)
+    box = (715.0, 509.0, 739.0, 541.0)
+    detector = EmbeddedDetector.load()
+    assert not any(box_overlap(face.box, box) > 0.3 for face in detector.detect(picture))
+    found = BoxedDetector(detector, box).detect(picture)[0]
+    assert box_overlap(found.box, box) > 0.5

@@ -65,6 +65,7 @@ class CurveEditor(QWidget):
     def _arrange(self) -> None:
         bar = QHBoxLayout()
         bar.setContentsMargins(6, 4, 6, 2)
+        bar.setSpacing(6)
         bar.addWidget(self.title, 1)
         bar.addWidget(self.component)
         bar.addWidget(self.interpolation)

@@ -30,6 +30,8 @@ from studio.core.project import Project
 MARGINS = (46, 10, 14, 20)
 """Left, top, right, bottom; widget px."""
 CATCH = 9.0
+SAMPLES = 360
+"""Places at which a curve is worked out, over the plot's width."""
 LEAST_RISE = 28.0
 """Widget px that a segment's handles span at least, also where its values are nearly equal."""
 
@@ -69,9 +71,15 @@ class CurveScene:
         return tuple(zip(frames, values.tolist(), strict=True))
 
     @cached_property
+    def samples(self) -> tuple[np.ndarray, np.ndarray]:
+        """Frames close to each other, the keys' among them, and the values there: what is drawn as a line."""
+        frames = np.unique(np.concatenate([np.linspace(*self.frames, SAMPLES), [frame for frame, _ in self.keys]]))
+        return frames, self.values(frames)
+
+    @cached_property
     def range(self) -> tuple[float, float]:
         """The least and the largest value in sight, nought among them, never nearly the same."""
-        values = self.values(np.linspace(*self.frames, 400))
+        values = self.samples[1]
         rises = [(s.values[0], s.values[1] - s.values[0], s.bezier) for s in self.segments if s.has_handles]
         tips = [start + rise * y for start, rise, bezier in rises for y in (bezier[1], bezier[3])]
         low, high = min(float(values.min()), 0.0, *tips), max(float(values.max()), 0.0, *tips)
@@ -343,12 +351,10 @@ class CurvePlot(QWidget):
     def _polygon(self, scene: CurveScene, area: PlotArea) -> QPolygonF:
         if self._curve is None:
             drag = self._drag
-            project = None
+            frames, values = scene.samples
             if drag is not None:
-                project = tried(scene.near, scene.segments[drag.segment].start, drag.bezier)
-            inside = [float(frame) for frame, _ in scene.keys]
-            frames = np.unique(np.concatenate([np.linspace(*area.frames, max(int(area.box.width() / 2), 2)), inside]))
-            values = scene.values(frames, project)
+                segment = scene.segments[drag.segment]
+                values = scene.values(frames, tried(scene.near, segment.start, drag.bezier))
             top, bottom = area.box.top(), area.box.bottom()
             places = zip(frames.tolist(), values.tolist(), strict=True)
             self._curve = QPolygonF([QPointF(area.x(f), min(max(area.y(v), top), bottom)) for f, v in places])

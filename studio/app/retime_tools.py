@@ -180,4 +180,4 @@ class RetimeTools(QObject):
 
     def _open(self, bar: FieldBar, frame: int) -> None:
         x = max(self._timeline.scale.x_at(frame), HEADER_WIDTH)
-        bar.open_at(QPoint(round(x), self._timeline.rows.master_top))
+        bar.open_at(QPoint(round(x), self._timeline.rows.wave_top))

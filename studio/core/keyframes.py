@@ -149,7 +149,7 @@ def _shares(keys: tuple[Keyframe, ...], starts: np.ndarray, t: np.ndarray) -> np
 
 def _fade(distance: np.ndarray, length: int) -> np.ndarray:
     """1 at the key, 0 beyond `length` frames from it."""
-    return np.where(distance <= length, smoothstep(1.0 - distance / (length + 1.0)), 0.0)
+    return smoothstep(1.0 - distance / (length + 1.0))
 
 
 def touched_frames(layer: EditLayer, frame_count: int) -> np.ndarray:

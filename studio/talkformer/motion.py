@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import Any, TypeVar
 
 import numpy as np
 import torch
+from safetensors import SafetensorError
 from safetensors.torch import load
 
 from studio.core.errors import Cancelled, ModelError
@@ -37,10 +38,8 @@ from studio.talkformer.audio_features import (
     running_level,
     window_positions,
 )
-from studio.talkformer.weight_pack import load_module, read_pack
-
-if TYPE_CHECKING:
-    from studio.talkformer.landmark_completion import LandmarkCompletion
+from studio.talkformer.motion_ensemble import MotionEnsemble
+from studio.talkformer.weight_pack import module_bytes, read_pack
 
 BLOCK = 250
 """Frames that the model answers at a time."""
@@ -59,29 +58,59 @@ class MotionFrame:
     confidence: float
 
 
-def load_motion_model(weights: Path | None = None) -> LandmarkCompletion:
-    """The model of `weights`, or the bundled one. Raises ModelError.
+@dataclass(frozen=True, eq=False)
+class MotionWeights:
+    """What a file of motion weights holds: the model's arguments, and its tensors by name."""
+
+    path: Path
+    config: Mapping[str, Any]
+    state: Mapping[str, torch.Tensor]
+
+
+def read_motion_weights(weights: Path | None = None) -> MotionWeights:
+    """The motion weights of `weights`, or the bundled ones, with their hash checked. Raises ModelError.
 
     weights: a safetensors file with a .json of the same name (config and sha256), or the folder of a weight pack.
     """
-    from studio.talkformer.landmark_completion import LandmarkCompletion
-
     if weights is not None and weights.is_dir():
-        return cast(LandmarkCompletion, load_module(read_pack(weights), "motion"))
-    path = Path(weights) if weights is not None else resource_path("models/motion.safetensors")
+        info = read_pack(weights)
+        path, data = module_bytes(info, "motion")
+        return _parsed(path, info.modules["motion"]["config"], data)
+    path = weights or resource_path("models/motion.safetensors")
     card_path = path.with_suffix(".json")
     try:
         card = json.loads(verified_bytes(card_path, max_bytes=2**18, sha256=None))
         config, checksum = dict(card["config"]), str(card["sha256"])
     except (ValueError, KeyError, TypeError):
         raise ModelError("The description of the weights cannot be read.", path=card_path) from None
-    state = load(verified_bytes(path, max_bytes=MAX_WEIGHTS, sha256=checksum))
-    model = LandmarkCompletion(**config)
+    return _parsed(path, config, verified_bytes(path, max_bytes=MAX_WEIGHTS, sha256=checksum))
+
+
+def _parsed(path: Path, config: Mapping[str, Any], data: bytes) -> MotionWeights:
     try:
-        model.load_state_dict({name: value.float() for name, value in state.items()})
-    except RuntimeError:
-        raise ModelError("The weights do not fit the model.", path=path, remedy="Restore the original.") from None
+        return MotionWeights(path, config, load(data))
+    except SafetensorError as error:
+        raise ModelError("The weights cannot be read.", path=path, remedy="Restore the original.") from error
+
+
+Model = TypeVar("Model", bound=MotionEnsemble)
+
+
+def filled(kind: type[Model], weights: MotionWeights) -> Model:
+    """A model of that class with the weights in it, in eval mode. Raises ModelError when they do not fit."""
+    try:
+        model = kind(**weights.config)
+        model.load_state_dict({name: value.float() for name, value in weights.state.items()})
+    except (RuntimeError, TypeError, ValueError, AssertionError) as error:
+        raise ModelError(
+            "The weights do not fit the model.", path=weights.path, remedy="Restore the original."
+        ) from error
     return model.eval()
+
+
+def load_motion_model(weights: Path | None = None) -> MotionEnsemble:
+    """The model of `weights`, or the bundled one: see `read_motion_weights`. Needs no diffusers. Raises ModelError."""
+    return filled(MotionEnsemble, read_motion_weights(weights))
 
 
 def predict_motion(
@@ -92,7 +121,7 @@ def predict_motion(
     frame_count: int | None = None,
     pose: LandmarkTrack | None = None,
     weights: Path | None = None,
-    model: LandmarkCompletion | None = None,
+    model: MotionEnsemble | None = None,
     block: int = BLOCK,
     progress: Callable[[int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
@@ -232,7 +261,7 @@ def _log_mel(voice: _Counted) -> Iterator[torch.Tensor]:
 
 
 def _model_frames(
-    voice: _Counted, model: LandmarkCompletion, rig: _Rig, block: int
+    voice: _Counted, model: MotionEnsemble, rig: _Rig, block: int
 ) -> Iterator[tuple[np.ndarray, np.ndarray]]:
     """Displacement (T, 37, 2) and confidence (T,) at 25 fps, block by block."""
     margin = model.receptive_field
@@ -261,7 +290,7 @@ def _mel_until(frame: int) -> int:
 
 @torch.inference_mode()
 def _answer(
-    model: LandmarkCompletion, rig: _Rig, held: torch.Tensor, base: int, begin: int, end: int, last: int
+    model: MotionEnsemble, rig: _Rig, held: torch.Tensor, base: int, begin: int, end: int, last: int
 ) -> tuple[np.ndarray, np.ndarray]:
     """Frames begin..end from mel frames `held`, the first of which is mel frame `base`; context up to `last`."""
     first = max(begin - model.receptive_field, 0)

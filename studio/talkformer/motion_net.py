@@ -7,6 +7,7 @@ answer wherever they are cut, `receptive_field` frames away from their ends.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import torch
@@ -79,6 +80,23 @@ class Block(nn.Module):
         return x + self.dropout(self.feed(self.norms[2](x)))
 
 
+@dataclass(frozen=True)
+class NetSize:
+    """Sizes of a `MotionNet`, with their defaults. reach: frames to each side that a layer's attention sees."""
+
+    dim: int = 128
+    layers: int = 4
+    heads: int = 4
+    reach: int = 8
+    components: int = 20
+    dropout: float = 0.1
+
+    @property
+    def receptive_field(self) -> int:
+        """Frames to each side that an answer depends on: attention, and two of the convolution, in every layer."""
+        return self.layers * (self.reach + 2)
+
+
 class MotionNet(nn.Module):
     """audio (B, T, 16, 80), pose (B, T, 31, 2), reference (B, N, 68, 2) -> jaw and lips (B, T, 37, 2), spread (B, T).
 
@@ -94,17 +112,15 @@ class MotionNet(nn.Module):
     def __init__(
         self,
         *,
-        dim: int = 128,
-        layers: int = 4,
-        heads: int = 4,
-        reach: int = 8,
-        components: int = 20,
-        dropout: float = 0.1,
+        dim: int = NetSize.dim,
+        layers: int = NetSize.layers,
+        heads: int = NetSize.heads,
+        reach: int = NetSize.reach,
+        components: int = NetSize.components,
+        dropout: float = NetSize.dropout,
     ) -> None:
         super().__init__()
-        self.options: Mapping[str, Any] = {
-            "dim": dim, "layers": layers, "heads": heads, "reach": reach, "components": components, "dropout": dropout,
-        }  # fmt: skip
+        self.size = NetSize(dim, layers, heads, reach, components, dropout)
         self.stem = nn.Sequential(
             nn.Conv1d(MEL_BINS, 96, 3, stride=2, padding=1), nn.GELU(),
             nn.Conv1d(96, 96, 3, stride=2, padding=1), nn.GELU(),
@@ -125,9 +141,14 @@ class MotionNet(nn.Module):
         self.register_buffer("mean_face", torch.tensor(MEAN_FACE, dtype=torch.float32), persistent=False)
 
     @property
+    def options(self) -> Mapping[str, Any]:
+        """What the network was made with."""
+        return vars(self.size)
+
+    @property
     def receptive_field(self) -> int:
         """Frames to each side that an answer depends on."""
-        return int(self.options["layers"]) * (int(self.options["reach"]) + 2)
+        return self.size.receptive_field
 
     def forward(
         self, audio: torch.Tensor, pose: torch.Tensor, reference: torch.Tensor

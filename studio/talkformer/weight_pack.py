@@ -147,13 +147,19 @@ def write_pack(
     return read_pack(folder)
 
 
-def load_module(info: PackInfo, name: str) -> torch.nn.Module:
-    """One module of a pack in float32, in eval mode. Raises ModelError for damage, a wrong hash or wrong shapes."""
+def module_bytes(info: PackInfo, name: str) -> tuple[Path, bytes]:
+    """The file of one module, and its content with size and hash checked. Raises ModelError."""
     if name not in info.modules:
         raise ModelError(f"The pack holds no '{name}'.", path=info.folder, remedy="Use a pack that does.")
     entry = info.modules[name]
     path = info.folder / str(entry["file"])
-    data = verified_bytes(path, max_bytes=int(entry["bytes"]), sha256=str(entry["sha256"]))
+    return path, verified_bytes(path, max_bytes=int(entry["bytes"]), sha256=str(entry["sha256"]))
+
+
+def load_module(info: PackInfo, name: str) -> torch.nn.Module:
+    """One module of a pack in float32, in eval mode. Raises ModelError for damage, a wrong hash or wrong shapes."""
+    path, data = module_bytes(info, name)
+    entry = info.modules[name]
     from safetensors import SafetensorError
     from safetensors.torch import load
 

@@ -9,7 +9,7 @@ import argparse
 from pathlib import Path
 
 from studio.talkformer.end_to_end import TalkingChain
-from studio.talkformer.motion import load_motion_model
+from studio.talkformer.landmark_completion import load_landmark_completion
 from studio.talkformer.sync_expert import FRAMES, SyncExpert
 from studio.training.joint_stage import JointStage
 from studio.training.pack_stage import add_start_argument, open_pack_run
@@ -29,7 +29,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Entry of `lipwright train joint`."""
     opened = open_pack_run(arguments, arguments.start, "joint")
     config, own = opened.config, opened.run
-    motion = load_motion_model(arguments.motion).float().requires_grad_(True)
+    motion = load_landmark_completion(arguments.motion).float().requires_grad_(True)
     chain = TalkingChain(motion, opened.unet, opened.autoencoder, opened.scheduler)
     expert = None
     if arguments.sync is not None:

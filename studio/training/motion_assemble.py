@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import torch
@@ -15,7 +15,8 @@ from safetensors.torch import save
 from studio.core.geometry import mouth_opening
 from studio.core.topology import CONTENT
 from studio.talkformer.audio_features import MODEL_FPS
-from studio.talkformer.landmark_completion import LandmarkCompletion, keep_lips_apart
+from studio.talkformer.landmark_completion import LandmarkCompletion
+from studio.talkformer.motion_ensemble import keep_lips_apart
 from studio.talkformer.motion_net import MotionNet
 from studio.training.metrics import OPEN
 from studio.training.motion_data import MotionClip
@@ -75,7 +76,8 @@ def write_weights(model: LandmarkCompletion, path: Path, facts: dict[str, Any]) 
     state = {name: value.half().contiguous() for name, value in model.state_dict().items()}
     data = save(state)
     names = ("members", "dim", "layers", "heads", "reach", "components", "dropout", "gain", "opening")
-    config = {name: model.config[name] for name in names}
+    told = cast(Mapping[str, Any], model.config)
+    config = {name: told[name] for name in names}
     card = {"config": config, "sha256": hashlib.sha256(data).hexdigest(), **facts}
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(data)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import shutil
+import subprocess
+import sys
 import time
 import tracemalloc
 from collections.abc import Iterator
@@ -20,8 +22,9 @@ from studio.core.resources import resource_path
 from studio.core.timebase import FrameRate
 from studio.core.topology import CONTENT, POSE
 from studio.core.track import LandmarkTrack
-from studio.talkformer.landmark_completion import LandmarkCompletion
+from studio.talkformer.landmark_completion import LandmarkCompletion, load_landmark_completion
 from studio.talkformer.motion import BLOCK, load_motion_model, predict_motion, predict_track
+from studio.talkformer.motion_ensemble import MotionEnsemble
 
 RATE = FrameRate(25)
 SECOND = 16_000
@@ -41,16 +44,16 @@ def made_voice(seconds: float, *, seed: int = 0) -> np.ndarray:
 
 
 @pytest.fixture(scope="module")
-def model() -> LandmarkCompletion:
+def model() -> MotionEnsemble:
     torch.set_num_threads(1)
     return load_motion_model()
 
 
-def track_of(voice: object, model: LandmarkCompletion, **options: object) -> LandmarkTrack:
+def track_of(voice: object, model: MotionEnsemble, **options: object) -> LandmarkTrack:
     return predict_track(voice, reference_points=FACE, **({"frame_rate": RATE, "model": model} | options))  # type: ignore[arg-type]
 
 
-def test_no_cut_between_blocks_shows_in_three_minutes(model: LandmarkCompletion) -> None:
+def test_no_cut_between_blocks_shows_in_three_minutes(model: MotionEnsemble) -> None:
     voice = made_voice(180)
     usual = track_of([voice], model)
     shifted = track_of(np.array_split(voice, 77), model, block=BLOCK + 61)
@@ -64,7 +67,7 @@ def test_no_cut_between_blocks_shows_in_three_minutes(model: LandmarkCompletion)
 
 
 @pytest.mark.parametrize("rate", ["23.976", "24", "25", "29.97", "30", "50", "59.94", "60", "12.5"])
-def test_every_rate_gets_all_its_frames_at_the_right_time(model: LandmarkCompletion, rate: str) -> None:
+def test_every_rate_gets_all_its_frames_at_the_right_time(model: MotionEnsemble, rate: str) -> None:
     frame_rate = FrameRate.parse(rate)
     voice = made_voice(23.457)
     track = track_of([voice], model, frame_rate=frame_rate)
@@ -75,7 +78,7 @@ def test_every_rate_gets_all_its_frames_at_the_right_time(model: LandmarkComplet
     assert np.corrcoef(mouth_opening(track.points), expected)[0, 1] > 0.98
 
 
-def test_wanted_frame_count_is_met_with_silence_or_by_stopping(model: LandmarkCompletion) -> None:
+def test_wanted_frame_count_is_met_with_silence_or_by_stopping(model: MotionEnsemble) -> None:
     voice = made_voice(4)
     assert len(track_of([voice], model, frame_count=333)) == 333
     assert len(track_of([voice], model, frame_count=7, frame_rate=FrameRate(30))) == 7
@@ -83,7 +86,7 @@ def test_wanted_frame_count_is_met_with_silence_or_by_stopping(model: LandmarkCo
     assert len(track_of([voice[:1]], model)) == 1
 
 
-def test_other_points_stay_and_displacement_starts_from_the_reference(model: LandmarkCompletion) -> None:
+def test_other_points_stay_and_displacement_starts_from_the_reference(model: MotionEnsemble) -> None:
     track = track_of([made_voice(3)], model)
     others = np.setdiff1d(np.arange(68), CONTENT)
     assert np.abs(track.points[:, others] - FACE[others]).max() < 1e-4
@@ -92,7 +95,7 @@ def test_other_points_stay_and_displacement_starts_from_the_reference(model: Lan
     assert track.confidence.max() <= 1
 
 
-def test_motion_rides_on_a_given_pose(model: LandmarkCompletion) -> None:
+def test_motion_rides_on_a_given_pose(model: MotionEnsemble) -> None:
     voice = made_voice(4)
     angle = np.linspace(-0.2, 0.3, 100)
     turn = np.stack([np.stack([np.cos(angle), -np.sin(angle)], -1), np.stack([np.sin(angle), np.cos(angle)], -1)], -2)
@@ -106,7 +109,7 @@ def test_motion_rides_on_a_given_pose(model: LandmarkCompletion) -> None:
         assert np.abs(a - b).max() < 0.1
 
 
-def test_loudness_hardly_changes_articulation(model: LandmarkCompletion) -> None:
+def test_loudness_hardly_changes_articulation(model: MotionEnsemble) -> None:
     voice = made_voice(20)
     usual = mouth_opening(track_of([voice], model).points)
     for gain in (0.1, 4.0):
@@ -115,7 +118,7 @@ def test_loudness_hardly_changes_articulation(model: LandmarkCompletion) -> None
         assert other.std() == pytest.approx(usual.std(), rel=0.15)
 
 
-def test_memory_does_not_grow_with_the_voice(model: LandmarkCompletion) -> None:
+def test_memory_does_not_grow_with_the_voice(model: MotionEnsemble) -> None:
     piece = made_voice(10)
 
     def peak(pieces: int) -> float:
@@ -133,7 +136,7 @@ def test_memory_does_not_grow_with_the_voice(model: LandmarkCompletion) -> None:
     assert peak(60) < peak(6) * 1.05 + 1e5
 
 
-def test_reading_stays_just_ahead_of_what_is_given_out(model: LandmarkCompletion) -> None:
+def test_reading_stays_just_ahead_of_what_is_given_out(model: MotionEnsemble) -> None:
     read = 0
 
     def pieces() -> Iterator[np.ndarray]:
@@ -148,14 +151,14 @@ def test_reading_stays_just_ahead_of_what_is_given_out(model: LandmarkCompletion
     assert read < 20
 
 
-def test_a_minute_takes_under_three_seconds_on_one_core(model: LandmarkCompletion) -> None:
+def test_a_minute_takes_under_three_seconds_on_one_core(model: MotionEnsemble) -> None:
     voice = made_voice(60)
     began = time.process_time()
     track_of([voice], model)
     assert time.process_time() - began < 3
 
 
-def test_cancel_stops_between_blocks_and_progress_counts(model: LandmarkCompletion) -> None:
+def test_cancel_stops_between_blocks_and_progress_counts(model: MotionEnsemble) -> None:
     seen: list[int] = []
     frames = predict_motion(
         [made_voice(40)],
@@ -192,8 +195,26 @@ def test_bundled_weights_keep_their_size_and_say_what_they_are() -> None:
     assert {"config", "sha256"} <= set(card)
 
 
-def test_model_follows_the_conventions_of_diffusers(tmp_path: Path, model: LandmarkCompletion) -> None:
-    model.save_pretrained(tmp_path)
+def test_predicting_imports_no_diffusers() -> None:
+    """It would cost more than the prediction of a short voice."""
+    code = (
+        "import sys, numpy as np\n"
+        "from studio.core.geometry import MEAN_FACE\n"
+        "from studio.core.timebase import FrameRate\n"
+        "from studio.talkformer.motion import predict_track\n"
+        "track = predict_track([np.zeros(8000, np.float32)], reference_points=MEAN_FACE, frame_rate=FrameRate(25))\n"
+        "print(len(track), 'diffusers' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["13", "False"]
+
+
+def test_model_follows_the_conventions_of_diffusers(tmp_path: Path, model: MotionEnsemble) -> None:
+    saved = load_landmark_completion()
+    assert {k: tuple(v.shape) for k, v in saved.state_dict().items()} == {
+        k: tuple(v.shape) for k, v in model.state_dict().items()
+    }
+    saved.save_pretrained(tmp_path)
     again = LandmarkCompletion.from_pretrained(tmp_path)
     audio, pose = torch.randn(1, 30, 16, 80), torch.from_numpy(MEAN_FACE[POSE]).float().expand(1, 30, 31, 2)
     reference = torch.from_numpy(MEAN_FACE.copy()).float()[None, None]
@@ -203,7 +224,7 @@ def test_model_follows_the_conventions_of_diffusers(tmp_path: Path, model: Landm
     assert torch.allclose(a.displacement, b.displacement, atol=1e-4)
 
 
-def test_landmarks_receive_gradients(model: LandmarkCompletion) -> None:
+def test_landmarks_receive_gradients(model: MotionEnsemble) -> None:
     audio = torch.randn(1, 10, 16, 80, requires_grad=True)
     pose, face = torch.zeros(1, 10, 31, 2), torch.from_numpy(MEAN_FACE.copy()).float()[None, None]
     model(audio, pose + face[:, 0, None, POSE], face).displacement.square().sum().backward()

@@ -259,7 +259,7 @@ def test_the_commands_train_a_pack_and_go_on_from_it(folder, tmp_path, monkeypat
     from studio.training import distill, joint, sync
     from studio.training import joint as joint_module
 
-    monkeypatch.setattr(joint_module, "load_motion_model", lambda path: tiny_motion())
+    monkeypatch.setattr(joint_module, "load_landmark_completion", lambda path: tiny_motion())
     (tmp_path / "tiny.toml").write_text(PRESET)
     common = ("--data", folder, "--preset", tmp_path / "tiny.toml", "--batch", 2, "--device", "cpu")
     assert command(renderer, *common, "--out", tmp_path / "r", "--steps", 2, 2) == 0

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel
 
 from studio.app import theme
+from studio.app.timeline.paint_top import bar_shape
 from studio.core.markers import MarkerColour
 from studio.core.quality import ProblemKind
 from studio.core.topology import PointGroup
@@ -124,3 +125,9 @@ def test_another_set_of_colours_draws_everything_anew(qapp, qtbot):
     assert theme.group_colour(PointGroup.OUTER_LIPS) != before
     theme.use_safe_colours(False)
     assert theme.group_colour(PointGroup.OUTER_LIPS) == before
+
+
+def test_kinds_of_problems_differ_in_shape_too():
+    for height in (8, 10, 20):
+        shapes = {bar_shape(kind, height).tobytes() for kind in ProblemKind}
+        assert len(shapes) == len(ProblemKind)

@@ -25,6 +25,7 @@ from studio.app.timeline.raster import Columns, covered, hatched, shade, share, 
 from studio.app.timeline.scale import LABEL_SPACE, TimeScale, ticks
 from studio.app.timeline.wave import wave_pixels
 from studio.core.markers import Marker, MarkerColour, Markers
+from studio.core.quality import ProblemKind
 
 LEAST_SPAN = 8
 """Widget px from which a labelled span has an edge of its own."""
@@ -147,15 +148,35 @@ def paint_spans(painter: QPainter, spans: SpanTable, columns: Columns, geometry:
 
 
 def paint_problems(painter: QPainter, content: TimelineContent, columns: Columns, geometry: Geometry) -> None:
-    """A bar over each stretch that looks wrong, the stronger the worse it is; never thinner than 2 px."""
+    """A bar over each stretch that looks wrong, the stronger the worse it is; never thinner than 2 px.
+
+    Each kind has its own shape besides its colour, see `bar_shape`.
+    """
     table = content.problem_table
-    row = np.zeros(columns.width, np.uint32)
+    height = round((QUALITY_HEIGHT - 4) * columns.ratio)
+    pixels = np.zeros((height, columns.width), np.uint32)
     for kind, level in table.classes:
         chosen = table.of(kind, level)
         tint = shade(problem_colour(kind), 130 + round(125 * level / PROBLEM_LEVELS))
-        row[covered(table.starts[chosen], table.stops[chosen], columns, least=2)] = tint
-    pixels = np.tile(row, (round((QUALITY_HEIGHT - 4) * columns.ratio), 1))
+        across = covered(table.starts[chosen], table.stops[chosen], columns, least=2)
+        pixels[np.ix_(bar_shape(kind, height), across)] = tint
     painter.drawImage(QPointF(HEADER_WIDTH, geometry.quality_top + 2), to_image(pixels, columns.ratio))
+
+
+def bar_shape(kind: ProblemKind, height: int) -> np.ndarray:
+    """(height,) bool: the rows of a problem's bar, from the top.
+
+    Full: open in silence. A rim above and below: lips that do not close. Lines: jitter. Upper half: out of range. Lower
+    half: low confidence.
+    """
+    place = (np.arange(height) + 0.5) / height
+    return {
+        ProblemKind.OPEN_IN_SILENCE: place >= 0,
+        ProblemKind.MISSED_CLOSURE: np.abs(place - 0.5) > 0.25,
+        ProblemKind.JITTER: np.floor(place * 5) % 2 == 0,
+        ProblemKind.OUT_OF_RANGE: place < 0.5,
+        ProblemKind.LOW_CONFIDENCE: place >= 0.5,
+    }[kind]
 
 
 def paint_range(

@@ -46,7 +46,6 @@ from studio.store.places import Place, folder
 from studio.store.project_file import SUFFIX
 from studio.store.reports import is_report
 
-DEFAULT_FORMAT = "mp4"
 SAMPLE = ("samples/portrait_synthetic.jpg", "samples/voice_en.flac")
 
 
@@ -66,7 +65,6 @@ class MainWindow(QMainWindow):
         self.start, self.banner, self.task = StartPage(), Banner(), TaskPanel()
         self.editor = Editor(self.document, self.playback, self.preview)
         self._sound = QLabel()
-        self._format = DEFAULT_FORMAT
         self._build()
         self.shell = Shell(self)
         menus.add_actions(self)
@@ -212,20 +210,24 @@ class MainWindow(QMainWindow):
     def ask_export(self) -> None:
         """Open the export dialog; it starts the export when it is accepted."""
         from studio.app.dialogs.export import ExportDialog
+        from studio.app.dialogs.last_export import load_last
         from studio.export.registry import load_registry
 
         manifests = [plugin.manifest for plugin in load_registry().plugins]
         frames = len(self.document.project.frames_to_export)
-        dialog = ExportDialog(manifests, self._home(), self._stem(), frames, self)
-        dialog.choose_format(self._format)
+        last = load_last()
+        dialog = ExportDialog(manifests, last.folder or self._home(), self._stem(), frames, self)
+        dialog.start_from(last)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setObjectName("export_dialog")
         dialog.accepted.connect(self._on_export_accepted)
         dialog.open()
 
     def export(self, choice: ExportChoice) -> None:
+        from studio.app.dialogs.last_export import store_last
+
         self.banner.dismiss()
-        self._format = choice.exporter
+        store_last(choice)
         self.tasks.export(choice)
 
     def set_scheme(self, name: str) -> None:
@@ -341,6 +343,7 @@ class MainWindow(QMainWindow):
         self.preview.close()
         self.canvas_tools.close()
         self.editor.times.close()
+        self.editor.words.close()
         self.document.close()
         event.accept()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtWidgets import (
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.app.dialogs.choice import ExportChoice
+from studio.app.dialogs.last_export import LastExport
 from studio.app.dialogs.options import OptionForm
 from studio.app.texts import tr
 from studio.export.api import Manifest, OutputKind
@@ -54,6 +56,7 @@ class ExportDialog(QDialog):
 
     def _arrange(self, frame_count: int) -> None:
         browse = QPushButton(tr("Browse…"))
+        browse.setAccessibleName(tr("Browse for the file"))
         browse.clicked.connect(self._browse)
         row = QHBoxLayout()
         row.addWidget(self.name, 1)
@@ -66,13 +69,33 @@ class ExportDialog(QDialog):
         form.addRow(label, row)
         form.addRow("", self._note)
         form.addRow(tr("Frames"), QLabel(str(frame_count)))
+        self.mark = QLabel(tr("The file says in its metadata that it is AI-generated, and what made it."))
+        self.mark.setWordWrap(True)
+        form.addRow(tr("Mark"), self.mark)
         column = QVBoxLayout(self)
         column.addLayout(form)
         column.addWidget(self._forms)
         column.addStretch(1)
         column.addWidget(self._buttons)
+        self._order_tabs(browse)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
+
+    def _order_tabs(self, browse: QPushButton) -> None:
+        """From top to bottom, as they are seen."""
+        forms = [self._forms.widget(row) for row in range(self._forms.count())]
+        options = [field for form in forms if isinstance(form, OptionForm) for field in form.fields]
+        cancel = self._buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        for first, second in pairwise([self.format, self.name, browse, *options, self.export_button, cancel]):
+            QWidget.setTabOrder(first, second)
+
+    def start_from(self, last: LastExport) -> None:
+        """Choose what was chosen the last time."""
+        for row, manifest in enumerate(self._manifests):
+            form = self._forms.widget(row)
+            if isinstance(form, OptionForm):
+                form.set_values(last.options.get(manifest.id, {}))
+        self.choose_format(last.format)
 
     @property
     def form(self) -> OptionForm:
@@ -121,14 +144,17 @@ class ExportDialog(QDialog):
         elif not self._output().parent.is_dir():
             self._say(tr("The folder {folder} does not exist.").format(folder=self._output().parent), can_export=False)
         elif self._output().exists():
-            self._say(tr("{name} exists and will be replaced.").format(name=self._output().name), can_export=True)
+            told = tr("{name} exists. Replace it, or give another name?")
+            self._say(told.format(name=self._output().name), can_export=True, replaces=True)
         else:
             self._say("", can_export=True)
 
-    def _say(self, text: str, *, can_export: bool) -> None:
+    def _say(self, text: str, *, can_export: bool, replaces: bool = False) -> None:
         self._note.setText(text)
         self._note.setVisible(bool(text))
+        self.export_button.setText(tr("Replace") if replaces else tr("Export"))
         self.export_button.setEnabled(can_export)
+        self.name.setAccessibleDescription(text)
 
     def _browse(self) -> None:
         manifest, start = self._manifest, str(self._output())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QWidget
 
@@ -35,6 +35,26 @@ class OptionForm(QWidget):
     def values(self) -> dict[str, OptionValue]:
         """What was chosen, by option name."""
         return {name: read() for name, read in self._readers.items()}
+
+    def set_values(self, values: Mapping[str, OptionValue]) -> None:
+        """Start from other values than the defaults; what the schema does not know or allow is left out."""
+        for name, value in values.items():
+            widget = self._fields.get(name)
+            if isinstance(widget, QCheckBox) and isinstance(value, bool):
+                widget.setChecked(value)
+            elif isinstance(widget, QComboBox) and isinstance(value, str):
+                widget.setCurrentIndex(max(widget.findText(value), 0))
+            elif isinstance(widget, QSpinBox) and isinstance(value, int):
+                widget.setValue(value)
+            elif isinstance(widget, QDoubleSpinBox) and isinstance(value, int | float):
+                widget.setValue(float(value))
+            elif isinstance(widget, QLineEdit) and isinstance(value, str):
+                widget.setText(value)
+
+    @property
+    def fields(self) -> list[QWidget]:
+        """The widgets from top to bottom."""
+        return list(self._fields.values())
 
     def field(self, name: str) -> QWidget:
         """The widget of an option."""

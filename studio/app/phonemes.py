@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from studio.app.background import Latest
 from studio.app.document import Document
 from studio.app.playback import Playback
 from studio.app.texts import tr
@@ -15,7 +17,6 @@ from studio.app.timeline.gestures import DRAG_THRESHOLD
 from studio.app.timeline.view import TimelineView
 from studio.core import snapping
 from studio.core.alignment import Alignment, Spoken, next_span, of_voice, previous_span, set_alignment
-from studio.core.errors import StudioError
 from studio.core.project import Project
 from studio.core.timebase import FrameRate
 from studio.store.alignment_file import KINDS, read_alignment
@@ -32,6 +33,10 @@ class WordTools(QObject):
         self._document, self._playback, self._timeline = document, playback, timeline
         self._shown: tuple[Alignment | None, FrameRate] | None = None
         self._pressed: QPointF | None = None
+        self._into: Path | None = None
+        self._reader = Latest("words", self)
+        self._reader.done.connect(self._on_read)
+        self._reader.failed.connect(self.failed)
         document.project_changed.connect(self._on_project_changed)
         timeline.installEventFilter(self)
 
@@ -51,16 +56,22 @@ class WordTools(QObject):
             self.take(Path(name))
 
     def take(self, path: Path) -> None:
-        """The words and sounds of a file, in place of those that are there."""
-        try:
-            found = read_alignment(path)
-        except StudioError as error:
-            self.failed.emit(error)
+        """Read the words and sounds of a file, to take the place of those that are there."""
+        self._into = self._document.path
+        self._reader.request(partial(read_alignment, path))
+
+    @Slot(object)
+    def _on_read(self, found: Alignment) -> None:
+        if self._document.path != self._into:
             return
         if self._document.edit(lambda project: set_alignment(project, of_voice(project, found)), tr("Import words")):
             taken = self._document.project.alignment or Alignment()
             text = tr("{words} words and {sounds} sounds imported.")
             self.noted.emit(text.format(words=len(taken.words), sounds=len(taken.phones)))
+
+    def close(self) -> None:
+        """End the thread that reads."""
+        self._reader.close()
 
     def clear(self) -> None:
         self._document.edit(lambda project: set_alignment(project, None), tr("Remove words"))

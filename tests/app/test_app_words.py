@@ -24,10 +24,11 @@ def csv(tmp_path):
 
 
 @pytest.fixture
-def spoken(window, csv, monkeypatch):
+def spoken(window, csv, monkeypatch, qtbot):
     """The window with words imported through the menu's action."""
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *args: (str(csv), ""))
     window.actions_by_id["import_words"].trigger()
+    qtbot.waitUntil(lambda: window.document.project.alignment is not None, timeout=20000)
     window.editor.timeline.setFocus()
     return window
 
@@ -75,11 +76,11 @@ def test_known_closures_take_the_place_of_guessed_ones(spoken):
     assert all(p.start == 9 and p.stop == 15 for p in missed)
 
 
-def test_a_file_without_words_is_refused_and_says_why(window, tmp_path):
+def test_a_file_without_words_is_refused_and_says_why(window, tmp_path, qtbot):
     path = tmp_path / "talk.TextGrid"
     path.write_text("no")
     window.editor.words.take(path)
-    assert "cannot be read" in window.banner.text
+    qtbot.waitUntil(lambda: "cannot be read" in window.banner.text, timeout=20000)
     assert window.document.project.alignment is None
 
 

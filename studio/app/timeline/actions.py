@@ -54,7 +54,7 @@ def add_actions(window: MainWindow) -> None:
     frames = ActionSpec(
         "ruler_frames", tr("Ruler in f&rames"), checkable=True, checked=timeline.ruler_in_frames, tip=tip
     )
-    add(frames, timeline.set_ruler_in_frames)
+    add(frames, timeline.set_ruler_in_frames).setIconText(tr("Frames"))
     _add_corner(window)
 
 
@@ -77,7 +77,6 @@ def _add_corner(window: MainWindow) -> None:
     corner = QToolButton(timeline)
     corner.setObjectName("ruler_units")
     corner.setDefaultAction(window.actions_by_id["ruler_frames"])
-    corner.setText(tr("Frames"))
     corner.setAutoRaise(True)
     corner.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     corner.setFont(timeline.small_font())

@@ -6,16 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QPainter
 
 from studio.app.theme import Colours, mix, row_colour
 from studio.app.timeline.content import RowContent, TimelineContent, union
-from studio.app.timeline.layout import HEADER_WIDTH, LANE_HEIGHT, Geometry, RampHit, Side, ramp_end_x
+from studio.app.timeline.layout import HEADER_WIDTH, LANE_HEIGHT, Geometry
 from studio.app.timeline.raster import (
     Columns,
     Sprite,
-    diamond,
     diamond_sprite,
     filled,
     hatched,
@@ -24,7 +23,6 @@ from studio.app.timeline.raster import (
     marks,
     to_image,
 )
-from studio.app.timeline.scale import TimeScale
 from studio.core.lane_rows import SUMS, Ramps, Row
 
 REACH, REACH_SUM = 5.0, 4.0
@@ -167,51 +165,3 @@ def paint_chosen(
     pixels = marks(frames, columns, sprite)
     if pixels is not None:
         painter.drawImage(QPointF(HEADER_WIDTH, top), to_image(pixels, columns.ratio))
-
-
-def paint_key(
-    painter: QPainter, x: float, top: int, colour: QColor, colours: Colours, *, reach: float, here: bool
-) -> None:
-    """One key: at the playhead filled white, as on the canvas."""
-    painter.setPen(QPen(colour if here else colours.outline, 1.6 if here else 1.0))
-    painter.setBrush(colours.mark if here else colour)
-    painter.drawPolygon(diamond(x, top + LANE_HEIGHT / 2, reach))
-
-
-def paint_ramp_ends(
-    painter: QPainter, ramps: list[RampHit], scale: TimeScale, colours: Colours, *, top: int, grabbed: RampHit | None
-) -> None:
-    """Small handles at the foot of a lane that point away from their keys."""
-    foot = top + LANE_HEIGHT
-    for ramp in ramps:
-        x, out = ramp_end_x(scale, ramp), -5 if ramp.side is Side.BEFORE else 5
-        same = grabbed is not None and (grabbed.side, grabbed.key) == (ramp.side, ramp.key)
-        painter.setPen(QPen(colours.accent if same else colours.text, 1.2))
-        painter.setBrush(colours.accent if same else colours.base)
-        painter.drawPolygon(QPolygonF([QPointF(x, foot - 9), QPointF(x + out, foot - 1), QPointF(x, foot - 1)]))
-        painter.drawLine(QPointF(x, foot - 11), QPointF(x, foot))
-
-
-def paint_box(painter: QPainter, box: QRectF, colours: Colours) -> None:
-    """The box that selects keys."""
-    fill = QColor(colours.accent)
-    fill.setAlpha(50)
-    painter.setPen(QPen(colours.accent, 1.0))
-    painter.setBrush(fill)
-    painter.drawRect(box)
-
-
-def paint_playhead(painter: QPainter, scale: TimeScale, colours: Colours, frame: int, *, top: int, bottom: int) -> None:
-    """The width of its frame, tinted, with a line at its start and a handle in the ruler."""
-    left, right = scale.x_at(frame), scale.x_at(frame + 1)
-    if right < HEADER_WIDTH:
-        return
-    tint = QColor(colours.playhead)
-    tint.setAlpha(46)
-    if right - left > 3:
-        painter.fillRect(QRectF(left, top, right - left, bottom - top), tint)
-    painter.setPen(QPen(colours.playhead, 1.4))
-    painter.setBrush(colours.playhead)
-    painter.drawLine(QPointF(left, 12), QPointF(left, bottom))
-    handle = ((-6, 1), (6, 1), (6, 9), (0, 15), (-6, 9))
-    painter.drawPolygon(QPolygonF([QPointF(left + x, y) for x, y in handle]))

@@ -1,0 +1,107 @@
+"""Drawing what moves with playhead and pointer, over the pictures of `static`."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from studio.app.theme import Colours, row_colour
+from studio.app.timeline.gestures import BoxDrag, RampDrag
+from studio.app.timeline.layout import (
+    HEADER_WIDTH,
+    LANE_HEIGHT,
+    RULER_HEIGHT,
+    RampHit,
+    Side,
+    key_x,
+    ramp_end_x,
+    ramp_ends,
+)
+from studio.app.timeline.paint_lanes import shown_rows
+from studio.app.timeline.pointer import Pointer
+from studio.app.timeline.raster import diamond
+from studio.app.timeline.scale import TimeScale
+from studio.app.timeline.static import Scene
+from studio.core.lane_rows import Row
+
+
+def paint_overlay(painter: QPainter, scene: Scene, pointer: Pointer, *, frame: int, current: Row) -> None:
+    """frame: of the playhead."""
+    geometry = scene.geometry
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for row, top in shown_rows(geometry):
+        low = geometry.master_top if row is Row.MASTER else geometry.lanes_top
+        painter.setClipRect(HEADER_WIDTH, low, geometry.width, geometry.height - low)
+        _paint_keys(painter, row, top, scene, pointer, frame)
+        _paint_ramp_ends(painter, row, top, scene, pointer, current)
+    if isinstance(pointer.drag, BoxDrag) and pointer.drag.is_box:
+        painter.setClipRect(HEADER_WIDTH, geometry.master_top, geometry.width, geometry.height)
+        _paint_box(painter, pointer.drag, scene.colours)
+    painter.setClipRect(HEADER_WIDTH - 7, 0, geometry.width, geometry.height)
+    _paint_playhead(painter, scene.scale, scene.colours, frame, bottom=geometry.lanes_bottom)
+
+
+def _paint_keys(painter: QPainter, row: Row, top: int, scene: Scene, pointer: Pointer, frame: int) -> None:
+    """The key at the playhead, filled white as on the canvas, and the one under the pointer, larger."""
+    shown, colours = scene.content.rows.get(row), scene.colours
+    if shown is None:
+        return
+    colour, at = row_colour(row, colours), int(np.searchsorted(shown.frames, frame))
+    if at < len(shown.frames) and shown.frames[at] == frame and not scene.moved_by:
+        painter.setPen(QPen(colour, 1.6))
+        painter.setBrush(colours.mark)
+        painter.drawPolygon(diamond(key_x(scene.scale, frame), top + LANE_HEIGHT / 2, 4.5))
+    hovered = pointer.hovered
+    if hovered is not None and hovered.row is row and hovered.frame != frame:
+        painter.setPen(QPen(colours.outline, 1.0))
+        painter.setBrush(colour)
+        painter.drawPolygon(diamond(key_x(scene.scale, hovered.frame), top + LANE_HEIGHT / 2, 6.5))
+
+
+def _paint_ramp_ends(painter: QPainter, row: Row, top: int, scene: Scene, pointer: Pointer, current: Row) -> None:
+    """Small handles at the foot of the current lane, or the one under the pointer, that point away from their keys."""
+    grabbed = pointer.ramp
+    if row is not current and (grabbed is None or grabbed.row is not row):
+        return
+    ends = ramp_ends(scene.content, scene.scale, row, width=scene.geometry.width)
+    if isinstance(pointer.drag, RampDrag):
+        ends = [grabbed] if grabbed is not None and grabbed.row is row else []
+    colours, foot = scene.colours, top + LANE_HEIGHT
+    for ramp in ends:
+        x, out = ramp_end_x(scene.scale, ramp), -5 if ramp.side is Side.BEFORE else 5
+        held = grabbed is not None and _same(grabbed, ramp)
+        painter.setPen(QPen(colours.accent if held else colours.text, 1.2))
+        painter.setBrush(colours.accent if held else colours.base)
+        painter.drawPolygon(QPolygonF([QPointF(x, foot - 9), QPointF(x + out, foot - 1), QPointF(x, foot - 1)]))
+        painter.drawLine(QPointF(x, foot - 11), QPointF(x, foot))
+
+
+def _same(first: RampHit, second: RampHit) -> bool:
+    return (first.row, first.side, first.key) == (second.row, second.side, second.key)
+
+
+def _paint_box(painter: QPainter, drag: BoxDrag, colours: Colours) -> None:
+    """The box that selects keys."""
+    (left, top), (right, bottom) = drag.corner, drag.opposite
+    fill = QColor(colours.accent)
+    fill.setAlpha(50)
+    painter.setPen(QPen(colours.accent, 1.0))
+    painter.setBrush(fill)
+    painter.drawRect(QRectF(left, top, right - left, bottom - top).normalized())
+
+
+def _paint_playhead(painter: QPainter, scale: TimeScale, colours: Colours, frame: int, *, bottom: int) -> None:
+    """The width of its frame, tinted, with a line at its start and a handle in the ruler."""
+    left, right = scale.x_at(frame), scale.x_at(frame + 1)
+    if right < HEADER_WIDTH:
+        return
+    tint = QColor(colours.playhead)
+    tint.setAlpha(46)
+    if right - left > 3:
+        painter.fillRect(QRectF(left, RULER_HEIGHT, right - left, bottom - RULER_HEIGHT), tint)
+    painter.setPen(QPen(colours.playhead, 1.4))
+    painter.setBrush(colours.playhead)
+    painter.drawLine(QPointF(left, 12), QPointF(left, bottom))
+    handle = ((-6, 1), (6, 1), (6, 9), (0, 15), (-6, 9))
+    painter.drawPolygon(QPolygonF([QPointF(left + x, y) for x, y in handle]))

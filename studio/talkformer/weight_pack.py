@@ -164,6 +164,7 @@ def load_module(info: PackInfo, name: str) -> torch.nn.Module:
     from safetensors.torch import load
 
     try:
+        _check_size(str(entry["class"]), dict(entry["config"]), len(data))
         module = _new(str(entry["class"]), dict(entry["config"]))
         state = load(data)
         module.load_state_dict({key: value.float() for key, value in state.items()})
@@ -196,6 +197,16 @@ def load_pipeline(folder: Path | None = None) -> tuple[TalkFormerPipeline, PackI
         raise ModelError("The modules of the pack do not fit together.", path=folder, remedy="Train again.") from error
     pipeline.set_progress_bar_config(disable=True)
     return pipeline, info
+
+
+def _check_size(class_name: str, config: dict[str, Any], size: int) -> None:
+    """Raise ValueError before memory is taken for a model that so many bytes of weights could not fill."""
+    import torch
+
+    with torch.device("meta"):
+        planned = _new(class_name, config)
+    if 2 * sum(value.numel() for value in planned.state_dict().values()) > size:
+        raise ValueError("the model is larger than its weights")
 
 
 def _new(class_name: str, config: dict[str, Any]) -> torch.nn.Module:

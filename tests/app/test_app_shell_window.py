@@ -593,6 +593,14 @@ def test_after_a_crash_the_project_is_offered_and_opens_at_its_frame(empty_windo
     assert session.ended
 
 
+def test_where_one_works_is_noted_a_while_after_a_change(window, project_path, qtbot):
+    session = _Told(None)
+    window.shell.begin(session, has_files=True)
+    window.shell._note.setInterval(10)
+    window.playback.seek(33)
+    qtbot.waitUntil(lambda: (project_path, 33) in session.noted, timeout=10000)
+
+
 def test_the_last_project_is_offered_only_where_that_is_wanted(empty_window, project_path, qtbot):
     empty_window.settings.change(offer_session=False, tour_done=True)
     empty_window.shell.begin(_Told(LastSession(project_path)), has_files=False)

@@ -47,8 +47,8 @@ class Shell(QObject):
         self.palette.chosen.connect(self._on_chosen)
         window.settings.changed.connect(self._on_settings)
         window.document.file_changed.connect(self.note_session)
-        window.document.project_changed.connect(self._note.start)
-        window.playback.frame_changed.connect(self._note.start)
+        window.document.project_changed.connect(self._note_later)
+        window.playback.frame_changed.connect(self._note_later)
 
     def add_actions(self) -> None:
         """Into the window's registry; the menus list them."""
@@ -190,6 +190,11 @@ class Shell(QObject):
             self.note_session()
             self.session.end()
             self.session = None
+
+    @Slot()
+    def _note_later(self) -> None:
+        if self.session is not None:
+            self._note.start()
 
     @Slot()
     def note_session(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPen
 
 from studio.app.canvas.gestures import Gesture, Pointer, is_far, slide
 from studio.app.canvas.paint import paint_plate
+from studio.app.canvas.tool import ARROWS
 from studio.app.canvas.view import CanvasView
 from studio.app.canvas.viewport import Viewport
 from studio.app.theme import Colours
@@ -21,12 +22,6 @@ LEAST_SIDE = 8.0
 """Source px of a box's side."""
 KEY_STEP = 0.02
 """Share of the box's size that an arrow key moves or grows it by."""
-_STEPS: Mapping[int, tuple[int, int]] = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 _CURSORS = {
     (-1, -1): Qt.CursorShape.SizeFDiagCursor, (1, 1): Qt.CursorShape.SizeFDiagCursor,
     (1, -1): Qt.CursorShape.SizeBDiagCursor, (-1, 1): Qt.CursorShape.SizeBDiagCursor,
@@ -98,8 +93,8 @@ class FaceBoxTool(QObject):
         key, modifiers = event.key(), event.modifiers()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             (self.laid if modifiers & Qt.KeyboardModifier.ShiftModifier else self.accepted).emit()
-        elif key in _STEPS and modifiers & Qt.KeyboardModifier.AltModifier:
-            self._step(*_STEPS[key], grow=bool(modifiers & Qt.KeyboardModifier.ShiftModifier))
+        elif key in ARROWS and modifiers & Qt.KeyboardModifier.AltModifier:
+            self._step(*ARROWS[key], grow=bool(modifiers & Qt.KeyboardModifier.ShiftModifier))
         elif event.text().isdigit() and 1 <= int(event.text()) <= len(self._faces):
             self.face_clicked.emit(int(event.text()) - 1)
         else:

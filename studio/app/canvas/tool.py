@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Protocol
 
 from PySide6.QtCore import Qt
@@ -10,6 +11,14 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from studio.app.canvas.gestures import Gesture, Pointer
 from studio.app.canvas.viewport import Viewport
 from studio.app.theme import Colours
+
+ARROWS: Mapping[int, tuple[int, int]] = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+"""Arrow keys and where they point, y down."""
 
 
 class CanvasTool(Protocol):

@@ -15,13 +15,13 @@ from studio.app.timeline.layout import HEADER_WIDTH, LANE_HEIGHT, Geometry
 from studio.app.timeline.raster import (
     Columns,
     Sprite,
+    blit,
     diamond_sprite,
     filled,
     hatched,
     highest,
     line,
     marks,
-    to_image,
 )
 from studio.core.lane_rows import SUMS, Ramps, Row
 
@@ -84,14 +84,14 @@ def paint_lane(
     if shown.locked:
         pitch, ink = max(round(8 * columns.ratio), 3), max(round(columns.ratio), 1)
         stripes = hatched(columns.inside(content.frame_count), height, colours.line, pitch=pitch, ink=ink)
-        painter.drawImage(at, to_image(stripes, columns.ratio))
+        blit(painter, at, stripes, columns.ratio)
     painter.setOpacity(1.0 if shown.effective else FAINT)
     for pixels in _behind(row, shown, content, columns, colour, height, shown.ramps if ramps is None else ramps):
-        painter.drawImage(at, to_image(pixels, columns.ratio))
+        blit(painter, at, pixels, columns.ratio)
     reach = REACH_SUM if row in SUMS else REACH
     keys = marks(_without(shown, content, hidden), columns, sprites.key(colour, colours.outline, reach))
     if keys is not None:
-        painter.drawImage(at, to_image(keys, columns.ratio))
+        blit(painter, at, keys, columns.ratio)
     painter.setOpacity(1.0)
 
 
@@ -164,4 +164,4 @@ def paint_chosen(
     sprite = sprites.key(row_colour(row, colours), colours.outline, REACH_SUM, colours.accent)
     pixels = marks(frames, columns, sprite)
     if pixels is not None:
-        painter.drawImage(QPointF(HEADER_WIDTH, top), to_image(pixels, columns.ratio))
+        blit(painter, QPointF(HEADER_WIDTH, top), pixels, columns.ratio)

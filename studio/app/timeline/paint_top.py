@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from studio.app.texts import tr
 from studio.app.theme import Colours, marker_colour, mix, problem_colour
@@ -21,7 +21,7 @@ from studio.app.timeline.layout import (
     Geometry,
     key_x,
 )
-from studio.app.timeline.raster import Columns, covered, hatched, shade, share, to_image
+from studio.app.timeline.raster import Columns, blit, covered, hatched, shade, share
 from studio.app.timeline.scale import LABEL_SPACE, TimeScale, ticks
 from studio.app.timeline.wave import wave_pixels
 from studio.core.markers import Marker, MarkerColour, Markers
@@ -30,6 +30,7 @@ from studio.core.quality import ProblemKind
 LEAST_SPAN = 8
 """Widget px from which a labelled span has an edge of its own."""
 LEAST_NAME = 24
+FLAG_REACH = 6
 NAME_SPACE = 160
 """Widget px that a marker's name takes at most."""
 
@@ -102,7 +103,7 @@ def paint_rendered(painter: QPainter, content: TimelineContent, columns: Columns
         old = share(content.totals["stale"], columns) > 0
         pitch, ink = max(round(5 * columns.ratio), 3), max(round(2 * columns.ratio), 1)
         pixels = np.where(old, hatched(old, height, colours.stale, pitch=pitch, ink=ink), pixels)
-    painter.drawImage(QPointF(HEADER_WIDTH, RULER_HEIGHT), to_image(pixels, columns.ratio))
+    blit(painter, QPointF(HEADER_WIDTH, RULER_HEIGHT), pixels, columns.ratio)
 
 
 def paint_voice(
@@ -113,14 +114,14 @@ def paint_voice(
     painter.fillRect(HEADER_WIDTH, top + height // 2, geometry.width - HEADER_WIDTH, 1, colours.line)
     pixels = wave_pixels(content, columns, round(height * columns.ratio), colours.wave)
     if pixels is not None:
-        painter.drawImage(QPointF(HEADER_WIDTH, top), to_image(pixels, columns.ratio))
+        blit(painter, QPointF(HEADER_WIDTH, top), pixels, columns.ratio)
     if content.speech is None:
         return
     spoken = share(content.totals["speech"], columns) > 0
     foot = round(3 * columns.ratio)
     tint = np.tile(np.where(spoken, shade(colours.speech), np.uint32(0)), (round(height * columns.ratio), 1))
     tint[-foot:] = np.where(spoken, shade(colours.wave, 150), np.uint32(0))
-    painter.drawImage(QPointF(HEADER_WIDTH, top), to_image(tint, columns.ratio))
+    blit(painter, QPointF(HEADER_WIDTH, top), tint, columns.ratio)
 
 
 def paint_spans(painter: QPainter, spans: SpanTable, columns: Columns, geometry: Geometry, colours: Colours) -> None:
@@ -133,7 +134,7 @@ def paint_spans(painter: QPainter, spans: SpanTable, columns: Columns, geometry:
     inside = covered(starts, ends, columns, least=1)
     fill = shade(colours.accent, 46)
     pixels = np.tile(np.where(inside, fill, np.uint32(0)), (round((SPANS_HEIGHT - 4) * ratio), 1))
-    painter.drawImage(QPointF(HEADER_WIDTH, top + 1.5), to_image(pixels, ratio))
+    blit(painter, QPointF(HEADER_WIDTH, top + 1.5), pixels, ratio)
     wide = np.flatnonzero((ends - starts) * scale.pixels_per_frame >= LEAST_SPAN)
     edges = [scale.x_at(float(start)) for start in starts[wide]]
     painter.setPen(colours.line)
@@ -160,7 +161,7 @@ def paint_problems(painter: QPainter, content: TimelineContent, columns: Columns
         tint = shade(problem_colour(kind), 130 + round(125 * level / PROBLEM_LEVELS))
         across = covered(table.starts[chosen], table.stops[chosen], columns, least=2)
         pixels[np.ix_(bar_shape(kind, height), across)] = tint
-    painter.drawImage(QPointF(HEADER_WIDTH, geometry.quality_top + 2), to_image(pixels, columns.ratio))
+    blit(painter, QPointF(HEADER_WIDTH, geometry.quality_top + 2), pixels, columns.ratio)
 
 
 def bar_shape(kind: ProblemKind, height: int) -> np.ndarray:
@@ -221,7 +222,11 @@ def paint_marker_lines(
 def paint_markers(painter: QPainter, shown: list[Marker], scale: TimeScale, colours: Colours) -> None:
     """A flag in the ruler, and its name as far as the next flag leaves room. shown: from `markers_in_sight`."""
     top = RULER_HEIGHT - MARKER_HEIGHT + 2
-    metrics = painter.fontMetrics()
+    metrics, ratio = painter.fontMetrics(), painter.device().devicePixelRatioF()
+    flags = {
+        colour: flag_pixmap(marker_colour(colour), colours.outline, ratio)
+        for colour in {marker.colour for marker in shown}
+    }
     for index, marker in enumerate(shown):
         x, colour = key_x(scale, marker.frame), marker_colour(marker.colour)
         following = key_x(scale, shown[index + 1].frame) if index + 1 < len(shown) else 1e9
@@ -235,10 +240,24 @@ def paint_markers(painter: QPainter, shown: list[Marker], scale: TimeScale, colo
             painter.fillRect(pill, tint)
             painter.setPen(colours.text)
             painter.drawText(pill.adjusted(9, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, name)
-        painter.setPen(QPen(colours.outline, 0.8))
-        painter.setBrush(colour)
-        corners = ((-5, top), (5, top), (5, RULER_HEIGHT - 6), (0, RULER_HEIGHT), (-5, RULER_HEIGHT - 6))
-        painter.drawPolygon(QPolygonF([QPointF(x + dx, y) for dx, y in corners]))
+        painter.drawPixmap(QPointF(x - FLAG_REACH, top), flags[marker.colour])
+
+
+def flag_pixmap(colour: QColor, rim: QColor, ratio: float) -> QPixmap:
+    """A flag that points down at the place of its marker."""
+    height = MARKER_HEIGHT - 2
+    pixmap = QPixmap(round(2 * FLAG_REACH * ratio), round((height + 1) * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(rim, 0.8))
+    painter.setBrush(colour)
+    side = FLAG_REACH - 1
+    corners = ((-side, 0.5), (side, 0.5), (side, height - 6), (0, height), (-side, height - 6))
+    painter.drawPolygon(QPolygonF([QPointF(FLAG_REACH + dx, y) for dx, y in corners]))
+    painter.end()
+    return pixmap
 
 
 def markers_in_sight(markers: Markers, scale: TimeScale, width: int) -> list[Marker]:

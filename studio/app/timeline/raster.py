@@ -67,13 +67,13 @@ def shades(rgba: int, steps: int) -> np.ndarray:
     return found
 
 
-def to_image(pixels: np.ndarray, ratio: float) -> QImage:
-    """(H, W) uint32 as an image of its own memory."""
+def blit(painter: QPainter, place: QPointF, pixels: np.ndarray, ratio: float) -> None:
+    """Draw (H, W) uint32 with its upper left corner at `place`, in widget px."""
     pixels = np.ascontiguousarray(pixels, np.uint32)
     height, width = pixels.shape
-    image = QImage(pixels.data, width, height, width * 4, _FORMAT).copy()
+    image = QImage(pixels.data, width, height, width * 4, _FORMAT)
     image.setDevicePixelRatio(ratio)
-    return image
+    painter.drawImage(place, image)
 
 
 def filled(top: np.ndarray, bottom: np.ndarray, height: int, colour: QColor) -> np.ndarray:

@@ -102,7 +102,7 @@ class Compare(QObject):
     def refresh(self) -> None:
         """The playhead moved, the project changed, or something was rendered."""
         self._show()
-        if self._wants_rendered() and not self._playback.playing:
+        if self._wants_rendered():
             project, frame = self._document.project, self._playback.frame
             targets = self._document.points_at(frame)
             if targets is not None and project.portrait is not None:
@@ -130,15 +130,16 @@ class Compare(QObject):
         self._canvas.set_split(Split(state.left, state.right, state.split, *texts))
 
     def _current(self) -> FoundFrame | None:
-        """What was found, while it is of the frame and the project that are shown."""
+        """What was found for the frame and the project that are shown; while it plays, the last one until the next."""
         found = self._found
-        same = found is not None and found.frame == self._playback.frame
-        return found if same and found is not None and found.project is self._document.project else None
+        if found is None or found.project is not self._document.project:
+            return None
+        return found if self._playback.playing or found.frame == self._playback.frame else None
 
     def _text(self, side: Side, found: FoundFrame | None) -> str:
         if side is not Side.RENDERED:
             return side_title(side)
-        if found is None and not self._playback.playing and self._document.has_motion:
+        if found is None and self._document.has_motion:
             return tr("Rendered: looking…")
         return side_title(side) if found is not None and found.patch is not None else tr("Not rendered yet")
 

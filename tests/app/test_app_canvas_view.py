@@ -291,3 +291,16 @@ def test_the_rendered_side_says_so_until_the_frame_is_rendered(window, qtbot):
     qtbot.waitUntil(lambda: canvas.split.right_text == "Not rendered yet", timeout=60000)
     window.playback.seek(9)
     qtbot.waitUntil(lambda: canvas.rendered is not None, timeout=60000)
+
+
+def test_the_rendered_side_goes_on_while_it_plays(window, qtbot):
+    canvas, document = window.editor.canvas, window.document
+    document.edit(lambda project: set_range(project, 0, 6), "Range")
+    window.actions_by_id["compare_right_rendered"].trigger()
+    window.actions_by_id["render"].trigger()
+    qtbot.waitUntil(lambda: canvas.split.right_text == "Rendered", timeout=90000)
+    first = canvas.rendered
+    window.playback.play()
+    qtbot.waitUntil(lambda: canvas.rendered is not first, timeout=60000)
+    assert canvas.rendered is not None
+    window.playback.pause()

@@ -126,6 +126,7 @@ def train(stage: Stage, out: Path, log: Log, *, fresh: bool = False, stop_after:
     if path.is_file() and not fresh:
         step, used = _resume(stage, path)
         log({"stage": stage.name, "resumed_at": step, "seconds": round(used)})
+    runtime.share(stage.modules.values())
     began, taken = time.monotonic() - used, 0
     next_check, next_save = used + config.check_seconds, used + config.checkpoint_seconds
     while (share := _share(config, step, seconds := runtime.agreed(time.monotonic() - began))) < 1:

@@ -47,19 +47,34 @@ class Runtime:
         parameters = [p for group in optimiser.param_groups for p in group["params"]]
         optimiser.zero_grad(set_to_none=True)
         self.scaler.scale(loss).backward()
-        self._average([p.grad for p in parameters if p.grad is not None])
+        self._average(parameters)
         self.scaler.unscale_(optimiser)
         nn.utils.clip_grad_norm_(parameters, clip)
         self.scaler.step(optimiser)
         self.scaler.update()
 
-    def _average(self, gradients: Iterable[Tensor]) -> None:
+    def _average(self, parameters: Iterable[Tensor]) -> None:
+        """Average gradients over processes; one that a process did not reach counts as 0, so that all send as many."""
         if self._accelerator is None or self.processes == 1:
             return
-        kept = list(gradients)
-        flat = self._accelerator.reduce(torch.cat([g.flatten() for g in kept]), reduction="mean")
-        for gradient, piece in zip(kept, flat.split([g.numel() for g in kept]), strict=True):
+        for parameter in (kept := [p for p in parameters if p.requires_grad]):
+            if parameter.grad is None:
+                parameter.grad = torch.zeros_like(parameter)
+        gradients = [p.grad for p in kept if p.grad is not None]
+        flat = self._accelerator.reduce(torch.cat([g.flatten() for g in gradients]), reduction="mean")
+        for gradient, piece in zip(gradients, flat.split([g.numel() for g in gradients]), strict=True):
             gradient.copy_(piece.view_as(gradient))
+
+    def share(self, modules: Iterable[nn.Module]) -> None:
+        """Give all processes the main one's weights: what is set up from drawn data differs between them."""
+        if self._accelerator is None or self.processes == 1:
+            return
+        from accelerate.utils import broadcast  # type: ignore[import-not-found,import-untyped,unused-ignore]
+
+        with torch.no_grad():
+            for module in modules:
+                for value in module.state_dict().values():
+                    value.copy_(broadcast(value.detach().clone(), from_process=0))
 
     def agreed(self, value: float) -> float:
         """The main process's value, for decisions that all must take alike (time)."""

@@ -11,15 +11,16 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from studio.app.background import Latest
-from studio.core.compose import Composition, composed_frame, composition, frames_to_compose
+from studio.core.compose import Composition, composed_frame, composition
 from studio.core.errors import StudioError
 from studio.core.project import Project
 from studio.core.track import LandmarkTrack
 from studio.store.history import SnapshotInfo
 from studio.store.project_file import ProjectFile
 
-LONG_WORK = 6000
-"""Frames that are composed while the window waits; more are left to a thread. 6000 take some 30 ms."""
+LONG_CLIP = 6000
+"""Frames of a clip that is composed while the window waits, some 30 ms at most. Longer ones are left to a thread: an
+edit of theirs may touch few frames, but their track is copied (50 MB an hour)."""
 Edit = Callable[[Project], Project]
 
 
@@ -89,7 +90,7 @@ class Document(QObject):
         """As `track`, but None while a thread composes it, which `track_ready` ends."""
         made, project = self._made, self._project
         composed = made is not None and made.project is project
-        if composed or not self.has_motion or frames_to_compose(project, made) <= LONG_WORK:
+        if composed or project.frame_count <= LONG_CLIP or not self.has_motion:
             return self.track
         if self._asked is not project:
             self._asked = project

@@ -36,10 +36,15 @@ class RenderedLane:
             self._ready[np.fromiter(last.frames, np.int64)] = True
 
     def flags(self, project: Project, track: LandmarkTrack | None) -> np.ndarray | None:
-        """(T,) bool, or None when nothing is known. A frame counts while its pixels would come out the same."""
+        """(T,) bool, or None when nothing is known. A frame counts while its pixels would come out the same.
+
+        While there is no track yet, frames that an edit touched do not count.
+        """
         last = self._last
-        if last is None or track is None or _looks(last.project) != _looks(project):
+        if last is None or _looks(last.project) != _looks(project):
             return None
+        if track is None:
+            return self._without_touched(project)
         frames, shared = self._frames_to_look_at(project), min(len(track), len(last.track))
         if frames is None:
             flags = np.zeros(len(track), bool)
@@ -61,6 +66,14 @@ class RenderedLane:
         shared = min(count, len(self._ready))
         once[:shared] = self._ready[:shared]
         return once if flags is None or len(flags) != count else once & ~flags
+
+    def _without_touched(self, project: Project) -> np.ndarray | None:
+        frames = self._frames_to_look_at(project)
+        if frames is None or self._shown is None:
+            return None
+        flags = self._shown[1].copy()
+        flags[frames] = False
+        return flags
 
     def _frames_to_look_at(self, project: Project) -> np.ndarray | None:
         """Frames that may have changed since `flags` was last asked; None for all."""

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from studio.app.background import Latest
-from studio.app.document import LONG_WORK, Document
+from studio.app.document import LONG_CLIP, Document
 from studio.app.jobs import LoadedVoice
 from studio.app.playback import Playback
 from studio.app.texts import problem_title, tr
@@ -69,7 +69,7 @@ class TimeTools(QObject):
         closures = self._voice.closures if self._voice is not None else None
         closed = known_closures(project)
         look = partial(find_problems, track, project.base.speech, project.frame_rate, closures=closures, closed=closed)
-        if len(track) > LONG_WORK:
+        if len(track) > LONG_CLIP:
             self._searcher.request(look)
         else:
             self._on_found(look())

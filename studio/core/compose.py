@@ -106,14 +106,6 @@ def composition(project: Project, *, near: Composition | None = None) -> Composi
     return Composition(project, treated, near.track.with_rows(frames, points))
 
 
-def frames_to_compose(project: Project, near: Composition | None) -> int:
-    """How many frames `composition` has to make for a project."""
-    differs = None if near is None else treatment_differs(near.project, project)
-    if near is None or differs is None:
-        return project.frame_count
-    return max(len(differs), len(layers_differ(near.project, project)))
-
-
 def _treated_at(project: Project, frames: np.ndarray) -> np.ndarray:
     """(K, 68, 2) points before hand edits of some ascending frames, run by run."""
     base, face = _parts(project)

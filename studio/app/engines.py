@@ -37,9 +37,6 @@ class Engines:
         load = LoadEngine(settings.engine, settings.options, _weights_now(settings.options))
         return RemoteEngine(self._process, load, self._process.call(load, cancel=cancel), cancel)
 
-    def close(self) -> None:
-        self._process.close()
-
 
 @dataclass(frozen=True)
 class Loaded:

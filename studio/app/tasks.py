@@ -50,13 +50,14 @@ class Tasks(QObject):
         self._document, self._runner = document, runner
         self.default_engine = AUTO
         """Of new projects."""
-        self._engines = Engines(ComputeProcess())
+        self.compute = ComputeProcess()
+        self._engines = Engines(self.compute)
         self._voice: MediaRef | None = None
         document.project_changed.connect(self._on_project_changed)
 
     def close(self) -> None:
         """End the compute process; for when the runner is closed."""
-        self._engines.close()
+        self.compute.close()
 
     # ---- opening
 

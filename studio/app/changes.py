@@ -9,12 +9,13 @@ import numpy as np
 
 from studio.core.keyframes import EditLayer, layer_offsets
 from studio.core.project import Project
-from studio.core.topology import POINT_COUNT, PointGroup
+from studio.core.topology import POINT_COUNT
 
 
 def changed_at(before: Project, after: Project) -> int | None:
-    """The first frame at which the keys of two projects differ; None when no key does."""
+    """The first frame at which the keys of two projects differ, those of the amplitude too; None when no key does."""
     frames = [frame for layer_id in _layer_ids(before, after) for frame in _differing(before, after, layer_id)]
+    frames += [frame for frame, _ in set(before.motion.amplitude_keys) ^ set(after.motion.amplitude_keys)]
     return min(frames, default=None)
 
 
@@ -29,15 +30,6 @@ def _differing(before: Project, after: Project, layer_id: str) -> set[int]:
 
 def _keys(project: Project, layer_id: str) -> set:
     return {key for layer in project.layers if layer.id == layer_id for key in layer.keys}
-
-
-def keys_by_group(project: Project) -> dict[PointGroup, tuple[int, ...]]:
-    """Frames of the keys of each group that has some, ascending."""
-    found: dict[PointGroup, set[int]] = {}
-    for layer in project.layers:
-        if layer.keys:
-            found.setdefault(layer.group, set()).update(key.frame for key in layer.keys)
-    return {group: tuple(sorted(frames)) for group, frames in found.items()}
 
 
 def edited_points(project: Project, frame: int) -> tuple[np.ndarray, np.ndarray]:

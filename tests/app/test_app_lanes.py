@@ -212,6 +212,9 @@ def test_amplitude_is_keyed_in_its_lane_by_a_double_click(window):
     QTest.keyClicks(field, "50")
     QTest.keyClick(field, Qt.Key.Key_Escape)
     assert len(window.document.project.motion.amplitude_keys) == 1
+    QTest.keySequence(window, "Ctrl+Z")
+    assert window.document.project.motion.amplitude_keys == ((20, 1.6),) and window.playback.frame == 20
+    QTest.keySequence(window, "Ctrl+Shift+Z")
     press_button(window, Row.AMPLITUDE, Switch.MUTE)
     assert (window.document.track.points[20] == before).all()
 

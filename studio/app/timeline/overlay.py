@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from studio.app.theme import Colours, row_colour
@@ -40,6 +40,14 @@ def paint_overlay(painter: QPainter, scene: Scene, pointer: Pointer, *, frame: i
         _paint_box(painter, pointer.drag, scene.colours)
     painter.setClipRect(HEADER_WIDTH - 7, 0, geometry.width, geometry.height)
     _paint_playhead(painter, scene.scale, scene.colours, frame, bottom=geometry.lanes_bottom)
+
+
+def paint_focus(painter: QPainter, scene: Scene) -> None:
+    """A frame that tells that keys go here."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setPen(QPen(scene.colours.accent, 1.0))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(HEADER_WIDTH - 1, 0, scene.geometry.width - HEADER_WIDTH, scene.geometry.height - 1)
 
 
 def _paint_keys(painter: QPainter, row: Row, top: int, scene: Scene, pointer: Pointer, frame: int) -> None:

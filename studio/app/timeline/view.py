@@ -407,6 +407,9 @@ class TimelineView(QWidget):
         self.pictures.draw(painter, scene)
         if self._content.frame_count:
             overlay.paint_overlay(painter, scene, self.pointer, frame=self._frame, current=self._current)
+        if self.hasFocus():
+            painter.setClipping(False)
+            overlay.paint_focus(painter, scene)
 
     def small_font(self) -> QFont:
         font = self.font()

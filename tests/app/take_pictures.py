@@ -120,6 +120,8 @@ class Photographer:
         window.show_error(StudioError("The picture cannot be read.", path="/home/me/portrait.png", remedy="Try a PNG."))
         self.take("message")
         window.banner.dismiss()
+        window.new()
+        self.take("start-recent")
 
     def _help(self) -> None:
         window = self.window
@@ -137,9 +139,9 @@ class Photographer:
         shell = self.window.shell
         shell.start_tour()
         assert shell.tour is not None
-        for step in range(5):
-            self.take(f"tour-{step + 1}")
-            shell.tour.next()
+        shell.tour.next()
+        self.take("tour")
+        shell.tour.end()
 
     def _dialog(self, name: str) -> QDialog:
         found = self.window.findChild(QDialog, name)

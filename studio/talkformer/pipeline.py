@@ -13,7 +13,7 @@ from typing import Any
 import cv2
 import numpy as np
 import torch
-from diffusers import DDIMScheduler, DiffusionPipeline
+from diffusers import DiffusionPipeline
 from diffusers.utils import BaseOutput
 from torch import Tensor
 
@@ -21,6 +21,7 @@ from studio.talkformer.conditioning import Conditions, encode_conditions, estima
 from studio.talkformer.crop import hidden_mask, source_to_window, window_units
 from studio.talkformer.detail import lost_detail, mouth_interior, resized
 from studio.talkformer.latents import Autoencoder, decode, factor, latent_channels
+from studio.talkformer.samplers import Sampler, take_step
 from studio.talkformer.unet import LandmarkUNet, ReferenceMemory
 from studio.talkformer.warp_prior import move_picture
 
@@ -51,12 +52,12 @@ class PreparedReference:
 
 
 class TalkFormerPipeline(DiffusionPipeline):
-    """autoencoder: `CompactAutoencoder` or `AutoencoderKL`; unet: `LandmarkUNet`; scheduler: DDIM, x0 or noise."""
+    """autoencoder: `CompactAutoencoder` or `AutoencoderKL`; unet: `LandmarkUNet`; scheduler: a `Sampler`, x0 or noise."""
 
     model_cpu_offload_seq = "unet->autoencoder"
 
     def __init__(
-        self, autoencoder: Autoencoder, unet: LandmarkUNet, scheduler: DDIMScheduler, window_pixels: int = 192
+        self, autoencoder: Autoencoder, unet: LandmarkUNet, scheduler: Sampler, window_pixels: int = 192
     ) -> None:
         super().__init__()
         assert latent_channels(autoencoder) == unet.config.latent_channels, "autoencoder and U-Net do not fit"
@@ -149,15 +150,15 @@ class TalkFormerPipeline(DiffusionPipeline):
         steps: int,
         callback: StepCallback | None = None,
     ) -> Tensor:
-        """Clean latents (B, C, h, w) by `steps` deterministic DDIM steps (Song et al., 2021)."""
+        """Clean latents (B, C, h, w) by `steps` deterministic steps of the pack's sampler."""
         self.scheduler.set_timesteps(steps)
         latents = noise.expand(len(targets), -1, -1, -1) * self.scheduler.init_noise_sigma
         for index, timestep in enumerate(self.scheduler.timesteps):
             predicted = estimate(self.unet, conditions, latents, timestep.to(latents.device)[None], targets, memory)
-            step = self.scheduler.step(predicted.float(), timestep, latents, eta=0.0)
-            latents = step.prev_sample.to(noise.dtype)
+            following, denoised = take_step(self.scheduler, predicted.float(), timestep, latents)
+            latents = following.to(noise.dtype)
             if callback is not None:
-                told = {"latents": latents, "denoised": step.pred_original_sample}
+                told = {"latents": latents, "denoised": denoised}
                 latents = callback(self, index, int(timestep), told).get("latents", latents)
         return latents
 

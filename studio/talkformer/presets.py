@@ -15,6 +15,7 @@ from studio.core.errors import ModelError, OptionError
 from studio.core.resources import resource_path
 from studio.talkformer.autoencoder import CompactAutoencoder
 from studio.talkformer.latents import Autoencoder
+from studio.talkformer.samplers import training_scheduler
 from studio.talkformer.unet import LandmarkUNet
 
 PRESETS = ("compact", "paper")
@@ -46,7 +47,7 @@ def load_preset(name: str | Path = "compact") -> Preset:
 
 def new_scheduler(preset: Preset | None = None) -> DDIMScheduler:
     """x0 prediction with zero terminal SNR, so that one step from pure noise is exact (Lin et al., 2023)."""
-    return DDIMScheduler(**dict((preset or load_preset()).scheduler))
+    return training_scheduler((preset or load_preset()).scheduler)
 
 
 def new_unet(preset: Preset, **changes: Any) -> LandmarkUNet:

@@ -29,6 +29,9 @@ MAX_LISTING = 2**20
 MAX_MODULE = 8 * 2**30
 """Bytes of one module's weights; the listing states the exact size, which is checked too."""
 BUNDLED = "models/talkformer"
+SAMPLER_KEY, DEFAULT_SAMPLER = "class", "DDIMScheduler"
+SAMPLERS = {DEFAULT_SAMPLER, "DPMSolverMultistepScheduler"}
+"""What a pack's scheduler settings may name under `class`."""
 CLASSES = {
     "unet": {"LandmarkUNet"},
     "autoencoder": {"CompactAutoencoder", "AutoencoderKL"},
@@ -104,6 +107,8 @@ def read_pack(folder: Path) -> PackInfo:
             fits = entry["class"] in CLASSES[name] and isinstance(entry["config"], dict)
             if not (plain and fits and len(entry["sha256"]) == 64 and 0 < entry["bytes"] <= MAX_MODULE):
                 raise ValueError(name)
+        if info.scheduler.get(SAMPLER_KEY, DEFAULT_SAMPLER) not in SAMPLERS:
+            raise ValueError("an unknown sampler")
         if not {"unet", "autoencoder"} <= set(info.modules):
             raise ValueError("a module is missing")
     except (ValueError, KeyError, TypeError, AttributeError) as error:
@@ -184,14 +189,13 @@ def load_pipeline(folder: Path | None = None) -> tuple[TalkFormerPipeline, PackI
             path=folder,
             remedy="Train them with 'lipwright train renderer', or put a pack there; the draft engine needs none.",
         )
-    from diffusers import DDIMScheduler
-
     from studio.talkformer.pipeline import TalkFormerPipeline
+    from studio.talkformer.samplers import new_sampler
 
     info = read_pack(folder)
     autoencoder, unet = load_module(info, "autoencoder"), load_module(info, "unet")
     try:
-        scheduler = DDIMScheduler(**info.scheduler)
+        scheduler = new_sampler(info.scheduler)
         pipeline = TalkFormerPipeline(autoencoder, unet, scheduler, info.window_pixels)  # type: ignore[arg-type]
     except (AssertionError, TypeError, ValueError) as error:
         raise ModelError("The modules of the pack do not fit together.", path=folder, remedy="Train again.") from error

@@ -12,6 +12,7 @@ import torch
 from diffusers import DDIMScheduler
 
 from studio.talkformer.presets import Preset
+from studio.talkformer.samplers import training_scheduler
 from studio.talkformer.weight_pack import PackInfo
 from studio.training.loop import Stage, train
 from studio.training.runs import Run, open_pack, open_run, save_pack, trainable
@@ -57,4 +58,4 @@ def open_pack_run(
     given = arguments.minutes if arguments.minutes or arguments.steps else minutes
     config = run.config(stage, minutes=given, steps=arguments.steps)
     unet, autoencoder = (trainable(info, name) for name in RENDERER)
-    return PackRun(run, info, config, unet, autoencoder, DDIMScheduler(**info.scheduler))
+    return PackRun(run, info, config, unet, autoencoder, training_scheduler(info.scheduler))

@@ -13,7 +13,7 @@ import torch
 
 from studio.core.errors import InputError, ModelError
 from studio.talkformer.presets import Preset, load_preset
-from studio.talkformer.weight_pack import PackInfo, load_module, read_pack, write_pack
+from studio.talkformer.weight_pack import SAMPLER_KEY, PackInfo, load_module, read_pack, write_pack
 from studio.training import face_crops
 from studio.training.device_data import PairSampler, SequenceSampler
 from studio.training.face_crops import FaceCrops
@@ -155,9 +155,10 @@ def save_pack(
         "rights": "as of the footage it was trained on", "frames": len(run.crops.clip),
         "clips": len(set(run.crops.clip.tolist())), **facts,
     }  # fmt: skip
+    sampler = {k: v for k, v in run.preset.scheduler.items() if k == SAMPLER_KEY}
     info = write_pack(
         run.arguments.out, name=run.arguments.out.name, preset=run.preset.name, window_pixels=run.preset.window_pixels,
-        steps=run.preset.steps, scheduler=scheduler, modules=modules, facts=told,
+        steps=run.preset.steps, scheduler={**scheduler, **sampler}, modules=modules, facts=told,
     )  # fmt: skip
     run.log({"pack": str(info.folder), "fingerprint": info.fingerprint})
     return info

@@ -52,7 +52,7 @@ class PreparedReference:
 
 
 class TalkFormerPipeline(DiffusionPipeline):
-    """autoencoder: `CompactAutoencoder` or `AutoencoderKL`; unet: `LandmarkUNet`; scheduler: a `Sampler`, x0 or noise."""
+    """autoencoder: `CompactAutoencoder` or `AutoencoderKL`; unet: `LandmarkUNet`; scheduler: a `Sampler`."""
 
     model_cpu_offload_seq = "unet->autoencoder"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QDialogButtonBox
 
 from studio.core.resources import resource_path
 
@@ -24,6 +25,13 @@ def icon(name: str, palette: QPalette) -> QIcon:
             if pixmap is not None:
                 made.addPixmap(pixmap, mode)
     return made
+
+
+def without_icons(box: QDialogButtonBox) -> QDialogButtonBox:
+    """The same buttons without the style's own pictures, which are black in a dark theme too."""
+    for button in box.buttons():
+        button.setIcon(QIcon())
+    return box
 
 
 def draw(name: str, colour: QColor, side: int) -> QPixmap | None:

@@ -168,7 +168,7 @@ def few_colours(image: QImage, count: int = 256) -> QImage:
 
 def photograph(out: Path, scheme: str) -> list[Path]:
     """All pictures of one theme, in a home of its own."""
-    with tempfile.TemporaryDirectory() as home:
+    with tempfile.TemporaryDirectory(prefix="lipwright-") as home:
         os.environ["LIPWRIGHT_HOME"] = home
         window = MainWindow()
         window.settings.change(scheme=scheme, tour_done=True)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.app import icons
 from studio.app.dialogs.choice import ExportChoice
 from studio.app.dialogs.last_export import LastExport
 from studio.app.dialogs.options import OptionForm
@@ -49,6 +50,7 @@ class ExportDialog(QDialog):
         self.name.setText(str(folder / stem))
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.export_button = self._buttons.addButton(tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
+        icons.without_icons(self._buttons)
         self._arrange(frame_count)
         self.format.currentIndexChanged.connect(self._on_format)
         self.name.textChanged.connect(self._check)

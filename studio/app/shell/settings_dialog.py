@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.app import icons
 from studio.app.languages import available
 from studio.app.settings import Settings, SettingsStore
 from studio.app.shell.frames_on_disk import FramesOnDisk
@@ -65,7 +66,7 @@ class SettingsDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.tabs)
         column.addWidget(self.note)
-        column.addWidget(buttons)
+        column.addWidget(icons.without_icons(buttons))
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
         store.changed.connect(self._on_changed)

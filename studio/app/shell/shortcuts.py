@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.app import icons
 from studio.app.actions import ActionRegistry, native
 from studio.app.shell.fuzzy import folded, fuzzy_score, natural
 from studio.app.shell.shortcut_store import store_keys
@@ -98,7 +99,7 @@ class ShortcutDialog(QDialog):
         column.addWidget(self.list, 1)
         column.addLayout(entry)
         column.addWidget(self.conflict)
-        column.addWidget(close)
+        column.addWidget(icons.without_icons(close))
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._filter)

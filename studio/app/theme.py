@@ -117,6 +117,7 @@ def palette_for(scheme: str) -> QPalette:
     palette.setColor(role.ToolTipBase, QColor("#3a3b41") if dark else QColor("#fffff0"))
     palette.setColor(role.PlaceholderText, mix(text, window, 0.5 if dark else 0.4))
     palette.setColor(role.Highlight, QColor("#2f74b3") if dark else QColor("#2871b3"))
+    palette.setColor(role.Accent, palette.color(role.Highlight))
     palette.setColor(role.HighlightedText, QColor("#ffffff"))
     palette.setColor(role.Link, QColor("#6fb4ec") if dark else QColor("#1f6cb0"))
     palette.setColor(role.LinkVisited, QColor("#c9a0dc") if dark else QColor("#7a3e9d"))

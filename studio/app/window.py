@@ -239,7 +239,7 @@ class MainWindow(QMainWindow):
         QGuiApplication.styleHints().setColorScheme(schemes.get(name, Qt.ColorScheme.Unknown))
         QApplication.setPalette(theme.palette_for(name))
         for boxes in ("QCheckBox", "QRadioButton"):
-            QApplication.setPalette(theme.box_palette_for(name), boxes)
+            QApplication.setPalette(theme.box_palette_for(name), boxes)  # type: ignore[arg-type]  # the stub asks for bytes
 
     def _home(self) -> Path:
         """The folder to suggest: the project's; the portrait's while the project is not saved yet; never our own."""

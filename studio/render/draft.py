@@ -23,7 +23,7 @@ class DraftEngine:
     """Real time on one core, any face. Stateless but for a small store of prepared references."""
 
     id = "draft"
-    fingerprint = "draft/5"
+    fingerprint = "draft/6"
     batch_size = 16
 
     def __init__(self) -> None:

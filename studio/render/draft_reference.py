@@ -77,8 +77,9 @@ class Inside:
 class Prepared:
     """A reference ready to be drawn. Points and slits are in face widths about `origin`.
 
-    points: (68, 2) float64; shift: (68, 2) px that moved the lips onto the lip line seen in the picture; widen: how far
-    open inner lips, `gap` apart, were moved up and down to where the picture shows their edges;
+    points: (68, 2) float64; shift: (68, 2) px that moved the lips onto the lip line seen in the picture; meet: (68, 2)
+    px that brought lips together which touch in the picture but not in the landmarks, `meet_gap` face widths apart;
+    widen: how far open inner lips, `gap` apart, were moved up and down to where the picture shows their edges;
     seam: (2,) where the closed lips meet in the middle, fixed to the skull.
     """
 
@@ -87,6 +88,8 @@ class Prepared:
     origin: np.ndarray
     points: np.ndarray
     shift: np.ndarray
+    meet: np.ndarray
+    meet_gap: float
     widen: tuple[float, float]
     gap: float
     slits: tuple[Slit, ...]
@@ -94,6 +97,16 @@ class Prepared:
     palette: Palette
     inside: Inside
     lids: tuple[Lid, Lid]
+
+    def corrected(self, target: np.ndarray) -> np.ndarray:
+        """What to add to (68, 2) px `target` in the reference's own pose: landmarks are off alike in both.
+
+        The gap that landmarks show between closed lips is taken off small openings only: wide ones have no such error.
+        """
+        if self.meet_gap <= 0:
+            return self.shift
+        gap = make_slit(MOUTH, self.to_unit(target)).gap
+        return self.shift + float(np.clip(2 - gap / self.meet_gap, 0, 1)) * self.meet
 
     def to_unit(self, points: np.ndarray) -> np.ndarray:
         """px -> face widths."""
@@ -109,8 +122,9 @@ def prepare(reference: Reference) -> Prepared:
     points = np.nan_to_num(reference.points.astype(np.float64))
     unit = max(face_px(points), 4.0)
     origin = points[[48, 54]].mean(0)
-    shift = _seam_shift(reference.image, points, unit)
-    local = (points + shift - origin) / unit
+    shift, meet = _seam_shift(reference.image, points, unit)
+    meet_gap = make_slit(MOUTH, (points - origin) / unit).gap if meet.any() else 0.0
+    local = (points + shift + meet - origin) / unit
     gap, widen = make_slit(MOUTH, local).gap, _lip_edges(reference.image, local, origin, unit)
     local = widened(local, widen, gap=gap)
     slits = tuple(make_slit(kind, local) for kind in SLITS)
@@ -125,7 +139,9 @@ def prepare(reference: Reference) -> Prepared:
         _look_at_lid(reference.image, slits[1 + side], local[brow], origin, unit)
         for side, brow in enumerate((slice(17, 22), slice(22, 27)))
     )
-    return Prepared(reference, unit, origin, local, shift, widen, gap, slits, seam, palette, inside, (right, left))
+    return Prepared(
+        reference, unit, origin, local, shift, meet, meet_gap, widen, gap, slits, seam, palette, inside, (right, left)
+    )
 
 
 def _look_at_lid(image: np.ndarray, eye: Slit, brow: np.ndarray, origin: np.ndarray, unit: float) -> Lid:
@@ -179,16 +195,16 @@ def _look_inside(image: np.ndarray, mouth: Slit, origin: np.ndarray, unit: float
     return Inside(float(shares[dip]) if parted else 1.0, upper=bool(upper), lower=bool(lower_row))
 
 
-def _seam_shift(image: np.ndarray, points: np.ndarray, unit: float) -> np.ndarray:
-    """How far the lips have to move so that the inner ones lie on the dark line between closed lips: (68, 2) px.
+def _seam_shift(image: np.ndarray, points: np.ndarray, unit: float) -> tuple[np.ndarray, np.ndarray]:
+    """How far the lips have to move so that the inner ones lie on the dark line between closed lips: 2 x (68, 2) px.
 
-    A mouth that is misplaced is misplaced as a whole, so the outer lips go along. Points that show a small gap where
-    the picture shows lips that touch are brought together.
+    The first moves the lips as one: a mouth that is misplaced is misplaced as a whole, so the outer lips go along. The
+    second brings together points that show a small gap where the picture shows lips that touch.
     """
-    shift = np.zeros((68, 2))
+    shift, meet = np.zeros((68, 2)), np.zeros((68, 2))
     mouth = make_slit(MOUTH, (points - points[60]) / unit)
     if mouth.gap > _SEAM_GAP or mouth.half < 0.05:
-        return shift
+        return shift, meet
     u = np.linspace(-1, 1, _SEAM_COLUMNS) * mouth.half
     offsets = np.linspace(-_SEAM_REACH, _SEAM_REACH, _SEAM_ROWS)
     upper, lower = mouth.curves(u)
@@ -203,16 +219,16 @@ def _seam_shift(image: np.ndarray, points: np.ndarray, unit: float) -> np.ndarra
         _one_dark_line(light, path, offsets) and not _shows_teeth(strip, offsets, half_gap=(lower - upper) / 2)
     )
     if not touching:
-        return shift
+        return shift, meet
     found = cv2.GaussianBlur(offsets[path].astype(np.float32)[None], (0, 0), 2)[0]
     confidence = np.clip(-float(dark[path, np.arange(_SEAM_COLUMNS)].mean()) / 0.8, 0, 1)
     half_gap = (lower - upper) / 2
     groups = ((INNER_LIPS[[0, 4]], 1.0, 0), (INNER_LIPS[1:4], 1.0, 1), (INNER_LIPS[5:], 1.0, -1), (OUTER_LIPS, 0.8, 0))
     for ids, share, side in groups:
         at, _ = mouth.local((points[ids] - points[60]) / unit)
-        moved = share * np.interp(at, u, found) + side * np.interp(at, u, half_gap)
-        shift[ids] = (moved * confidence * unit)[:, None] * mouth.across
-    return shift
+        shift[ids] = (share * np.interp(at, u, found) * confidence * unit)[:, None] * mouth.across
+        meet[ids] = (side * np.interp(at, u, half_gap) * confidence * unit)[:, None] * mouth.across
+    return shift, meet
 
 
 def _shows_teeth(strip: np.ndarray, offsets: np.ndarray, *, half_gap: np.ndarray) -> bool:

@@ -57,7 +57,7 @@ def drawn_points(prepared: Prepared, target: np.ndarray) -> np.ndarray:
 
     That is the target but for what the picture corrects of its landmarks: the lip line, and edges that show teeth.
     """
-    local = widened(prepared.to_unit(target + prepared.shift), prepared.widen, gap=prepared.gap)
+    local = widened(prepared.to_unit(target + prepared.corrected(target)), prepared.widen, gap=prepared.gap)
     for high, low in INNER_PAIRS:
         if local[low, 1] < local[high, 1]:
             local[[high, low]] = local[[high, low]].mean(0)
@@ -66,7 +66,7 @@ def drawn_points(prepared: Prepared, target: np.ndarray) -> np.ndarray:
 
 def make_scene(prepared: Prepared, mask: FaceMask, motion: Motion, target: np.ndarray) -> Scene:
     """Set up the frame for (68, 2) px `target`."""
-    target = target + prepared.shift @ np.linalg.inv(motion.pose.matrix).T
+    target = target + prepared.corrected(motion.pose.apply(target)) @ np.linalg.inv(motion.pose.matrix).T
     local = widened(prepared.to_unit(target), prepared.widen, gap=prepared.gap)
     slits = tuple(make_slit(slit.kind, local) for slit in prepared.slits)
     edges = [_edges(*pair) for pair in zip(prepared.slits, slits, strict=True)]

@@ -1,4 +1,4 @@
-"""Engines for the window: light ones in its own worker thread, heavy ones in the compute process. No Qt."""
+"""Engines for the window, behind which the real ones work in the compute process. No Qt."""
 
 from __future__ import annotations
 
@@ -11,13 +11,10 @@ import numpy as np
 
 from studio.app.compute import ComputeProcess, Kept, Progress
 from studio.core.errors import StudioError
-from studio.core.project import AUTO, Options, RenderSettings
+from studio.core.project import Options, RenderSettings
 
 if TYPE_CHECKING:
     from studio.render.engine import Engine, Patch, Reference
-
-LIGHT = "draft"
-"""The engine that neither imports torch nor holds the interpreter for long."""
 
 
 class Engines:
@@ -27,13 +24,7 @@ class Engines:
         self._process = process
 
     def create(self, settings: RenderSettings, cancel: threading.Event) -> Engine:
-        """The engine, ready to render. Raises OptionError, ModelError, and Cancelled while a heavy one loads."""
-        from studio.render.engines import auto_choice, check_engine, create_engine
-
-        check_engine(settings.engine)
-        choice = auto_choice(settings.options).engine if settings.engine == AUTO else settings.engine
-        if choice == LIGHT:
-            return create_engine(choice)
+        """The engine, ready to render. Raises OptionError, ModelError, and Cancelled while it loads."""
         load = LoadEngine(settings.engine, settings.options, _weights_now(settings.options))
         return RemoteEngine(self._process, load, self._process.call(load, cancel=cancel), cancel)
 

@@ -14,6 +14,7 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from studio.app.engines import Engines
 from studio.app.main import create_application
 from studio.app.window import MainWindow
 from studio.core.project import BaseMotion, Project, ReferenceFace, set_base, set_face
@@ -64,6 +65,14 @@ def voice(tmp_path: Path) -> Path:
         file.setframerate(RATE)
         file.writeframes((loud * 20000).astype(np.int16).tobytes())
     return path
+
+
+@pytest.fixture
+def engines_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Engines work in this process, where a test can put others in their place."""
+    from studio.render.engines import create_engine
+
+    monkeypatch.setattr(Engines, "create", lambda self, settings, cancel: create_engine(settings.engine))
 
 
 @pytest.fixture

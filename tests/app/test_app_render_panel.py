@@ -132,7 +132,7 @@ def test_a_compute_process_that_dies_is_told_and_the_next_job_gets_a_new_one(win
     assert results == [1]
 
 
-def test_a_frame_that_fails_is_told_and_the_editor_goes_on(panel_window, monkeypatch, qtbot):
+def test_a_frame_that_fails_is_told_and_the_editor_goes_on(engines_here, panel_window, monkeypatch, qtbot):
     from studio.render.draft import DraftEngine
 
     window, render, calls = panel_window, DraftEngine.render, []

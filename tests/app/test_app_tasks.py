@@ -106,7 +106,7 @@ def test_rendering_fills_the_strip_and_an_edit_empties_it_where_it_touched(windo
     assert timeline.content.rendered[:20].all()
 
 
-def test_rendering_can_be_cancelled_and_goes_on_where_it_stopped(window, qtbot, monkeypatch):
+def test_rendering_can_be_cancelled_and_goes_on_where_it_stopped(engines_here, window, qtbot, monkeypatch):
     from studio.render.draft import DraftEngine
 
     calls, render, gate = [], DraftEngine.render, threading.Event()
@@ -195,7 +195,7 @@ def test_the_option_form_follows_any_schema(qtbot):
     assert form.field("loud").accessibleName() == "Loud"
 
 
-def test_closing_the_window_while_it_renders_stops_cleanly(window, qtbot, monkeypatch):
+def test_closing_the_window_while_it_renders_stops_cleanly(engines_here, window, qtbot, monkeypatch):
     from studio.render.draft import DraftEngine
 
     render = DraftEngine.render

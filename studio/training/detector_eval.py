@@ -6,11 +6,12 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
 
-from studio.core.geometry import box_overlap, inter_ocular
+from studio.core.geometry import box_overlap, eye_opening, inter_ocular, mouth_opening
 from studio.core.topology import JAW
 from studio.training.detector_augment import drawn_picture, similarity
 from studio.training.detector_data import SIDE, read_manifest
@@ -33,6 +34,8 @@ class Tally:
     extra: int = 0
     inside: list[float] = field(default_factory=list)
     jaw: list[float] = field(default_factory=list)
+    mouths: list[tuple[float, float]] = field(default_factory=list)
+    eyes: list[tuple[float, float]] = field(default_factory=list)
 
     def add(self, faces: list[Face], truths: list[np.ndarray]) -> None:
         """Match found faces with the (68, 2) points of those that are there."""
@@ -47,9 +50,11 @@ class Tally:
             error = np.linalg.norm(best.points - truth, axis=1) / inter_ocular(truth) * 100
             self.inside.append(float(error[INSIDE].mean()))
             self.jaw.append(float(error[JAW].mean()))
+            self.mouths.append((float(mouth_opening(truth)), float(mouth_opening(best.points))))
+            self.eyes.append((float(eye_opening(truth)), float(eye_opening(best.points))))
         self.extra += len(free)
 
-    def figures(self) -> dict[str, float]:
+    def figures(self) -> dict[str, Any]:
         """Median and 90th percentile of the errors, share found, and faces reported where none is labelled."""
         if not self.inside:
             return {"faces": self.wanted, "found_percent": 0.0, "unlabelled_faces": self.extra}
@@ -61,7 +66,18 @@ class Tally:
             "jaw_median": round(float(np.median(self.jaw)), 2),
             "jaw_p90": round(float(np.percentile(self.jaw, 90)), 2),
             "unlabelled_faces": self.extra,
+            "mouth_opening": following(self.mouths),
+            "eye_opening": following(self.eyes),
         }
+
+
+def following(pairs: list[tuple[float, float]]) -> dict[str, float]:
+    """Slope and correlation of found over labelled openings; empty where the labels do not vary."""
+    labelled, found = np.array(pairs, np.float64).reshape(-1, 2).T
+    if len(labelled) < 3 or np.ptp(labelled) < 1e-6 or np.ptp(found) < 1e-6:
+        return {}
+    slope = float(np.polyfit(labelled, found, 1)[0])
+    return {"slope": round(slope, 3), "r": round(float(np.corrcoef(labelled, found)[0, 1]), 3)}
 
 
 def dev_frames(data: Path, step: int = FRAME_STEP) -> Iterator[Truth]:

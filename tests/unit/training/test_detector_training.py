@@ -206,3 +206,10 @@ def test_a_training_takes_a_share_of_redrawn_faces(speaking, packed, tmp_path):
 
 def test_groups_used_by_the_losses_cover_all_points():
     assert sorted({*range(17), *POSE.tolist(), *LIPS.tolist()}) == list(range(68))
+
+
+def test_the_evaluation_tells_how_far_openings_are_followed():
+    from studio.training.detector_eval import following
+
+    assert following([(0.0, 0.01), (0.1, 0.09), (0.2, 0.17)]) == {"slope": 0.8, "r": 1.0}
+    assert following([(0.1, 0.1), (0.1, 0.2), (0.1, 0.3)]) == {} == following([])

@@ -23,7 +23,8 @@ from studio.core.project import SCHEMA_VERSION, Project
 from studio.core.track import LandmarkTrack
 from studio.store import database
 from studio.store.database import explained, transaction
-from studio.store.document import MAX_BLOB_BYTES, MAX_TEXT_BYTES, Document, from_document, to_document
+from studio.store.document import Document, from_document, to_document
+from studio.store.document_format import MAX_BLOB_BYTES, MAX_TEXT_BYTES
 from studio.store.fields import FieldError
 from studio.store.history import (
     SnapshotInfo,

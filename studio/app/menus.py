@@ -13,7 +13,7 @@ from studio.app.access_keys import keep_unique
 from studio.app.actions import ActionSpec, plain
 from studio.app.key_tools import FALLOFFS
 from studio.app.panels.start import Role
-from studio.app.texts import tr
+from studio.app.texts import tr, tr_data
 from studio.app.timeline import actions as timeline_actions
 from studio.core.curves import Interpolation
 from studio.core.handles import MouthShape
@@ -156,9 +156,10 @@ def _add_shape_actions(window: MainWindow) -> None:
 
     made = []
     for digit, shape in enumerate(MouthShape, 1):
-        tip = tr("Mouth shape {name} at the playhead").format(name=shape.value)
-        name = tr("Mouth shape {name}").format(name=shape.value)
-        spec = ActionSpec(f"shape_{shape.value}", shape.value, (f"Alt+{digit}",), tip=tip, name=name)
+        text = tr_data(shape.value)
+        tip = tr("Mouth shape {name} at the playhead").format(name=text)
+        name = tr("Mouth shape {name}").format(name=text)
+        spec = ActionSpec(f"shape_{shape.value}", text, (f"Alt+{digit}",), tip=tip, name=name)
         made.append(window.actions_by_id.add(spec, lambda _=False, shape=shape: apply(shape)))
     editor.shapes.add_actions(made)
 

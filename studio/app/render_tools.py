@@ -17,7 +17,7 @@ from studio.app.panels.render import EngineItem, RenderPanel, Scope
 from studio.app.preview import Preview, PreviewFrame
 from studio.app.rendered import RenderedFrames, RenderedLane
 from studio.app.tasks import Tasks
-from studio.app.texts import clock, tr
+from studio.app.texts import clock, tr, tr_data
 from studio.core.errors import StudioError
 from studio.core.project import AUTO, MediaKind, MediaRef, Project
 from studio.core.timebase import FrameRate
@@ -235,7 +235,7 @@ class RenderTools(QObject):
 
 
 def _item(state: EngineState) -> EngineItem:
-    name, _, about = tr(state.title).partition(":")
+    name, _, about = tr_data(state.title).partition(":")
     return EngineItem(state.id, name, state.ready, about.strip(), state.detail, state.remedy)
 
 

@@ -13,6 +13,12 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("lipwright", text)
 
 
+def tr_data(text: str) -> str:
+    """Translate what is no text of the window: from a manifest, from the history. As it is where that is not known."""
+    known = QCoreApplication.translate("data", text)
+    return known if known != text else QCoreApplication.translate("lipwright", text)
+
+
 def group_title(group: PointGroup) -> str:
     """A group's name."""
     return {

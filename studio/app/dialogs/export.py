@@ -24,7 +24,7 @@ from studio.app import icons
 from studio.app.dialogs.choice import ExportChoice
 from studio.app.dialogs.last_export import LastExport
 from studio.app.dialogs.options import OptionForm
-from studio.app.texts import tr
+from studio.app.texts import tr, tr_data
 from studio.export.api import Manifest, OutputKind
 
 
@@ -43,7 +43,7 @@ class ExportDialog(QDialog):
         for label in (self._about, self._note):
             label.setWordWrap(True)
         for manifest in manifests:
-            self.format.addItem(manifest.name, manifest.id)
+            self.format.addItem(tr_data(manifest.name), manifest.id)
             self._forms.addWidget(OptionForm(manifest.options))
         self.format.setAccessibleName(tr("Format"))
         self.name.setAccessibleName(tr("File"))
@@ -132,7 +132,7 @@ class ExportDialog(QDialog):
             return
         self._forms.setCurrentIndex(index)
         manifest = self._manifest
-        self._about.setText(manifest.description)
+        self._about.setText(tr_data(manifest.description))
         path = Path(self.name.text().strip())
         known = {other.extension for other in self._manifests if other.extension}
         stem = path.with_suffix("") if path.suffix in known else path
@@ -165,7 +165,7 @@ class ExportDialog(QDialog):
             name = str(Path(parent) / self._output().name) if parent else ""
         else:
             name, _ = QFileDialog.getSaveFileName(
-                self, tr("Export to"), start, f"{manifest.name} (*{manifest.extension})",
+                self, tr("Export to"), start, f"{tr_data(manifest.name)} (*{manifest.extension})",
                 options=QFileDialog.Option.DontConfirmOverwrite,
             )  # fmt: skip
         if name:

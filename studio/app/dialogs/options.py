@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QWidget
 
+from studio.app.texts import tr_data
 from studio.export.api import OptionSpec, OptionType, OptionValue
 
 _WIDEST = 2**31 - 1
@@ -23,12 +24,13 @@ class OptionForm(QWidget):
         for spec in specs:
             widget, read = _field(spec)
             widget.setObjectName(spec.name)
-            widget.setAccessibleName(spec.label or spec.name)
-            widget.setAccessibleDescription(spec.help)
-            widget.setToolTip(spec.help)
+            told, title = tr_data(spec.help), tr_data(spec.label or spec.name)
+            widget.setAccessibleName(title)
+            widget.setAccessibleDescription(told)
+            widget.setToolTip(told)
             self._readers[spec.name], self._fields[spec.name] = read, widget
-            label = QLabel(spec.label or spec.name)
-            label.setToolTip(spec.help)
+            label = QLabel(title)
+            label.setToolTip(told)
             label.setBuddy(widget)
             form.addRow(label, widget)
 

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 
 from studio.app import icons
 from studio.app.panels.navigation import keeps_key
-from studio.app.texts import tr
+from studio.app.texts import tr, tr_data
 from studio.store.history import SnapshotInfo
 
 Index = QModelIndex | QPersistentModelIndex
@@ -129,7 +129,7 @@ class HistoryModel(QAbstractTableModel):
 def _text(step: Step, column: int) -> str:
     if column == TIME:
         return when(step.info.created)
-    done = tr(step.info.label)
+    done = tr_data(step.info.label)
     return tr("“{name}” – {step}").format(name=step.info.name, step=done) if step.info.name else done
 
 

@@ -1,0 +1,148 @@
+"""Keeps the translations: `python -m studio.app.translations update | release | check`.
+
+`update` brings the texts of the sources into `resources/translations/*.ts` through Qt's lupdate, which merges them with
+what is translated already; `release` compiles the .ts into the .qm that the window loads; `check` says what is missing.
+lupdate would see `tr(...)` of a plain function, but in no context: it gets one line per text here, with the context
+that `texts` uses at run time and the files that use the text, as a comment for the translator.
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from string import Formatter
+
+from studio.app.access_keys import access_key
+from studio.app.text_sources import Texts, all_texts
+
+FOLDER = Path("resources/translations")
+SOURCE = "en"
+LANGUAGES = (SOURCE, "de", "es", "zh_CN")
+Translations = dict[tuple[str, str], str]
+"""(context, source) -> translation; "" where it is not finished."""
+
+
+def update(root: Path) -> None:
+    """Bring the texts of the sources into the .ts of every language. Needs pyside6-lupdate."""
+    with tempfile.TemporaryDirectory() as scratch:
+        staged = Path(scratch) / "texts.py"
+        staged.write_text(as_calls(all_texts(root)), encoding="utf-8")
+        for language in LANGUAGES:
+            path = ts_file(root, language)
+            languages = ["-source-language", SOURCE, "-target-language", language]
+            _run("lupdate", staged, "-silent", "-locations", "none", "-sort-messages", "-no-obsolete", *languages,
+                 "-ts", path)  # fmt: skip
+            if language == SOURCE:
+                fill(path, lambda _, source: source)
+
+
+def release(root: Path, folder: Path | None = None) -> None:
+    """Compile every .ts to a .qm beside it, or in `folder`. Needs pyside6-lrelease."""
+    for language in LANGUAGES:
+        path = ts_file(root, language)
+        _run("lrelease", "-silent", path, "-qm", (folder or path.parent) / path.with_suffix(".qm").name)
+
+
+def check(root: Path) -> list[str]:
+    """What a translator has to do yet, one line each."""
+    texts = all_texts(root)
+    wanted = {(context, source) for context, found in texts.items() for source in found}
+    told = []
+    for language in LANGUAGES:
+        have = read(ts_file(root, language))
+        told += [f"{language}: not in the file: {source!r}" for _, source in sorted(wanted - have.keys())]
+        told += [f"{language}: not in the program: {source!r}" for _, source in sorted(have.keys() - wanted)]
+        for (_, source), translation in have.items():
+            told += [f"{language}: {fault}: {source!r}" for fault in faults(source, translation)]
+    return told
+
+
+def faults(source: str, translation: str) -> list[str]:
+    """What is wrong with one translation."""
+    if not translation:
+        return ["not translated"]
+    found = []
+    if placeholders(source) != placeholders(translation):
+        found.append("other placeholders")
+    if bool(access_key(source)) != bool(access_key(translation)):
+        found.append("access key")
+    if source.endswith("…") != translation.removesuffix(")").endswith("…") and source.count("…") == 1:
+        found.append("ellipsis")
+    if (source[:1].isspace(), source[-1:].isspace()) != (translation[:1].isspace(), translation[-1:].isspace()):
+        found.append("space at an end")
+    return found
+
+
+def placeholders(text: str) -> list[str]:
+    """The {fields} of a text with their formats, sorted."""
+    return sorted(f"{name}:{form}" for _, name, form, _ in Formatter().parse(text) if name is not None)
+
+
+def read(path: Path) -> Translations:
+    """A .ts file."""
+    found: Translations = {}
+    for context in ElementTree.parse(path).getroot().iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            assert translation is not None
+            is_done = translation.get("type") is None
+            found[context.findtext("name", ""), message.findtext("source", "")] = (
+                translation.text or "" if is_done else ""
+            )
+    return found
+
+
+def fill(path: Path, translate: Callable[[str, str], str]) -> None:
+    """Finish what is not finished by `translate(context, source)`, where that tells anything."""
+    tree = ElementTree.parse(path)
+    for context in tree.getroot().iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            text = translate(context.findtext("name", ""), message.findtext("source", ""))
+            if translation is not None and translation.get("type") is not None and text:
+                translation.text = text
+                del translation.attrib["type"]
+    body = ElementTree.tostring(tree.getroot(), encoding="unicode")
+    path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8")
+
+
+def as_calls(texts: Mapping[str, Texts]) -> str:
+    """Python that lupdate understands, a call per text."""
+    lines = []
+    for context, found in sorted(texts.items()):
+        for source, files in sorted(found.items()):
+            quoted = source.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+            lines += [f"#: {name}" for name in files]
+            lines.append(f'QCoreApplication.translate("{context}", "{quoted}")')
+    return "\n".join(lines) + "\n"
+
+
+def ts_file(root: Path, language: str) -> Path:
+    return root / FOLDER / f"lipwright_{language}.ts"
+
+
+def _run(tool: str, *arguments: object) -> None:
+    command = [str(Path(sys.executable).with_name(f"pyside6-{tool}")), *map(str, arguments)]
+    subprocess.run(command, check=True, capture_output=True, text=True)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="python -m studio.app.translations", description="Keep the translations.")
+    parser.add_argument("what", choices=("update", "release", "check"))
+    what = parser.parse_args(argv).what
+    root = Path(__file__).resolve().parents[2]
+    if what == "check":
+        told = check(root)
+        sys.stdout.write("".join(f"{line}\n" for line in told))
+        return 1 if told else 0
+    (update if what == "update" else release)(root)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -67,12 +67,12 @@ class Editor(QWidget):
         self.transport = Transport()
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         upper = QWidget()
-        for column in (QVBoxLayout(upper), QVBoxLayout(self)):
+        for holder, widgets in ((upper, (self.canvas, self.transport)), (self, (self.splitter,))):
+            column = QVBoxLayout(holder)
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(0)
-        upper.layout().addWidget(self.canvas)
-        upper.layout().addWidget(self.transport)
-        self.layout().addWidget(self.splitter)
+            for part in widgets:
+                column.addWidget(part)
         for widget in (upper, self.timeline):
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(0, 1)

@@ -33,8 +33,9 @@ class LandmarkCompletion(MotionEnsemble, ModelMixin, ConfigMixin):
         dropout: float = NetSize.dropout,
         gain: float = 1.0,
         opening: float = 1.0,
+        sharpen: float = 0.0,
     ) -> None:
-        super().__init__(members, dim, layers, heads, reach, components, dropout, gain, opening)
+        super().__init__(members, dim, layers, heads, reach, components, dropout, gain, opening, sharpen)
 
 
 def load_landmark_completion(weights: Path | None = None) -> LandmarkCompletion:

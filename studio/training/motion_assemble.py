@@ -16,7 +16,7 @@ from studio.core.geometry import mouth_opening
 from studio.core.topology import CONTENT
 from studio.talkformer.audio_features import MODEL_FPS
 from studio.talkformer.landmark_completion import LandmarkCompletion
-from studio.talkformer.motion_ensemble import keep_lips_apart
+from studio.talkformer.motion_ensemble import keep_lips_apart, sharpened
 from studio.talkformer.motion_net import MotionNet
 from studio.training.metrics import OPEN
 from studio.training.motion_data import MotionClip
@@ -26,11 +26,15 @@ from studio.training.motion_losses import opening as mouth_gap
 QUANTILES = np.linspace(0.05, 0.95, 19)
 SHARE_WANTED = 1.08
 """Median share of open frames / the truth's that is aimed at: closing the mouth in pauses takes about a tenth off."""
+SHARPEN = 1.0
+"""Costs no correlation on identities held out, and brings the quickness of the motion nearer to a real mouth's."""
 
 
-def join(nets: Sequence[MotionNet], *, gain: float = 1.0, opening: float = 1.0) -> LandmarkCompletion:
+def join(
+    nets: Sequence[MotionNet], *, gain: float = 1.0, opening: float = 1.0, sharpen: float = 0.0
+) -> LandmarkCompletion:
     """One model that answers with the mean of `nets`, which share their sizes."""
-    model = LandmarkCompletion(members=len(nets), **nets[0].options, gain=gain, opening=opening)
+    model = LandmarkCompletion(members=len(nets), **nets[0].options, gain=gain, opening=opening, sharpen=sharpen)
     for mine, theirs in zip(model.nets, nets, strict=True):
         mine.load_state_dict(theirs.state_dict())
     return model.eval()
@@ -75,7 +79,7 @@ def write_weights(model: LandmarkCompletion, path: Path, facts: dict[str, Any]) 
     """fp16 safetensors and a JSON with config, checksum and `facts` beside it."""
     state = {name: value.half().contiguous() for name, value in model.state_dict().items()}
     data = save(state)
-    names = ("members", "dim", "layers", "heads", "reach", "components", "dropout", "gain", "opening")
+    names = ("members", "dim", "layers", "heads", "reach", "components", "dropout", "gain", "opening", "sharpen")
     told = cast(Mapping[str, Any], model.config)
     config = {name: told[name] for name in names}
     card = {"config": config, "sha256": hashlib.sha256(data).hexdigest(), **facts}
@@ -97,7 +101,7 @@ def assemble(nets: Sequence[tuple[int, MotionNet]], clips: Sequence[MotionClip],
             rest, motion = (
                 np.mean(parts, axis=0) for parts in zip(*(answer_clip(n, clip) for n in strangers), strict=True)
             )
-            answers.append((rest, motion))
+            answers.append((rest, sharpened(torch.from_numpy(motion), SHARPEN).numpy()))
     chosen = [net for _, net in nets]
     mean = np.mean([net.mean.numpy() for net in chosen], axis=0).reshape(37, 2)
     gain, opening = calibrate(held, answers, mean)
@@ -110,7 +114,7 @@ def assemble(nets: Sequence[tuple[int, MotionNet]], clips: Sequence[MotionClip],
         "training_minutes": {name: round(value, 1) for name, value in sorted(minutes.items())},
         "training_clips": len(clips),
     }
-    write_weights(join(chosen, gain=gain, opening=opening), path, facts)
+    write_weights(join(chosen, gain=gain, opening=opening, sharpen=SHARPEN), path, facts)
     return json.loads(path.with_suffix(".json").read_text())
 
 

@@ -230,3 +230,14 @@ def test_landmarks_receive_gradients(model: MotionEnsemble) -> None:
     model(audio, pose + face[:, 0, None, POSE], face).displacement.square().sum().backward()
     assert audio.grad is not None
     assert float(audio.grad.abs().sum()) > 0
+
+
+def test_sharpening_adds_quick_motion_and_leaves_slow_motion_and_stillness() -> None:
+    from studio.talkformer.motion_ensemble import sharpened
+
+    time = torch.arange(100.0)[:, None, None].expand(100, 37, 2)
+    slow, quick, still = torch.sin(time / 12), torch.sin(time * 1.5), torch.ones(100, 37, 2)
+    assert torch.allclose(sharpened(still, 1.0), still, atol=1e-6)
+    assert (sharpened(slow, 1.0) - slow)[5:-5].abs().max() < 0.02
+    assert 1.3 < sharpened(quick, 1.0)[10:-10].std() / quick[10:-10].std() < 2.0
+    assert sharpened(quick, 0.0) is quick

@@ -71,7 +71,7 @@ def faults(source: str, translation: str) -> list[str]:
         found.append("other placeholders")
     if bool(access_key(source)) != bool(access_key(translation)):
         found.append("access key")
-    if source.endswith("…") != translation.removesuffix(")").endswith("…") and source.count("…") == 1:
+    if source.endswith("…") != translation.endswith("…") and source.count("…") == 1:
         found.append("ellipsis")
     if (source[:1].isspace(), source[-1:].isspace()) != (translation[:1].isspace(), translation[-1:].isspace()):
         found.append("space at an end")

@@ -1,0 +1,4119 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>data</name>
+    <message>
+        <source>A folder with one lossless picture per frame, the voice as WAV, and a provenance file.</source>
+        <extracomment>plugins/png_sequence/plugin.toml</extracomment>
+        <translation>A folder with one lossless picture per frame, the voice as WAV, and a provenance file.</translation>
+    </message>
+    <message>
+        <source>Analyze</source>
+        <extracomment>studio/cli/project.py</extracomment>
+        <translation>Analyze</translation>
+    </message>
+    <message>
+        <source>Automatic: the best that is quick enough here</source>
+        <extracomment>studio/render/engines.py</extracomment>
+        <translation>Automatic: the best that is quick enough here</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <extracomment>plugins/landmarks_csv/plugin.toml plugins/landmarks_json/plugin.toml</extracomment>
+        <translation>Decimals</translation>
+    </message>
+    <message>
+        <source>Diffusion: learned, sharper and more natural</source>
+        <extracomment>studio/render/engines.py</extracomment>
+        <translation>Diffusion: learned, sharper and more natural</translation>
+    </message>
+    <message>
+        <source>Digits after the point of a coordinate.</source>
+        <extracomment>plugins/landmarks_csv/plugin.toml plugins/landmarks_json/plugin.toml</extracomment>
+        <translation>Digits after the point of a coordinate.</translation>
+    </message>
+    <message>
+        <source>Draft: quick, without learned weights</source>
+        <extracomment>studio/render/engines.py</extracomment>
+        <translation>Draft: quick, without learned weights</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <extracomment>plugins/png_sequence/plugin.toml</extracomment>
+        <translation>First number</translation>
+    </message>
+    <message>
+        <source>H.264 with AAC sound: plays everywhere.</source>
+        <extracomment>plugins/mp4/plugin.toml</extracomment>
+        <translation>H.264 with AAC sound: plays everywhere.</translation>
+    </message>
+    <message>
+        <source>Landmarks (CSV)</source>
+        <extracomment>plugins/landmarks_csv/plugin.toml</extracomment>
+        <translation>Landmarks (CSV)</translation>
+    </message>
+    <message>
+        <source>Landmarks (JSON)</source>
+        <extracomment>plugins/landmarks_json/plugin.toml</extracomment>
+        <translation>Landmarks (JSON)</translation>
+    </message>
+    <message>
+        <source>Lower is better and larger; 18 is hard to tell from the original, 23 is half the size.</source>
+        <extracomment>plugins/mp4/plugin.toml</extracomment>
+        <translation>Lower is better and larger; 18 is hard to tell from the original, 23 is half the size.</translation>
+    </message>
+    <message>
+        <source>MP4 video</source>
+        <extracomment>plugins/mp4/plugin.toml</extracomment>
+        <translation>MP4 video</translation>
+    </message>
+    <message>
+        <source>Name prefix</source>
+        <extracomment>plugins/png_sequence/plugin.toml</extracomment>
+        <translation>Name prefix</translation>
+    </message>
+    <message>
+        <source>Off leaves the voice out.</source>
+        <extracomment>plugins/mp4/plugin.toml</extracomment>
+        <translation>Off leaves the voice out.</translation>
+    </message>
+    <message>
+        <source>Off leaves voice.wav out.</source>
+        <extracomment>plugins/png_sequence/plugin.toml</extracomment>
+        <translation>Off leaves voice.wav out.</translation>
+    </message>
+    <message>
+        <source>PNG sequence</source>
+        <extracomment>plugins/png_sequence/plugin.toml</extracomment>
+        <translation>PNG sequence</translation>
+    </message>
+    <message>
+        <source>Quality (CRF)</source>
+        <extracomment>plugins/mp4/plugin.toml</extracomment>
+        <translation>Quality (CRF)</translation>
+    </message>
+    <message>
+        <source>Slower presets make smaller files of the same quality.</source>
+        <extracomment>plugins/mp4/plugin.toml</extracomment>
+        <translation>Slower presets make smaller files of the same quality.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <extracomment>plugins/mp4/plugin.toml</extracomment>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>The 68 points of every frame as a table: frame, time, x0, y0 ... x67, y67, ai_generated.</source>
+        <extracomment>plugins/landmarks_csv/plugin.toml</extracomment>
+        <translation>The 68 points of every frame as a table: frame, time, x0, y0 ... x67, y67, ai_generated.</translation>
+    </message>
+    <message>
+        <source>The 68 points of every frame, in pixels, with their groups.</source>
+        <extracomment>plugins/landmarks_json/plugin.toml</extracomment>
+        <translation>The 68 points of every frame, in pixels, with their groups.</translation>
+    </message>
+    <message>
+        <source>The number of the first picture.</source>
+        <extracomment>plugins/png_sequence/plugin.toml</extracomment>
+        <translation>The number of the first picture.</translation>
+    </message>
+    <message>
+        <source>What the pictures' names begin with; letters, digits, - and _.</source>
+        <extracomment>plugins/png_sequence/plugin.toml</extracomment>
+        <translation>What the pictures' names begin with; letters, digits, - and _.</translation>
+    </message>
+    <message>
+        <source>With sound</source>
+        <extracomment>plugins/mp4/plugin.toml plugins/png_sequence/plugin.toml</extracomment>
+        <translation>With sound</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <extracomment>studio/core/handles.py</extracomment>
+        <translation>rest</translation>
+    </message>
+    <message>
+        <source>wide</source>
+        <extracomment>studio/core/handles.py</extracomment>
+        <translation>wide</translation>
+    </message>
+</context>
+<context>
+    <name>lipwright</name>
+    <message>
+        <source> and </source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source> frames</source>
+        <extracomment>studio/app/field_bar.py studio/app/panels/motion.py</extracomment>
+        <translation> frames</translation>
+    </message>
+    <message>
+        <source># The guide is not there
+
+It belongs to the installation.</source>
+        <extracomment>studio/app/shell/help.py</extracomment>
+        <translation># The guide is not there
+
+It belongs to the installation.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Analyse</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <extracomment>studio/app/menus.py studio/app/shell/settings_dialog.py</extracomment>
+        <translation>&amp;Appearance</translation>
+    </message>
+    <message>
+        <source>&amp;Blend</source>
+        <extracomment>studio/app/panels/shapes.py</extracomment>
+        <translation>&amp;Blend</translation>
+    </message>
+    <message>
+        <source>&amp;Bézier</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Bézier</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Clear in and out</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Clear in and out</translation>
+    </message>
+    <message>
+        <source>&amp;Collect media…</source>
+        <extracomment>studio/app/side_panels.py</extracomment>
+        <translation>&amp;Collect media…</translation>
+    </message>
+    <message>
+        <source>&amp;Colours for everybody</source>
+        <extracomment>studio/app/shell/settings_dialog.py studio/app/shell/shell.py</extracomment>
+        <translation>&amp;Colours for everybody</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>&amp;Commands…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>&amp;Compare</translation>
+    </message>
+    <message>
+        <source>&amp;Confidence</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>&amp;Confidence</translation>
+    </message>
+    <message>
+        <source>&amp;Copy keys</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Copy keys</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate keys</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Duplicate keys</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Editing</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>&amp;Editing</translation>
+    </message>
+    <message>
+        <source>&amp;End occlusion</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>&amp;End occlusion</translation>
+    </message>
+    <message>
+        <source>&amp;Engine</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>&amp;Engine</translation>
+    </message>
+    <message>
+        <source>&amp;Engine of new projects:</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>&amp;Engine of new projects:</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>&amp;Face</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Face</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>studio/app/dialogs/export.py studio/app/menus.py</extracomment>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Fit keys to range</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>&amp;Fit keys to range</translation>
+    </message>
+    <message>
+        <source>&amp;Fit picture</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Fit picture</translation>
+    </message>
+    <message>
+        <source>&amp;Fold lanes</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>&amp;Fold lanes</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>&amp;Folder:</translation>
+    </message>
+    <message>
+        <source>&amp;Handles of the mouth</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>&amp;Handles of the mouth</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>studio/app/menus.py studio/app/shell/shell.py</extracomment>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Hold</translation>
+    </message>
+    <message>
+        <source>&amp;Insert time…</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>&amp;Insert time…</translation>
+    </message>
+    <message>
+        <source>&amp;Interpolation</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Interpolation</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>&amp;Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>&amp;Language:</translation>
+    </message>
+    <message>
+        <source>&amp;Larger radius</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Larger radius</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>&amp;Legend</translation>
+    </message>
+    <message>
+        <source>&amp;Linear</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Linear</translation>
+    </message>
+    <message>
+        <source>&amp;Loop range</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Loop range</translation>
+    </message>
+    <message>
+        <source>&amp;Marker</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Marker</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror edits</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Mirror edits</translation>
+    </message>
+    <message>
+        <source>&amp;Models:</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>&amp;Models:</translation>
+    </message>
+    <message>
+        <source>&amp;Mute lane</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>&amp;Mute lane</translation>
+    </message>
+    <message>
+        <source>&amp;Name marker…</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>&amp;Name marker…</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;New…</translation>
+    </message>
+    <message>
+        <source>&amp;Next handle</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>&amp;Next handle</translation>
+    </message>
+    <message>
+        <source>&amp;Next key of lane</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>&amp;Next key of lane</translation>
+    </message>
+    <message>
+        <source>&amp;Next part</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>&amp;Next part</translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Next problem</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>&amp;None</translation>
+    </message>
+    <message>
+        <source>&amp;Occlude</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>&amp;Occlude</translation>
+    </message>
+    <message>
+        <source>&amp;Offer the last project at the start</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>&amp;Offer the last project at the start</translation>
+    </message>
+    <message>
+        <source>&amp;Onion skin</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>&amp;Onion skin</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste keys</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Paste keys</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Play</translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Playback</translation>
+    </message>
+    <message>
+        <source>&amp;Previous handle</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>&amp;Previous handle</translation>
+    </message>
+    <message>
+        <source>&amp;Previous key of lane</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>&amp;Previous key of lane</translation>
+    </message>
+    <message>
+        <source>&amp;Proportional editing</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Proportional editing</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Render</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Render</translation>
+    </message>
+    <message>
+        <source>&amp;Rendering and disk</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>&amp;Rendering and disk</translation>
+    </message>
+    <message>
+        <source>&amp;Reports folder</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>&amp;Reports folder</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>&amp;Reset</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>&amp;Reset layout</translation>
+    </message>
+    <message>
+        <source>&amp;Reset to prediction</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Reset to prediction</translation>
+    </message>
+    <message>
+        <source>&amp;Reverse keys</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>&amp;Reverse keys</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>&amp;Set</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>&amp;Size:</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller radius</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Smaller radius</translation>
+    </message>
+    <message>
+        <source>&amp;Smooth</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Smooth</translation>
+    </message>
+    <message>
+        <source>&amp;Solo lane</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>&amp;Solo lane</translation>
+    </message>
+    <message>
+        <source>&amp;Sound while scrubbing</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>&amp;Sound while scrubbing</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>&amp;Steps</translation>
+    </message>
+    <message>
+        <source>&amp;Strength</source>
+        <extracomment>studio/app/panels/shapes.py</extracomment>
+        <translation>&amp;Strength</translation>
+    </message>
+    <message>
+        <source>&amp;Stretch keys…</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>&amp;Stretch keys…</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>&amp;Take over</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>&amp;Theme:</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>&amp;Timeline</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>&amp;Tour</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Weights</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>&amp;Weights</translation>
+    </message>
+    <message>
+        <source>100 % is the shape, less stays nearer to what the mouth does, more exaggerates</source>
+        <extracomment>studio/app/panels/shapes.py</extracomment>
+        <translation>100 % is the shape, less stays nearer to what the mouth does, more exaggerates</translation>
+    </message>
+    <message>
+        <source>A named version: it is never tidied away.</source>
+        <extracomment>studio/app/panels/history.py</extracomment>
+        <translation>A named version: it is never tidied away.</translation>
+    </message>
+    <message>
+        <source>A picture and a voice become a video; every point of the face can be corrected.</source>
+        <extracomment>studio/app/panels/start.py</extracomment>
+        <translation>A picture and a voice become a video; every point of the face can be corrected.</translation>
+    </message>
+    <message>
+        <source>A portrait and a voice</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>A portrait and a voice</translation>
+    </message>
+    <message>
+        <source>A ring around points that are not sure; the wider, the less</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>A ring around points that are not sure; the wider, the less</translation>
+    </message>
+    <message>
+        <source>About the picture</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>About the picture</translation>
+    </message>
+    <message>
+        <source>About the voice</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>About the voice</translation>
+    </message>
+    <message>
+        <source>Above the limit, frames that were not used for longest go first. Models folder and limit hold for the command line too.</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Above the limit, frames that were not used for longest go first. Models folder and limit hold for the command line too.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Actions and their shortcuts</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>Actions and their shortcuts</translation>
+    </message>
+    <message>
+        <source>Add ke&amp;y</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Add ke&amp;y</translation>
+    </message>
+    <message>
+        <source>Add key</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>Add key</translation>
+    </message>
+    <message>
+        <source>Add marker</source>
+        <extracomment>studio/app/time_tools.py studio/app/timeline/marker_tools.py</extracomment>
+        <translation>Add marker</translation>
+    </message>
+    <message>
+        <source>All actions have the shortcuts that they had at first</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>All actions have the shortcuts that they had at first</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <extracomment>studio/app/panels/start.py</extracomment>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>All frames were ready.</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>All frames were ready.</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>All keys</translation>
+    </message>
+    <message>
+        <source>All settings as they were at first; shortcuts and layout stay</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>All settings as they were at first; shortcuts and layout stay</translation>
+    </message>
+    <message>
+        <source>All {count} frames are ready.</source>
+        <extracomment>studio/app/render_tools.py</extracomment>
+        <translation>All {count} frames are ready.</translation>
+    </message>
+    <message>
+        <source>Amplitude</source>
+        <extracomment>studio/app/panels/motion.py studio/app/table_models.py studio/app/timeline/lane_tools.py studio/app/timeline/titles.py</extracomment>
+        <translation>Amplitude</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Analysing</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>Analysing</translation>
+    </message>
+    <message>
+        <source>Another number, another rhythm of blinks and sway.</source>
+        <extracomment>studio/app/panels/motion.py</extracomment>
+        <translation>Another number, another rhythm of blinks and sway.</translation>
+    </message>
+    <message>
+        <source>Another number, other grain in what the diffusion engine paints</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Another number, other grain in what the diffusion engine paints</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Apply your own shape</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Apply your own shape</translation>
+    </message>
+    <message>
+        <source>As if the lane were not there</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>As if the lane were not there</translation>
+    </message>
+    <message>
+        <source>As the machine has them</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>As the machine has them</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>studio/app/menus.py studio/app/shell/settings_dialog.py</extracomment>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>studio/app/property_tools.py studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Blend all keys between in and out point instead of this frame</source>
+        <extracomment>studio/app/panels/shapes.py</extracomment>
+        <translation>Blend all keys between in and out point instead of this frame</translation>
+    </message>
+    <message>
+        <source>Blend the edit of the selected points, or of all, with the prediction: 0 % is as predicted</source>
+        <extracomment>studio/app/panels/shapes.py</extracomment>
+        <translation>Blend the edit of the selected points, or of all, with the prediction: 0 % is as predicted</translation>
+    </message>
+    <message>
+        <source>Blend with prediction</source>
+        <extracomment>studio/app/point_tools.py</extracomment>
+        <translation>Blend with prediction</translation>
+    </message>
+    <message>
+        <source>Blend with the prediction, in percent of the edit. Enter applies, Esc drops.</source>
+        <extracomment>studio/app/panels/shapes.py</extracomment>
+        <translation>Blend with the prediction, in percent of the edit. Enter applies, Esc drops.</translation>
+    </message>
+    <message>
+        <source>Blinks</source>
+        <extracomment>studio/app/panels/motion.py studio/app/timeline/titles.py</extracomment>
+        <translation>Blinks</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Brows</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>Brows</translation>
+    </message>
+    <message>
+        <source>Browse for the file</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>Browse for the file</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>Browse…</translation>
+    </message>
+    <message>
+        <source>By default</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>By default</translation>
+    </message>
+    <message>
+        <source>Bézier</source>
+        <extracomment>studio/app/curve_editor.py studio/app/table_models.py</extracomment>
+        <translation>Bézier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>studio/app/panels/task.py</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel the running task</source>
+        <extracomment>studio/app/menus.py studio/app/panels/task.py</extracomment>
+        <translation>Cancel the running task</translation>
+    </message>
+    <message>
+        <source>Change key's size</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Change key's size</translation>
+    </message>
+    <message>
+        <source>Change keyboard shortcuts</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Change keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Check the file's rights.</source>
+        <extracomment>studio/app/own_shapes.py</extracomment>
+        <translation>Check the file's rights.</translation>
+    </message>
+    <message>
+        <source>Chin</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Chin</translation>
+    </message>
+    <message>
+        <source>Choose &amp;face…</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Choose &amp;face…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <extracomment>studio/app/window.py</extracomment>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <extracomment>studio/app/panels/start.py</extracomment>
+        <translation>Choose a picture</translation>
+    </message>
+    <message>
+        <source>Choose a recording</source>
+        <extracomment>studio/app/panels/start.py</extracomment>
+        <translation>Choose a recording</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <extracomment>studio/app/own_shapes.py</extracomment>
+        <translation>Choose another name.</translation>
+    </message>
+    <message>
+        <source>Choose another range.</source>
+        <extracomment>studio/app/jobs.py</extracomment>
+        <translation>Choose another range.</translation>
+    </message>
+    <message>
+        <source>Choose engine</source>
+        <extracomment>studio/app/render_tools.py</extracomment>
+        <translation>Choose engine</translation>
+    </message>
+    <message>
+        <source>Choose face</source>
+        <extracomment>studio/app/face_tools.py</extracomment>
+        <translation>Choose face</translation>
+    </message>
+    <message>
+        <source>Choose picture…</source>
+        <extracomment>studio/app/panels/start.py</extracomment>
+        <translation>Choose picture…</translation>
+    </message>
+    <message>
+        <source>Choose recording…</source>
+        <extracomment>studio/app/panels/start.py</extracomment>
+        <translation>Choose recording…</translation>
+    </message>
+    <message>
+        <source>Choose weights</source>
+        <extracomment>studio/app/render_tools.py</extracomment>
+        <translation>Choose weights</translation>
+    </message>
+    <message>
+        <source>Choose: {what}</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Choose: {what}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Clear range</source>
+        <extracomment>studio/app/time_tools.py</extracomment>
+        <translation>Clear range</translation>
+    </message>
+    <message>
+        <source>Click in the voice to go there, drag keys to move them. N goes to the next place that looks wrong.</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>Click in the voice to go there, drag keys to move them. N goes to the next place that looks wrong.</translation>
+    </message>
+    <message>
+        <source>Click or drag to move the playhead. Up and Down choose a lane. Wheel zooms, Shift and wheel scrolls.</source>
+        <extracomment>studio/app/timeline/view.py</extracomment>
+        <translation>Click or drag to move the playhead. Up and Down choose a lane. Wheel zooms, Shift and wheel scrolls.</translation>
+    </message>
+    <message>
+        <source>Click the corner of the mouth on the left of the picture.</source>
+        <extracomment>studio/app/canvas/placing.py</extracomment>
+        <translation>Click the corner of the mouth on the left of the picture.</translation>
+    </message>
+    <message>
+        <source>Click the corner of the mouth on the right of the picture.</source>
+        <extracomment>studio/app/canvas/placing.py</extracomment>
+        <translation>Click the corner of the mouth on the right of the picture.</translation>
+    </message>
+    <message>
+        <source>Click the middle of the eye on the left of the picture. Esc stops.</source>
+        <extracomment>studio/app/canvas/placing.py</extracomment>
+        <translation>Click the middle of the eye on the left of the picture. Esc stops.</translation>
+    </message>
+    <message>
+        <source>Click the middle of the eye on the right of the picture.</source>
+        <extracomment>studio/app/canvas/placing.py</extracomment>
+        <translation>Click the middle of the eye on the right of the picture.</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>Close in silence</source>
+        <extracomment>studio/app/panels/motion.py</extracomment>
+        <translation>Close in silence</translation>
+    </message>
+    <message>
+        <source>Close lips</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>Close lips</translation>
+    </message>
+    <message>
+        <source>Close lips: up closes them</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>Close lips: up closes them</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <extracomment>studio/app/panels/banner.py</extracomment>
+        <translation>Close message</translation>
+    </message>
+    <message>
+        <source>Collect media</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>Collect media</translation>
+    </message>
+    <message>
+        <source>Collecting media</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>Collecting media</translation>
+    </message>
+    <message>
+        <source>Colour marker</source>
+        <extracomment>studio/app/timeline/marker_tools.py</extracomment>
+        <translation>Colour marker</translation>
+    </message>
+    <message>
+        <source>Colours that colour-blind people can tell apart</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Colours that colour-blind people can tell apart</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <extracomment>studio/app/shell/palette.py</extracomment>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>Compare, left: {what}</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Compare, left: {what}</translation>
+    </message>
+    <message>
+        <source>Compare, right: {what}</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Compare, right: {what}</translation>
+    </message>
+    <message>
+        <source>Compare: line to the left</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Compare: line to the left</translation>
+    </message>
+    <message>
+        <source>Compare: line to the right</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Compare: line to the right</translation>
+    </message>
+    <message>
+        <source>Compare: swap sides</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Compare: swap sides</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <extracomment>studio/app/shell/help.py</extracomment>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Copy &amp;next pose</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Copy &amp;next pose</translation>
+    </message>
+    <message>
+        <source>Copy next pose</source>
+        <extracomment>studio/app/point_tools.py</extracomment>
+        <translation>Copy next pose</translation>
+    </message>
+    <message>
+        <source>Copy pre&amp;vious pose</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Copy pre&amp;vious pose</translation>
+    </message>
+    <message>
+        <source>Copy previous pose</source>
+        <extracomment>studio/app/point_tools.py</extracomment>
+        <translation>Copy previous pose</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <extracomment>studio/app/shell/shell.py studio/app/window.py</extracomment>
+        <translation>Copy report</translation>
+    </message>
+    <message>
+        <source>Copy the media into a folder beside the project, and use them there</source>
+        <extracomment>studio/app/side_panels.py</extracomment>
+        <translation>Copy the media into a folder beside the project, and use them there</translation>
+    </message>
+    <message>
+        <source>Copy the selected keys to right after them</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Copy the selected keys to right after them</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <extracomment>studio/app/curve_editor.py studio/app/curve_plot.py</extracomment>
+        <translation>Curve</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>studio/app/menus.py studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Diffusion</source>
+        <extracomment>studio/app/property_tools.py studio/app/render_tools.py studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Diffusion</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <extracomment>studio/app/curve_editor.py</extracomment>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>studio/app/compare.py studio/app/property_tools.py studio/app/render_tools.py studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Drag a box round the face; Enter looks inside it, Shift+Enter lays points into it, Esc leaves.</source>
+        <extracomment>studio/app/face_tools.py</extracomment>
+        <translation>Drag a box round the face; Enter looks inside it, Shift+Enter lays points into it, Esc leaves.</translation>
+    </message>
+    <message>
+        <source>Drag a point: it is keyed at the playhead, and the preview follows. Ctrl+Z takes it back.</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>Drag a point: it is keyed at the playhead, and the preview follows. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Drag points to key them at the playhead. Comma and full stop select points, Alt and arrows move them. Drag beside points for a box, with Alt for a lasso. H goes through the handles of the mouth.</source>
+        <extracomment>studio/app/canvas/view.py</extracomment>
+        <translation>Drag points to key them at the playhead. Comma and full stop select points, Alt and arrows move them. Drag beside points for a box, with Alt for a lasso. H goes through the handles of the mouth.</translation>
+    </message>
+    <message>
+        <source>Drop a picture of a face and a recording of speech into the window. The sample shows how it works.</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>Drop a picture of a face and a recording of speech into the window. The sample shows how it works.</translation>
+    </message>
+    <message>
+        <source>Drop a picture of a face here</source>
+        <extracomment>studio/app/panels/start.py</extracomment>
+        <translation>Drop a picture of a face here</translation>
+    </message>
+    <message>
+        <source>Drop a recording of speech here</source>
+        <extracomment>studio/app/panels/start.py</extracomment>
+        <translation>Drop a recording of speech here</translation>
+    </message>
+    <message>
+        <source>Duplicate keys</source>
+        <extracomment>studio/app/key_tools.py</extracomment>
+        <translation>Duplicate keys</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Elsewhere</translation>
+    </message>
+    <message>
+        <source>Empty &amp;now</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Empty &amp;now</translation>
+    </message>
+    <message>
+        <source>End &amp;solo of lane</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>End &amp;solo of lane</translation>
+    </message>
+    <message>
+        <source>End occlusion</source>
+        <extracomment>studio/app/timeline/occlusion_tools.py</extracomment>
+        <translation>End occlusion</translation>
+    </message>
+    <message>
+        <source>End of the video</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>End of the video</translation>
+    </message>
+    <message>
+        <source>End solo of {lane}</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>End solo of {lane}</translation>
+    </message>
+    <message>
+        <source>End tour</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>End tour</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <extracomment>studio/app/panels/properties.py studio/app/panels/render.py</extracomment>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Engine of new projects</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Engine of new projects</translation>
+    </message>
+    <message>
+        <source>Enter edits a number in pixels of the picture.</source>
+        <extracomment>studio/app/panels/tables.py</extracomment>
+        <translation>Enter edits a number in pixels of the picture.</translation>
+    </message>
+    <message>
+        <source>Enter edits a number; a bad one changes nothing. Arrow keys go from cell to cell.</source>
+        <extracomment>studio/app/panels/tables.py</extracomment>
+        <translation>Enter edits a number; a bad one changes nothing. Arrow keys go from cell to cell.</translation>
+    </message>
+    <message>
+        <source>Enter goes to the step that is chosen.</source>
+        <extracomment>studio/app/panels/history.py</extracomment>
+        <translation>Enter goes to the step that is chosen.</translation>
+    </message>
+    <message>
+        <source>Enter opens a project, Delete takes it off the list.</source>
+        <extracomment>studio/app/panels/recent.py</extracomment>
+        <translation>Enter opens a project, Delete takes it off the list.</translation>
+    </message>
+    <message>
+        <source>Enter or a double click applies a shape, F2 renames it, Delete removes it</source>
+        <extracomment>studio/app/panels/shapes.py</extracomment>
+        <translation>Enter or a double click applies a shape, F2 renames it, Delete removes it</translation>
+    </message>
+    <message>
+        <source>Evens out jitter without delay; too much slurs the speech.</source>
+        <extracomment>studio/app/panels/motion.py</extracomment>
+        <translation>Evens out jitter without delay; too much slurs the speech.</translation>
+    </message>
+    <message>
+        <source>Every edit is in the project's file as soon as it is made: there is nothing to save, and a crash loses nothing. The history stays too, so that undo works after a restart. When a project is closed that takes more than {size} MB, the oldest steps of its history go; states that you saved by name stay.</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Every edit is in the project's file as soon as it is made: there is nothing to save, and a crash loses nothing. The history stays too, so that undo works after a restart. When a project is closed that takes more than {size} MB, the oldest steps of its history go; states that you saved by name stay.</translation>
+    </message>
+    <message>
+        <source>Every edit is on disk. You can open it once more, or start with something else.</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Every edit is on disk. You can open it once more, or start with something else.</translation>
+    </message>
+    <message>
+        <source>Every point can be moved</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>Every point can be moved</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>Export to</translation>
+    </message>
+    <message>
+        <source>Exported to {path}</source>
+        <extracomment>studio/app/window.py</extracomment>
+        <translation>Exported to {path}</translation>
+    </message>
+    <message>
+        <source>Exporting {name}</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>Exporting {name}</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>Eyes</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>F&amp;rames</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>F&amp;rames</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Face</translation>
+    </message>
+    <message>
+        <source>Fades in over {count} frames</source>
+        <extracomment>studio/app/timeline/tips.py</extracomment>
+        <translation>Fades in over {count} frames</translation>
+    </message>
+    <message>
+        <source>Fades out over {count} frames</source>
+        <extracomment>studio/app/timeline/tips.py</extracomment>
+        <translation>Fades out over {count} frames</translation>
+    </message>
+    <message>
+        <source>Falloff &amp;after</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Falloff &amp;after</translation>
+    </message>
+    <message>
+        <source>Falloff &amp;before</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Falloff &amp;before</translation>
+    </message>
+    <message>
+        <source>Falloff after: {name}</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Falloff after: {name}</translation>
+    </message>
+    <message>
+        <source>Falloff before: {name}</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Falloff before: {name}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>File of the picture</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>File of the picture</translation>
+    </message>
+    <message>
+        <source>File of the voice</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>File of the voice</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Find a command by its name</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Find a command by its name</translation>
+    </message>
+    <message>
+        <source>Find face in the &amp;box</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Find face in the &amp;box</translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <extracomment>studio/app/window.py</extracomment>
+        <translation>Find it…</translation>
+    </message>
+    <message>
+        <source>Find {name}</source>
+        <extracomment>studio/app/window.py</extracomment>
+        <translation>Find {name}</translation>
+    </message>
+    <message>
+        <source>Finding the face</source>
+        <extracomment>studio/app/face_tools.py studio/app/jobs.py</extracomment>
+        <translation>Finding the face</translation>
+    </message>
+    <message>
+        <source>First handle, time</source>
+        <extracomment>studio/app/curve_editor.py</extracomment>
+        <translation>First handle, time</translation>
+    </message>
+    <message>
+        <source>First handle, value</source>
+        <extracomment>studio/app/curve_editor.py</extracomment>
+        <translation>First handle, value</translation>
+    </message>
+    <message>
+        <source>Fit &amp;face</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Fit &amp;face</translation>
+    </message>
+    <message>
+        <source>Fit &amp;timeline</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Fit &amp;timeline</translation>
+    </message>
+    <message>
+        <source>Fit keys to range</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>Fit keys to range</translation>
+    </message>
+    <message>
+        <source>Fit m&amp;outh</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Fit m&amp;outh</translation>
+    </message>
+    <message>
+        <source>Fit picture takes in points that lie beside it</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Fit picture takes in points that lie beside it</translation>
+    </message>
+    <message>
+        <source>Five steps through the window</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Five steps through the window</translation>
+    </message>
+    <message>
+        <source>Fold the lanes of {part}</source>
+        <extracomment>studio/app/timeline/headers.py</extracomment>
+        <translation>Fold the lanes of {part}</translation>
+    </message>
+    <message>
+        <source>Folder for new files</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Folder for new files</translation>
+    </message>
+    <message>
+        <source>Folder of models</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Folder of models</translation>
+    </message>
+    <message>
+        <source>Folder to export into</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>Folder to export into</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Found by the detector “{name}”</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>Found by the detector “{name}”</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Frame</translation>
+    </message>
+    <message>
+        <source>Frame &amp;back</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Frame &amp;back</translation>
+    </message>
+    <message>
+        <source>Frame &amp;forward</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Frame &amp;forward</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>Frame rate</translation>
+    </message>
+    <message>
+        <source>Frame {frame} of {last}, {rate} fps</source>
+        <extracomment>studio/app/panels/transport.py</extracomment>
+        <translation>Frame {frame} of {last}, {rate} fps</translation>
+    </message>
+    <message>
+        <source>Frame {frame}, {time}</source>
+        <extracomment>studio/app/render_tools.py</extracomment>
+        <translation>Frame {frame}, {time}</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <extracomment>studio/app/dialogs/export.py studio/app/timeline/actions.py</extracomment>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Frames per second</translation>
+    </message>
+    <message>
+        <source>Frames to render</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>Frames to render</translation>
+    </message>
+    <message>
+        <source>From in to out point</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>From in to out point</translation>
+    </message>
+    <message>
+        <source>From the next start of Lipwright: {what}.</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>From the next start of Lipwright: {what}.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>Give it a name.</translation>
+    </message>
+    <message>
+        <source>Go to the lane above</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Go to the lane above</translation>
+    </message>
+    <message>
+        <source>Go to the lane below</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Go to the lane below</translation>
+    </message>
+    <message>
+        <source>Go to the next sound or word</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>Go to the next sound or word</translation>
+    </message>
+    <message>
+        <source>Go to the previous sound or word</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>Go to the previous sound or word</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>Grey</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Handle: {name}</source>
+        <extracomment>studio/app/grip_tools.py</extracomment>
+        <translation>Handle: {name}</translation>
+    </message>
+    <message>
+        <source>Handles that open the jaw, move lips and corners, pucker and close</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Handles that open the jaw, move lips and corners, pucker and close</translation>
+    </message>
+    <message>
+        <source>Head sway</source>
+        <extracomment>studio/app/panels/motion.py studio/app/timeline/titles.py</extracomment>
+        <translation>Head sway</translation>
+    </message>
+    <message>
+        <source>Hear the voice while the playhead is dragged or stepped</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>Hear the voice while the playhead is dragged or stepped</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>studio/app/shell/help.py</extracomment>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>studio/app/panels/groups.py</extracomment>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Hide &amp;groups</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Hide &amp;groups</translation>
+    </message>
+    <message>
+        <source>Hide or show the groups of the selected points</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Hide or show the groups of the selected points</translation>
+    </message>
+    <message>
+        <source>Hide: the points are neither drawn nor caught</source>
+        <extracomment>studio/app/panels/groups.py</extracomment>
+        <translation>Hide: the points are neither drawn nor caught</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>studio/app/side_panels.py</extracomment>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <extracomment>studio/app/curve_editor.py studio/app/table_models.py</extracomment>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>How far the head sways.</source>
+        <extracomment>studio/app/panels/motion.py</extracomment>
+        <translation>How far the head sways.</translation>
+    </message>
+    <message>
+        <source>How far the mouth closes in the pauses of the voice.</source>
+        <extracomment>studio/app/panels/motion.py</extracomment>
+        <translation>How far the mouth closes in the pauses of the voice.</translation>
+    </message>
+    <message>
+        <source>How far the mouth opens, how it closes in pauses, blinks and head sway. View &gt; Panels has more.</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>How far the mouth opens, how it closes in pauses, blinks and head sway. View &gt; Panels has more.</translation>
+    </message>
+    <message>
+        <source>How much the mouth moves; 100 % is as predicted.</source>
+        <extracomment>studio/app/panels/motion.py</extracomment>
+        <translation>How much the mouth moves; 100 % is as predicted.</translation>
+    </message>
+    <message>
+        <source>Import &amp;words…</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>Import &amp;words…</translation>
+    </message>
+    <message>
+        <source>Import words</source>
+        <extracomment>studio/app/phonemes.py</extracomment>
+        <translation>Import words</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>studio/app/curve_editor.py</extracomment>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>In the whole range</source>
+        <extracomment>studio/app/panels/shapes.py</extracomment>
+        <translation>In the whole range</translation>
+    </message>
+    <message>
+        <source>Inner corner</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Inner corner</translation>
+    </message>
+    <message>
+        <source>Inner lips</source>
+        <extracomment>studio/app/texts.py studio/app/timeline/titles.py</extracomment>
+        <translation>Inner lips</translation>
+    </message>
+    <message>
+        <source>Inner lips stop where they touch</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Inner lips stop where they touch</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Insert time</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>Insert time</translation>
+    </message>
+    <message>
+        <source>Interpolation</source>
+        <extracomment>studio/app/curve_editor.py</extracomment>
+        <translation>Interpolation</translation>
+    </message>
+    <message>
+        <source>Interpolation to the next key</source>
+        <extracomment>studio/app/panels/tables.py</extracomment>
+        <translation>Interpolation to the next key</translation>
+    </message>
+    <message>
+        <source>Interpolation: {name}</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Interpolation: {name}</translation>
+    </message>
+    <message>
+        <source>It does not come again by itself; Help &gt; Tour starts it</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>It does not come again by itself; Help &gt; Tour starts it</translation>
+    </message>
+    <message>
+        <source>It is offered, never opened unasked</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>It is offered, never opened unasked</translation>
+    </message>
+    <message>
+        <source>Jaw</source>
+        <extracomment>studio/app/canvas/marks.py studio/app/texts.py studio/app/timeline/titles.py</extracomment>
+        <translation>Jaw</translation>
+    </message>
+    <message>
+        <source>Jaw: down opens, sideways shifts</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>Jaw: down opens, sideways shifts</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <extracomment>studio/app/texts.py</extracomment>
+        <translation>Jitter</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Keep lips from &amp;crossing</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Keep lips from &amp;crossing</translation>
+    </message>
+    <message>
+        <source>Keep the mouth of the playhead as a shape of your own</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Keep the mouth of the playhead as a shape of your own</translation>
+    </message>
+    <message>
+        <source>Keep this mouth as a &amp;shape…</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Keep this mouth as a &amp;shape…</translation>
+    </message>
+    <message>
+        <source>Keep this mouth by the name beside</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Keep this mouth by the name beside</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Key how much the mouth moves at the playhead</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Key how much the mouth moves at the playhead</translation>
+    </message>
+    <message>
+        <source>Key of {lane} at {time}</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Key of {lane} at {time}</translation>
+    </message>
+    <message>
+        <source>Key what the lane does at the playhead</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Key what the lane does at the playhead</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>studio/app/shell/help.py</extracomment>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>studio/app/menus.py studio/app/panels/tables.py</extracomment>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Keys and markers after the playhead move on; the voice stays</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>Keys and markers after the playhead move on; the voice stays</translation>
+    </message>
+    <message>
+        <source>Keys and markers moved by {count} frames.</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>Keys and markers moved by {count} frames.</translation>
+    </message>
+    <message>
+        <source>Keys behind the end now: {count}.</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>Keys behind the end now: {count}.</translation>
+    </message>
+    <message>
+        <source>Keys in ti&amp;me and words</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>Keys in ti&amp;me and words</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Lane</translation>
+    </message>
+    <message>
+        <source>Lane &amp;above</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Lane &amp;above</translation>
+    </message>
+    <message>
+        <source>Lane &amp;below</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Lane &amp;below</translation>
+    </message>
+    <message>
+        <source>Lanes, points, markers and problems in colours that colour-blind people can tell apart</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Lanes, points, markers and problems in colours that colour-blind people can tell apart</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Last time you worked on “{name}”.</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Last time you worked on “{name}”.</translation>
+    </message>
+    <message>
+        <source>Lay points into the bo&amp;x</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Lay points into the bo&amp;x</translation>
+    </message>
+    <message>
+        <source>Lay the points of a mean face into the box that is drawn, to be moved by hand</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Lay the points of a mean face into the box that is drawn, to be moved by hand</translation>
+    </message>
+    <message>
+        <source>Left as it was: {groups}.</source>
+        <extracomment>studio/app/point_tools.py</extracomment>
+        <translation>Left as it was: {groups}.</translation>
+    </message>
+    <message>
+        <source>Left behind by a later edit. You can still go back to it.</source>
+        <extracomment>studio/app/panels/history.py</extracomment>
+        <translation>Left behind by a later edit. You can still go back to it.</translation>
+    </message>
+    <message>
+        <source>Left brow</source>
+        <extracomment>studio/app/texts.py</extracomment>
+        <translation>Left brow</translation>
+    </message>
+    <message>
+        <source>Left corner</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Left corner</translation>
+    </message>
+    <message>
+        <source>Left corner of the mouth</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>Left corner of the mouth</translation>
+    </message>
+    <message>
+        <source>Left corner of the mouth: sideways makes it wide or narrow, up smiles</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>Left corner of the mouth: sideways makes it wide or narrow, up smiles</translation>
+    </message>
+    <message>
+        <source>Left eye</source>
+        <extracomment>studio/app/texts.py</extracomment>
+        <translation>Left eye</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>studio/app/menus.py studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Line to the &amp;left</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Line to the &amp;left</translation>
+    </message>
+    <message>
+        <source>Line to the &amp;right</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Line to the &amp;right</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <extracomment>studio/app/curve_editor.py studio/app/table_models.py</extracomment>
+        <translation>Linear</translation>
+    </message>
+    <message>
+        <source>Lips do not close</source>
+        <extracomment>studio/app/texts.py</extracomment>
+        <translation>Lips do not close</translation>
+    </message>
+    <message>
+        <source>Lipwright ended unexpectedly again, with “{name}” open.</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Lipwright ended unexpectedly again, with “{name}” open.</translation>
+    </message>
+    <message>
+        <source>Lipwright ended unexpectedly last time, with “{name}” open.</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Lipwright ended unexpectedly last time, with “{name}” open.</translation>
+    </message>
+    <message>
+        <source>Lipwright projects</source>
+        <extracomment>studio/app/panels/start.py</extracomment>
+        <translation>Lipwright projects</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k groups</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Loc&amp;k groups</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k lane</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Loc&amp;k lane</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>studio/app/panels/groups.py</extracomment>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Lock or unlock the groups of the selected points: nothing moves them</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Lock or unlock the groups of the selected points: nothing moves them</translation>
+    </message>
+    <message>
+        <source>Lock {groups}</source>
+        <extracomment>studio/app/group_tools.py</extracomment>
+        <translation>Lock {groups}</translation>
+    </message>
+    <message>
+        <source>Lock {lane}</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>Lock {lane}</translation>
+    </message>
+    <message>
+        <source>Lock {lane} against edits</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>Lock {lane} against edits</translation>
+    </message>
+    <message>
+        <source>Lock: nothing moves these points, and their keys stay</source>
+        <extracomment>studio/app/panels/groups.py</extracomment>
+        <translation>Lock: nothing moves these points, and their keys stay</translation>
+    </message>
+    <message>
+        <source>Locked lanes stay: {count}.</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>Locked lanes stay: {count}.</translation>
+    </message>
+    <message>
+        <source>Look for the face inside the box that is drawn</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Look for the face inside the box that is drawn</translation>
+    </message>
+    <message>
+        <source>Looking for faces</source>
+        <extracomment>studio/app/face_tools.py</extracomment>
+        <translation>Looking for faces</translation>
+    </message>
+    <message>
+        <source>Looking for rendered frames</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>Looking for rendered frames</translation>
+    </message>
+    <message>
+        <source>Low confidence</source>
+        <extracomment>studio/app/texts.py</extracomment>
+        <translation>Low confidence</translation>
+    </message>
+    <message>
+        <source>Lower lip</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>Lower lip</translation>
+    </message>
+    <message>
+        <source>Lower lip: up raises it</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>Lower lip: up raises it</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <extracomment>studio/app/timeline/headers.py</extracomment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Make a face speak</source>
+        <extracomment>studio/app/panels/start.py</extracomment>
+        <translation>Make a face speak</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <extracomment>studio/app/timeline/actions.py studio/app/timeline/tips.py</extracomment>
+        <translation>Marker</translation>
+    </message>
+    <message>
+        <source>Marker &amp;colour</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Marker &amp;colour</translation>
+    </message>
+    <message>
+        <source>Marker in {colour}</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Marker in {colour}</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>studio/app/panels/banner.py</extracomment>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Middle above</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Middle above</translation>
+    </message>
+    <message>
+        <source>Middle below</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Middle below</translation>
+    </message>
+    <message>
+        <source>Mirror edits to the other half of the face</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Mirror edits to the other half of the face</translation>
+    </message>
+    <message>
+        <source>Model of the motion</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Model of the motion</translation>
+    </message>
+    <message>
+        <source>More steps take longer and can look better</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>More steps take longer and can look better</translation>
+    </message>
+    <message>
+        <source>Most that rendered frames take on disk</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Most that rendered frames take on disk</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>studio/app/panels/properties.py studio/app/window.py</extracomment>
+        <translation>Motion</translation>
+    </message>
+    <message>
+        <source>Mouth</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>Mouth</translation>
+    </message>
+    <message>
+        <source>Mouth open in silence</source>
+        <extracomment>studio/app/texts.py</extracomment>
+        <translation>Mouth open in silence</translation>
+    </message>
+    <message>
+        <source>Mouth shape {name}</source>
+        <extracomment>studio/app/menus.py studio/app/point_tools.py</extracomment>
+        <translation>Mouth shape {name}</translation>
+    </message>
+    <message>
+        <source>Mouth shape {name} at the playhead</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Mouth shape {name} at the playhead</translation>
+    </message>
+    <message>
+        <source>Mouth shape {name} was kept.</source>
+        <extracomment>studio/app/canvas_tools.py</extracomment>
+        <translation>Mouth shape {name} was kept.</translation>
+    </message>
+    <message>
+        <source>Mouth shape {name} was removed. Put back brings it back.</source>
+        <extracomment>studio/app/canvas_tools.py</extracomment>
+        <translation>Mouth shape {name} was removed. Put back brings it back.</translation>
+    </message>
+    <message>
+        <source>Mouth shape {name} was replaced.</source>
+        <extracomment>studio/app/canvas_tools.py</extracomment>
+        <translation>Mouth shape {name} was replaced.</translation>
+    </message>
+    <message>
+        <source>Mouth shapes</source>
+        <extracomment>studio/app/window.py</extracomment>
+        <translation>Mouth shapes</translation>
+    </message>
+    <message>
+        <source>Move end of occlusion</source>
+        <extracomment>studio/app/timeline/occlusion_tools.py</extracomment>
+        <translation>Move end of occlusion</translation>
+    </message>
+    <message>
+        <source>Move keys</source>
+        <extracomment>studio/app/key_tools.py studio/app/table_models.py</extracomment>
+        <translation>Move keys</translation>
+    </message>
+    <message>
+        <source>Move marker</source>
+        <extracomment>studio/app/timeline/marker_tools.py</extracomment>
+        <translation>Move marker</translation>
+    </message>
+    <message>
+        <source>Move {what}</source>
+        <extracomment>studio/app/editor.py studio/app/table_models.py</extracomment>
+        <translation>Move {what}</translation>
+    </message>
+    <message>
+        <source>Moved X</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Moved X</translation>
+    </message>
+    <message>
+        <source>Moved Y</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Moved Y</translation>
+    </message>
+    <message>
+        <source>Moves the mouth later (+) or earlier (-) than the voice.</source>
+        <extracomment>studio/app/panels/motion.py</extracomment>
+        <translation>Moves the mouth later (+) or earlier (-) than the voice.</translation>
+    </message>
+    <message>
+        <source>Mute {lane}</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>Mute {lane}</translation>
+    </message>
+    <message>
+        <source>Mute {lane}: as if it were not there</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>Mute {lane}: as if it were not there</translation>
+    </message>
+    <message>
+        <source>Name for the mouth of the playhead as a shape of your own</source>
+        <extracomment>studio/app/panels/shapes.py</extracomment>
+        <translation>Name for the mouth of the playhead as a shape of your own</translation>
+    </message>
+    <message>
+        <source>Name of a new shape</source>
+        <extracomment>studio/app/panels/shapes.py</extracomment>
+        <translation>Name of a new shape</translation>
+    </message>
+    <message>
+        <source>Name of the marker</source>
+        <extracomment>studio/app/timeline/marker_tools.py</extracomment>
+        <translation>Name of the marker</translation>
+    </message>
+    <message>
+        <source>Name of this version</source>
+        <extracomment>studio/app/panels/history.py</extracomment>
+        <translation>Name of this version</translation>
+    </message>
+    <message>
+        <source>Name the current state of the project; it is kept for good</source>
+        <extracomment>studio/app/side_panels.py</extracomment>
+        <translation>Name the current state of the project; it is kept for good</translation>
+    </message>
+    <message>
+        <source>Name the current state; it is kept for good</source>
+        <extracomment>studio/app/panels/history.py</extracomment>
+        <translation>Name the current state; it is kept for good</translation>
+    </message>
+    <message>
+        <source>Name the marker at the playhead; set one if there is none</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Name the marker at the playhead; set one if there is none</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt marker</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Ne&amp;xt marker</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt sound</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>Ne&amp;xt sound</translation>
+    </message>
+    <message>
+        <source>Neighbouring &amp;keys</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Neighbouring &amp;keys</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>New project</translation>
+    </message>
+    <message>
+        <source>New s&amp;hortcut:</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>New s&amp;hortcut:</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>New shortcut</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Next key</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Next key</translation>
+    </message>
+    <message>
+        <source>No keys or markers follow.</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>No keys or markers follow.</translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <extracomment>studio/app/time_tools.py</extracomment>
+        <translation>No problems found.</translation>
+    </message>
+    <message>
+        <source>No range is set.</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>No range is set.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Nose</source>
+        <extracomment>studio/app/texts.py studio/app/timeline/titles.py</extracomment>
+        <translation>Nose</translation>
+    </message>
+    <message>
+        <source>Not rendered yet</source>
+        <extracomment>studio/app/compare.py</extracomment>
+        <translation>Not rendered yet</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was rendered.</source>
+        <extracomment>studio/app/render_tools.py</extracomment>
+        <translation>Nothing has changed since it was rendered.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: every edit is on disk.</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Nothing is lost: every edit is on disk.</translation>
+    </message>
+    <message>
+        <source>Nothing is occluded there.</source>
+        <extracomment>studio/app/timeline/occlusion_tools.py</extracomment>
+        <translation>Nothing is occluded there.</translation>
+    </message>
+    <message>
+        <source>Now: {engine}. {why}.</source>
+        <extracomment>studio/app/render_tools.py</extracomment>
+        <translation>Now: {engine}. {why}.</translation>
+    </message>
+    <message>
+        <source>Number the frames instead of showing timecode</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Number the frames instead of showing timecode</translation>
+    </message>
+    <message>
+        <source>Occlude</source>
+        <extracomment>studio/app/timeline/occlusion_tools.py</extracomment>
+        <translation>Occlude</translation>
+    </message>
+    <message>
+        <source>Occlusion</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>Occlusion</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <extracomment>studio/app/panels/motion.py</extracomment>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>On the left</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>On the left</translation>
+    </message>
+    <message>
+        <source>On the right</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>On the right</translation>
+    </message>
+    <message>
+        <source>Onion skin of</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Onion skin of</translation>
+    </message>
+    <message>
+        <source>Onion skin: {what}</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Onion skin: {what}</translation>
+    </message>
+    <message>
+        <source>Only frames that changed are rendered anew. F1 opens help about what has the focus; Ctrl+Shift+P finds every command.</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>Only frames that changed are rendered anew. F1 opens help about what has the focus; Ctrl+Shift+P finds every command.</translation>
+    </message>
+    <message>
+        <source>Only soloed lanes change the face</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Only soloed lanes change the face</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Open it again</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <extracomment>studio/app/menus.py studio/app/window.py</extracomment>
+        <translation>Open project</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <extracomment>studio/app/panels/start.py</extracomment>
+        <translation>Open project…</translation>
+    </message>
+    <message>
+        <source>Open the folder of fault reports</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Open the folder of fault reports</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>Open the sample</translation>
+    </message>
+    <message>
+        <source>Opening the file</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>Opening the file</translation>
+    </message>
+    <message>
+        <source>Opening the files</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>Opening the files</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <extracomment>studio/app/curve_editor.py</extracomment>
+        <translation>Out</translation>
+    </message>
+    <message>
+        <source>Out of range</source>
+        <extracomment>studio/app/texts.py</extracomment>
+        <translation>Out of range</translation>
+    </message>
+    <message>
+        <source>Outer corner</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Outer corner</translation>
+    </message>
+    <message>
+        <source>Outer lips</source>
+        <extracomment>studio/app/texts.py studio/app/timeline/titles.py</extracomment>
+        <translation>Outer lips</translation>
+    </message>
+    <message>
+        <source>P&amp;in groups</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>P&amp;in groups</translation>
+    </message>
+    <message>
+        <source>P&amp;revious problem</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>P&amp;revious problem</translation>
+    </message>
+    <message>
+        <source>Pa&amp;nels</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Pa&amp;nels</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Pa&amp;use</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <extracomment>studio/app/docks.py</extracomment>
+        <translation>Panels</translation>
+    </message>
+    <message>
+        <source>Panels and window are as at first.</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Panels and window are as at first.</translation>
+    </message>
+    <message>
+        <source>Panels and window as at first</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Panels and window as at first</translation>
+    </message>
+    <message>
+        <source>Paste keys</source>
+        <extracomment>studio/app/key_tools.py</extracomment>
+        <translation>Paste keys</translation>
+    </message>
+    <message>
+        <source>Paste keys at the playhead</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Paste keys at the playhead</translation>
+    </message>
+    <message>
+        <source>Pick one of several faces, or draw a box where the face is</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Pick one of several faces, or draw a box where the face is</translation>
+    </message>
+    <message>
+        <source>Pict&amp;ure</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Pict&amp;ure</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Picture with face points</source>
+        <extracomment>studio/app/canvas/view.py</extracomment>
+        <translation>Picture with face points</translation>
+    </message>
+    <message>
+        <source>Pictures and videos</source>
+        <extracomment>studio/app/panels/start.py</extracomment>
+        <translation>Pictures and videos</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <extracomment>studio/app/panels/groups.py</extracomment>
+        <translation>Pin</translation>
+    </message>
+    <message>
+        <source>Pin or release the groups of the selected points: they do not follow others, shapes or handles</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Pin or release the groups of the selected points: they do not follow others, shapes or handles</translation>
+    </message>
+    <message>
+        <source>Pin: the points do not follow others, mouth shapes or handles</source>
+        <extracomment>studio/app/panels/groups.py</extracomment>
+        <translation>Pin: the points do not follow others, mouth shapes or handles</translation>
+    </message>
+    <message>
+        <source>Place by hand</source>
+        <extracomment>studio/app/window.py</extracomment>
+        <translation>Place by hand</translation>
+    </message>
+    <message>
+        <source>Place face</source>
+        <extracomment>studio/app/editor.py</extracomment>
+        <translation>Place face</translation>
+    </message>
+    <message>
+        <source>Place face by &amp;hand</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Place face by &amp;hand</translation>
+    </message>
+    <message>
+        <source>Placed by hand</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>Placed by hand</translation>
+    </message>
+    <message>
+        <source>Play back&amp;wards</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Play back&amp;wards</translation>
+    </message>
+    <message>
+        <source>Play backwards; again is faster</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Play backwards; again is faster</translation>
+    </message>
+    <message>
+        <source>Play forwar&amp;ds</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Play forwar&amp;ds</translation>
+    </message>
+    <message>
+        <source>Play forwards; again is faster</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Play forwards; again is faster</translation>
+    </message>
+    <message>
+        <source>Play the range from in to out point over and over</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Play the range from in to out point over and over</translation>
+    </message>
+    <message>
+        <source>Playhead</source>
+        <extracomment>studio/app/panels/transport.py</extracomment>
+        <translation>Playhead</translation>
+    </message>
+    <message>
+        <source>Playing silently: {reason}</source>
+        <extracomment>studio/app/window.py</extracomment>
+        <translation>Playing silently: {reason}</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Point groups</source>
+        <extracomment>studio/app/canvas_tools.py</extracomment>
+        <translation>Point groups</translation>
+    </message>
+    <message>
+        <source>Point {number}: {group}, {name}</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Point {number}: {group}, {name}</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <extracomment>studio/app/panels/tables.py</extracomment>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Points &amp;outside the picture</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Points &amp;outside the picture</translation>
+    </message>
+    <message>
+        <source>Points at the playhead</source>
+        <extracomment>studio/app/panels/tables.py</extracomment>
+        <translation>Points at the playhead</translation>
+    </message>
+    <message>
+        <source>Points near a dragged one follow it</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Points near a dragged one follow it</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <extracomment>studio/app/panels/start.py</extracomment>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Pre&amp;vious part</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious sound</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>Pre&amp;vious sound</translation>
+    </message>
+    <message>
+        <source>Predicting the mouth's motion</source>
+        <extracomment>studio/app/face_tools.py studio/app/jobs.py</extracomment>
+        <translation>Predicting the mouth's motion</translation>
+    </message>
+    <message>
+        <source>Press keys</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>Press keys</translation>
+    </message>
+    <message>
+        <source>Previous key</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Previous key</translation>
+    </message>
+    <message>
+        <source>Previous mar&amp;ker</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Previous mar&amp;ker</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <extracomment>studio/app/timeline/paint_top.py</extracomment>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>studio/app/panels/task.py</extracomment>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Progress of rendering</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>Progress of rendering</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <extracomment>studio/app/side_panels.py</extracomment>
+        <translation>Properties</translation>
+    </message>
+    <message>
+        <source>Proportional editing reaches {share} % of a face's width.</source>
+        <extracomment>studio/app/point_tools.py</extracomment>
+        <translation>Proportional editing reaches {share} % of a face's width.</translation>
+    </message>
+    <message>
+        <source>Pucker</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>Pucker</translation>
+    </message>
+    <message>
+        <source>Pucker: towards the mouth rounds the lips</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>Pucker: towards the mouth rounds the lips</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>Purple</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Put back the shape that was removed last</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Put back the shape that was removed last</translation>
+    </message>
+    <message>
+        <source>Put the selected points, or all, where they were predicted</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Put the selected points, or all, where they were predicted</translation>
+    </message>
+    <message>
+        <source>Re&amp;move range</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>Re&amp;move range</translation>
+    </message>
+    <message>
+        <source>Reading the voice</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>Reading the voice</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <extracomment>studio/app/panels/recent.py</extracomment>
+        <translation>Recent projects</translation>
+    </message>
+    <message>
+        <source>Relink</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>Relink</translation>
+    </message>
+    <message>
+        <source>Relink the picture</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Relink the picture</translation>
+    </message>
+    <message>
+        <source>Relink the voice</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Relink the voice</translation>
+    </message>
+    <message>
+        <source>Relink…</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Relink…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove &amp;keys</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Remove &amp;keys</translation>
+    </message>
+    <message>
+        <source>Remove keys</source>
+        <extracomment>studio/app/key_tools.py</extracomment>
+        <translation>Remove keys</translation>
+    </message>
+    <message>
+        <source>Remove mar&amp;ker</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Remove mar&amp;ker</translation>
+    </message>
+    <message>
+        <source>Remove marker</source>
+        <extracomment>studio/app/time_tools.py studio/app/timeline/marker_tools.py</extracomment>
+        <translation>Remove marker</translation>
+    </message>
+    <message>
+        <source>Remove some that you do not use.</source>
+        <extracomment>studio/app/own_shapes.py</extracomment>
+        <translation>Remove some that you do not use.</translation>
+    </message>
+    <message>
+        <source>Remove the selected keys, or those at the playhead</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Remove the selected keys, or those at the playhead</translation>
+    </message>
+    <message>
+        <source>Remove time</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>Remove time</translation>
+    </message>
+    <message>
+        <source>Remove w&amp;ords</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>Remove w&amp;ords</translation>
+    </message>
+    <message>
+        <source>Remove words</source>
+        <extracomment>studio/app/phonemes.py</extracomment>
+        <translation>Remove words</translation>
+    </message>
+    <message>
+        <source>Remove your own shape</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Remove your own shape</translation>
+    </message>
+    <message>
+        <source>Removes all rendered frames; they are rendered again when they are needed</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Removes all rendered frames; they are rendered again when they are needed</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Removing…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Rename marker</source>
+        <extracomment>studio/app/timeline/marker_tools.py</extracomment>
+        <translation>Rename marker</translation>
+    </message>
+    <message>
+        <source>Rename your own shape</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Rename your own shape</translation>
+    </message>
+    <message>
+        <source>Render</source>
+        <extracomment>studio/app/side_panels.py</extracomment>
+        <translation>Render</translation>
+    </message>
+    <message>
+        <source>Render and export</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>Render and export</translation>
+    </message>
+    <message>
+        <source>Render and export from here</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Render and export from here</translation>
+    </message>
+    <message>
+        <source>Render and export to here</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Render and export to here</translation>
+    </message>
+    <message>
+        <source>Render the range, or the stretch at the playhead, again</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Render the range, or the stretch at the playhead, again</translation>
+    </message>
+    <message>
+        <source>Rendered</source>
+        <extracomment>studio/app/compare.py studio/app/timeline/paint_top.py</extracomment>
+        <translation>Rendered</translation>
+    </message>
+    <message>
+        <source>Rendered &amp;frames up to:</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Rendered &amp;frames up to:</translation>
+    </message>
+    <message>
+        <source>Rendered {count} frames.</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>Rendered {count} frames.</translation>
+    </message>
+    <message>
+        <source>Rendered: looking…</source>
+        <extracomment>studio/app/compare.py</extracomment>
+        <translation>Rendered: looking…</translation>
+    </message>
+    <message>
+        <source>Rendering</source>
+        <extracomment>studio/app/jobs.py studio/app/panels/properties.py studio/app/tasks.py</extracomment>
+        <translation>Rendering</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Replace &amp;portrait…</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Replace &amp;portrait…</translation>
+    </message>
+    <message>
+        <source>Replace &amp;voice…</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Replace &amp;voice…</translation>
+    </message>
+    <message>
+        <source>Replace portrait</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>Replace portrait</translation>
+    </message>
+    <message>
+        <source>Replace voice</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>Replace voice</translation>
+    </message>
+    <message>
+        <source>Reset a&amp;ll</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>Reset a&amp;ll</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Reset all</translation>
+    </message>
+    <message>
+        <source>Reset range to predictio&amp;n</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Reset range to predictio&amp;n</translation>
+    </message>
+    <message>
+        <source>Reset range to prediction</source>
+        <extracomment>studio/app/point_tools.py</extracomment>
+        <translation>Reset range to prediction</translation>
+    </message>
+    <message>
+        <source>Reset to prediction</source>
+        <extracomment>studio/app/point_tools.py</extracomment>
+        <translation>Reset to prediction</translation>
+    </message>
+    <message>
+        <source>Reverse keys</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>Reverse keys</translation>
+    </message>
+    <message>
+        <source>Right brow</source>
+        <extracomment>studio/app/texts.py</extracomment>
+        <translation>Right brow</translation>
+    </message>
+    <message>
+        <source>Right corner</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Right corner</translation>
+    </message>
+    <message>
+        <source>Right corner of the mouth</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>Right corner of the mouth</translation>
+    </message>
+    <message>
+        <source>Right corner of the mouth: sideways makes it wide or narrow, up smiles</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>Right corner of the mouth: sideways makes it wide or narrow, up smiles</translation>
+    </message>
+    <message>
+        <source>Right eye</source>
+        <extracomment>studio/app/texts.py</extracomment>
+        <translation>Right eye</translation>
+    </message>
+    <message>
+        <source>Ruler in f&amp;rames</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Ruler in f&amp;rames</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <extracomment>studio/app/timeline/headers.py</extracomment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>S&amp;elect keys of lane</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>S&amp;elect keys of lane</translation>
+    </message>
+    <message>
+        <source>S&amp;hortcuts…</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>S&amp;hortcuts…</translation>
+    </message>
+    <message>
+        <source>S&amp;wap sides</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>S&amp;wap sides</translation>
+    </message>
+    <message>
+        <source>Sampler steps</source>
+        <extracomment>studio/app/panels/render.py studio/app/render_tools.py</extracomment>
+        <translation>Sampler steps</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Save &amp;as…</translation>
+    </message>
+    <message>
+        <source>Save &amp;version…</source>
+        <extracomment>studio/app/side_panels.py</extracomment>
+        <translation>Save &amp;version…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <extracomment>studio/app/window.py</extracomment>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Save project as</source>
+        <extracomment>studio/app/window.py</extracomment>
+        <translation>Save project as</translation>
+    </message>
+    <message>
+        <source>Save the project first: its media are collected beside it.</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>Save the project first: its media are collected beside it.</translation>
+    </message>
+    <message>
+        <source>Save version</source>
+        <extracomment>studio/app/panels/history.py</extracomment>
+        <translation>Save version</translation>
+    </message>
+    <message>
+        <source>Saved as version “{name}”.</source>
+        <extracomment>studio/app/side_panels.py</extracomment>
+        <translation>Saved as version “{name}”.</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <extracomment>studio/app/window.py</extracomment>
+        <translation>Saved as {path}</translation>
+    </message>
+    <message>
+        <source>Scroll the lanes</source>
+        <extracomment>studio/app/timeline/bars.py</extracomment>
+        <translation>Scroll the lanes</translation>
+    </message>
+    <message>
+        <source>Scroll through time</source>
+        <extracomment>studio/app/timeline/bars.py</extracomment>
+        <translation>Scroll through time</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Se&amp;ttings…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>studio/app/shell/help.py</extracomment>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Search by name or keys</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>Search by name or keys</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <extracomment>studio/app/shell/palette.py</extracomment>
+        <translation>Search commands</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>Search shortcuts</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <extracomment>studio/app/shell/help.py</extracomment>
+        <translation>Search the guide</translation>
+    </message>
+    <message>
+        <source>Second handle, time</source>
+        <extracomment>studio/app/curve_editor.py</extracomment>
+        <translation>Second handle, time</translation>
+    </message>
+    <message>
+        <source>Second handle, value</source>
+        <extracomment>studio/app/curve_editor.py</extracomment>
+        <translation>Second handle, value</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <extracomment>studio/app/panels/motion.py studio/app/panels/properties.py studio/app/property_tools.py</extracomment>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Seed of the renderer</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Seed of the renderer</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Select &amp;all</translation>
+    </message>
+    <message>
+        <source>Select a key to see its curve.</source>
+        <extracomment>studio/app/curve_plot.py</extracomment>
+        <translation>Select a key to see its curve.</translation>
+    </message>
+    <message>
+        <source>Select all points, or all keys while the timeline has the focus</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Select all points, or all keys while the timeline has the focus</translation>
+    </message>
+    <message>
+        <source>Select keys of two frames or more.</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>Select keys of two frames or more.</translation>
+    </message>
+    <message>
+        <source>Select the points of {group}</source>
+        <extracomment>studio/app/panels/groups.py</extracomment>
+        <translation>Select the points of {group}</translation>
+    </message>
+    <message>
+        <source>Set &amp;in point</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Set &amp;in point</translation>
+    </message>
+    <message>
+        <source>Set &amp;out point</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Set &amp;out point</translation>
+    </message>
+    <message>
+        <source>Set amp&amp;litude…</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Set amp&amp;litude…</translation>
+    </message>
+    <message>
+        <source>Set amplitude</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>Set amplitude</translation>
+    </message>
+    <message>
+        <source>Set falloff</source>
+        <extracomment>studio/app/key_tools.py studio/app/timeline/lane_tools.py</extracomment>
+        <translation>Set falloff</translation>
+    </message>
+    <message>
+        <source>Set in and out points to fit the keys between.</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>Set in and out points to fit the keys between.</translation>
+    </message>
+    <message>
+        <source>Set in point</source>
+        <extracomment>studio/app/time_tools.py</extracomment>
+        <translation>Set in point</translation>
+    </message>
+    <message>
+        <source>Set interpolation</source>
+        <extracomment>studio/app/curve_editor.py studio/app/key_tools.py studio/app/table_models.py</extracomment>
+        <translation>Set interpolation</translation>
+    </message>
+    <message>
+        <source>Set or remove a marker at the playhead</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Set or remove a marker at the playhead</translation>
+    </message>
+    <message>
+        <source>Set out point</source>
+        <extracomment>studio/app/time_tools.py</extracomment>
+        <translation>Set out point</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Shape curve</source>
+        <extracomment>studio/app/curve_editor.py</extracomment>
+        <translation>Shape curve</translation>
+    </message>
+    <message>
+        <source>Shape {number}</source>
+        <extracomment>studio/app/own_shapes.py</extracomment>
+        <translation>Shape {number}</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w all groups</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Sho&amp;w all groups</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>Shortcuts</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>studio/app/curve_editor.py</extracomment>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show &amp;points</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Show &amp;points</translation>
+    </message>
+    <message>
+        <source>Show all groups again</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Show all groups again</translation>
+    </message>
+    <message>
+        <source>Show or hide the lanes of a part of the face</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Show or hide the lanes of a part of the face</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel {name}</source>
+        <extracomment>studio/app/docks.py</extracomment>
+        <translation>Show or hide the panel {name}</translation>
+    </message>
+    <message>
+        <source>Show the face of neighbouring keys or frames faintly</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Show the face of neighbouring keys or frames faintly</translation>
+    </message>
+    <message>
+        <source>Show the source as it is in the range, or at the playhead: a hand covers the mouth</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Show the source as it is in the range, or at the playhead: a hand covers the mouth</translation>
+    </message>
+    <message>
+        <source>Show where it is now.</source>
+        <extracomment>studio/app/window.py</extracomment>
+        <translation>Show where it is now.</translation>
+    </message>
+    <message>
+        <source>Show where the file is now</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Show where the file is now</translation>
+    </message>
+    <message>
+        <source>Sideways</source>
+        <extracomment>studio/app/curve_editor.py</extracomment>
+        <translation>Sideways</translation>
+    </message>
+    <message>
+        <source>Size of the interface</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Size of the interface</translation>
+    </message>
+    <message>
+        <source>Size, %</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Size, %</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>Sky blue</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <extracomment>studio/app/curve_editor.py studio/app/table_models.py</extracomment>
+        <translation>Smooth</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <extracomment>studio/app/panels/motion.py</extracomment>
+        <translation>Smoothing</translation>
+    </message>
+    <message>
+        <source>Solo {lane}</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>Solo {lane}</translation>
+    </message>
+    <message>
+        <source>Solo {lane}: only soloed lanes change the face</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>Solo {lane}: only soloed lanes change the face</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Lipwright: {fault}</source>
+        <extracomment>studio/app/shell/crash.py</extracomment>
+        <translation>Something went wrong inside Lipwright: {fault}</translation>
+    </message>
+    <message>
+        <source>Something went wrong while computing: {kind}: {text}</source>
+        <extracomment>studio/app/compute.py</extracomment>
+        <translation>Something went wrong while computing: {kind}: {text}</translation>
+    </message>
+    <message>
+        <source>Soun&amp;d while scrubbing</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>Soun&amp;d while scrubbing</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <extracomment>studio/app/timeline/paint_top.py</extracomment>
+        <translation>Sounds</translation>
+    </message>
+    <message>
+        <source>Sounds and videos</source>
+        <extracomment>studio/app/panels/start.py</extracomment>
+        <translation>Sounds and videos</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>studio/app/compare.py</extracomment>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Starting the renderer</source>
+        <extracomment>studio/app/jobs.py studio/app/render_tools.py</extracomment>
+        <translation>Starting the renderer</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>studio/app/panels/history.py</extracomment>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Steps of this project</source>
+        <extracomment>studio/app/panels/history.py</extracomment>
+        <translation>Steps of this project</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <extracomment>studio/app/panels/task.py</extracomment>
+        <translation>Stopping</translation>
+    </message>
+    <message>
+        <source>Strength of mouth shapes in percent</source>
+        <extracomment>studio/app/panels/shapes.py</extracomment>
+        <translation>Strength of mouth shapes in percent</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>Stretch</translation>
+    </message>
+    <message>
+        <source>Stretch keys</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>Stretch keys</translation>
+    </message>
+    <message>
+        <source>Stretch keys to</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>Stretch keys to</translation>
+    </message>
+    <message>
+        <source>Stretch the selected keys in time by a number</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>Stretch the selected keys in time by a number</translation>
+    </message>
+    <message>
+        <source>Stretch to</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>Stretch to</translation>
+    </message>
+    <message>
+        <source>Stretch to &amp;half the length</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>Stretch to &amp;half the length</translation>
+    </message>
+    <message>
+        <source>Stretch to &amp;twice the length</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>Stretch to &amp;twice the length</translation>
+    </message>
+    <message>
+        <source>Sure, %</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Sure, %</translation>
+    </message>
+    <message>
+        <source>Sway strength</source>
+        <extracomment>studio/app/panels/motion.py</extracomment>
+        <translation>Sway strength</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <extracomment>studio/app/side_panels.py</extracomment>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Tables of keys and points</source>
+        <extracomment>studio/app/panels/tables.py</extracomment>
+        <translation>Tables of keys and points</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <extracomment>studio/app/panels/recent.py</extracomment>
+        <translation>Take off the list</translation>
+    </message>
+    <message>
+        <source>Take out the keys and markers of the range and close the gap; the voice stays</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>Take out the keys and markers of the range and close the gap; the voice stays</translation>
+    </message>
+    <message>
+        <source>Taken now:</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Taken now:</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>studio/app/shell/help.py</extracomment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The action has no shortcut</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>The action has no shortcut</translation>
+    </message>
+    <message>
+        <source>The action has the shortcuts that it had at first</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>The action has the shortcuts that it had at first</translation>
+    </message>
+    <message>
+        <source>The action has this shortcut and no other</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>The action has this shortcut and no other</translation>
+    </message>
+    <message>
+        <source>The action has this shortcut too</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>The action has this shortcut too</translation>
+    </message>
+    <message>
+        <source>The arrow keys with Alt pull the next handle</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>The arrow keys with Alt pull the next handle</translation>
+    </message>
+    <message>
+        <source>The arrow keys with Alt pull the previous handle</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>The arrow keys with Alt pull the previous handle</translation>
+    </message>
+    <message>
+        <source>The edit of a lane over time round a key. Drag handles of a Bézier curve; the fields do the same.</source>
+        <extracomment>studio/app/curve_plot.py</extracomment>
+        <translation>The edit of a lane over time round a key. Drag handles of a Bézier curve; the fields do the same.</translation>
+    </message>
+    <message>
+        <source>The eyes blink now and then.</source>
+        <extracomment>studio/app/panels/motion.py</extracomment>
+        <translation>The eyes blink now and then.</translation>
+    </message>
+    <message>
+        <source>The file says in its metadata that it is AI-generated, and what made it.</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>The file says in its metadata that it is AI-generated, and what made it.</translation>
+    </message>
+    <message>
+        <source>The first selected key on the in point, the last on the last frame before the out point</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>The first selected key on the in point, the last on the last frame before the out point</translation>
+    </message>
+    <message>
+        <source>The focus goes to the next part of the window</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>The focus goes to the next part of the window</translation>
+    </message>
+    <message>
+        <source>The focus goes to the part before</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>The focus goes to the part before</translation>
+    </message>
+    <message>
+        <source>The folder of the portrait</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>The folder of the portrait</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist.</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>The folder {folder} does not exist.</translation>
+    </message>
+    <message>
+        <source>The frame that was finished last</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>The frame that was finished last</translation>
+    </message>
+    <message>
+        <source>The groups of the selected points, or all, as predicted from in to out point</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>The groups of the selected points, or all, as predicted from in to out point</translation>
+    </message>
+    <message>
+        <source>The guide, at what has the focus</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>The guide, at what has the focus</translation>
+    </message>
+    <message>
+        <source>The head sways slightly.</source>
+        <extracomment>studio/app/panels/motion.py</extracomment>
+        <translation>The head sways slightly.</translation>
+    </message>
+    <message>
+        <source>The lane refuses edits</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>The lane refuses edits</translation>
+    </message>
+    <message>
+        <source>The media are beside the project now.</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>The media are beside the project now.</translation>
+    </message>
+    <message>
+        <source>The media were beside the project already.</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>The media were beside the project already.</translation>
+    </message>
+    <message>
+        <source>The motion as a whole</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>The motion as a whole</translation>
+    </message>
+    <message>
+        <source>The mouth, or the selected groups, as on the frame after</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>The mouth, or the selected groups, as on the frame after</translation>
+    </message>
+    <message>
+        <source>The mouth, or the selected groups, as on the frame before</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>The mouth, or the selected groups, as on the frame before</translation>
+    </message>
+    <message>
+        <source>The process that computes stopped unexpectedly ({code}).</source>
+        <extracomment>studio/app/compute.py</extracomment>
+        <translation>The process that computes stopped unexpectedly ({code}).</translation>
+    </message>
+    <message>
+        <source>The rendered frames were removed.</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>The rendered frames were removed.</translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard.</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>The report is in the clipboard.</translation>
+    </message>
+    <message>
+        <source>The selected keys in half the time, from the first</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>The selected keys in half the time, from the first</translation>
+    </message>
+    <message>
+        <source>The selected keys in reverse order</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>The selected keys in reverse order</translation>
+    </message>
+    <message>
+        <source>The selected keys in twice the time, from the first</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>The selected keys in twice the time, from the first</translation>
+    </message>
+    <message>
+        <source>The source is shown there already.</source>
+        <extracomment>studio/app/timeline/occlusion_tools.py</extracomment>
+        <translation>The source is shown there already.</translation>
+    </message>
+    <message>
+        <source>The source is shown, {count} frames</source>
+        <extracomment>studio/app/timeline/tips.py</extracomment>
+        <translation>The source is shown, {count} frames</translation>
+    </message>
+    <message>
+        <source>The voice is heard where the playhead is dragged or stepped</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>The voice is heard where the playhead is dragged or stepped</translation>
+    </message>
+    <message>
+        <source>The voice stays.</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>The voice stays.</translation>
+    </message>
+    <message>
+        <source>The whole clip</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>The whole clip</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Theme: {name}</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Theme: {name}</translation>
+    </message>
+    <message>
+        <source>There are no keys yet. Move a point on the picture, or change a number under Points.</source>
+        <extracomment>studio/app/panels/tables.py</extracomment>
+        <translation>There are no keys yet. Move a point on the picture, or change a number under Points.</translation>
+    </message>
+    <message>
+        <source>There are too many mouth shapes.</source>
+        <extracomment>studio/app/own_shapes.py</extracomment>
+        <translation>There are too many mouth shapes.</translation>
+    </message>
+    <message>
+        <source>There is a mouth shape of this name already.</source>
+        <extracomment>studio/app/own_shapes.py</extracomment>
+        <translation>There is a mouth shape of this name already.</translation>
+    </message>
+    <message>
+        <source>There is no motion yet.</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>There is no motion yet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to render.</source>
+        <extracomment>studio/app/jobs.py</extracomment>
+        <translation>There is nothing to render.</translation>
+    </message>
+    <message>
+        <source>These keys are all at one frame.</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>These keys are all at one frame.</translation>
+    </message>
+    <message>
+        <source>This file of the project is not where it was.</source>
+        <extracomment>studio/app/window.py</extracomment>
+        <translation>This file of the project is not where it was.</translation>
+    </message>
+    <message>
+        <source>This is what you see now.</source>
+        <extracomment>studio/app/panels/history.py</extracomment>
+        <translation>This is what you see now.</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>This project is open for reading only.</translation>
+    </message>
+    <message>
+        <source>This project is open in another window or program.</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>This project is open in another window or program.</translation>
+    </message>
+    <message>
+        <source>This project was made by a newer version of Lipwright.</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>This project was made by a newer version of Lipwright.</translation>
+    </message>
+    <message>
+        <source>This project's file may not be written to.</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>This project's file may not be written to.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>studio/app/panels/history.py studio/app/table_models.py</extracomment>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <extracomment>studio/app/timeline/view.py</extracomment>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>To the &amp;end</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>To the &amp;end</translation>
+    </message>
+    <message>
+        <source>To the &amp;start</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>To the &amp;start</translation>
+    </message>
+    <message>
+        <source>To the next</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>To the next</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <extracomment>studio/app/panels/start.py</extracomment>
+        <translation>Try the sample</translation>
+    </message>
+    <message>
+        <source>Two pictures side by side, parted by a line that can be dragged</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Two pictures side by side, parted by a line that can be dragged</translation>
+    </message>
+    <message>
+        <source>Un&amp;mute lane</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Un&amp;mute lane</translation>
+    </message>
+    <message>
+        <source>Under the tip</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Under the tip</translation>
+    </message>
+    <message>
+        <source>Unloc&amp;k lane</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Unloc&amp;k lane</translation>
+    </message>
+    <message>
+        <source>Unlock {groups}</source>
+        <extracomment>studio/app/group_tools.py</extracomment>
+        <translation>Unlock {groups}</translation>
+    </message>
+    <message>
+        <source>Unlock {lane}</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>Unlock {lane}</translation>
+    </message>
+    <message>
+        <source>Unmute {lane}</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>Unmute {lane}</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>studio/app/curve_editor.py</extracomment>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Upper face</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>Upper face</translation>
+    </message>
+    <message>
+        <source>Upper lip</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>Upper lip</translation>
+    </message>
+    <message>
+        <source>Upper lip: up raises it</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>Upper lip: up raises it</translation>
+    </message>
+    <message>
+        <source>Vermilion</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>Vermilion</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <extracomment>studio/app/panels/properties.py studio/app/panels/start.py studio/app/timeline/paint_top.py</extracomment>
+        <translation>Voice</translation>
+    </message>
+    <message>
+        <source>Voice and keys in time</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>Voice and keys in time</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Weights</translation>
+    </message>
+    <message>
+        <source>Weights of the diffusion engine</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>Weights of the diffusion engine</translation>
+    </message>
+    <message>
+        <source>Weights of the engine</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Weights of the engine</translation>
+    </message>
+    <message>
+        <source>What changed since it was rendered</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>What changed since it was rendered</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <extracomment>studio/app/shell/palette.py</extracomment>
+        <translation>What do you want to do?</translation>
+    </message>
+    <message>
+        <source>What the shapes on the picture mean</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>What the shapes on the picture mean</translation>
+    </message>
+    <message>
+        <source>What was rendered is kept. Close other programs that need much memory, then try again.</source>
+        <extracomment>studio/app/compute.py</extracomment>
+        <translation>What was rendered is kept. Close other programs that need much memory, then try again.</translation>
+    </message>
+    <message>
+        <source>When the voice outlasts the video, it</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>When the voice outlasts the video, it</translation>
+    </message>
+    <message>
+        <source>Words and sounds ({kinds})</source>
+        <extracomment>studio/app/phonemes.py</extracomment>
+        <translation>Words and sounds ({kinds})</translation>
+    </message>
+    <message>
+        <source>Words and sounds from a TextGrid, CSV, SRT or WebVTT file</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>Words and sounds from a TextGrid, CSV, SRT or WebVTT file</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>Yellow</translation>
+    </message>
+    <message>
+        <source>You can look at it, render it, and save a copy to edit.</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>You can look at it, render it, and save a copy to edit.</translation>
+    </message>
+    <message>
+        <source>Your mouth shapes cannot be read ({reason}).</source>
+        <extracomment>studio/app/own_shapes.py</extracomment>
+        <translation>Your mouth shapes cannot be read ({reason}).</translation>
+    </message>
+    <message>
+        <source>Your own mouth shapes</source>
+        <extracomment>studio/app/panels/shapes.py</extracomment>
+        <translation>Your own mouth shapes</translation>
+    </message>
+    <message>
+        <source>Your project is saved, and you can go on. A report was written; nothing was sent anywhere.</source>
+        <extracomment>studio/app/shell/crash.py</extracomment>
+        <translation>Your project is saved, and you can go on. A report was written; nothing was sent anywhere.</translation>
+    </message>
+    <message>
+        <source>Your project is saved. Please report this message.</source>
+        <extracomment>studio/app/compute.py</extracomment>
+        <translation>Your project is saved. Please report this message.</translation>
+    </message>
+    <message>
+        <source>Zoom picture &amp;in</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Zoom picture &amp;in</translation>
+    </message>
+    <message>
+        <source>Zoom picture o&amp;ut</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Zoom picture o&amp;ut</translation>
+    </message>
+    <message>
+        <source>Zoom timeline &amp;in</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Zoom timeline &amp;in</translation>
+    </message>
+    <message>
+        <source>Zoom timeline o&amp;ut</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Zoom timeline o&amp;ut</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>about</translation>
+    </message>
+    <message>
+        <source>as the weights say</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>as the weights say</translation>
+    </message>
+    <message>
+        <source>at the playhead; the voice stays</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>at the playhead; the voice stays</translation>
+    </message>
+    <message>
+        <source>begins again</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>begins again</translation>
+    </message>
+    <message>
+        <source>current lane</source>
+        <extracomment>studio/app/timeline/headers.py</extracomment>
+        <translation>current lane</translation>
+    </message>
+    <message>
+        <source>earlier frame</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>earlier frame</translation>
+    </message>
+    <message>
+        <source>first key</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>first key</translation>
+    </message>
+    <message>
+        <source>handle of the mouth</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>handle of the mouth</translation>
+    </message>
+    <message>
+        <source>has a key on this frame</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>has a key on this frame</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>here</translation>
+    </message>
+    <message>
+        <source>holds its last frame</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>holds its last frame</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>language</translation>
+    </message>
+    <message>
+        <source>last key</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>last key</translation>
+    </message>
+    <message>
+        <source>later frame</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>later frame</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <source>measured from frame {frame} of the video</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>measured from frame {frame} of the video</translation>
+    </message>
+    <message>
+        <source>missing: {path}</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>missing: {path}</translation>
+    </message>
+    <message>
+        <source>moved by keys of other frames</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>moved by keys of other frames</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>muted</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>near</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>none needed</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>not found yet</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>not found yet</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <extracomment>studio/app/render_tools.py</extracomment>
+        <translation>not known yet</translation>
+    </message>
+    <message>
+        <source>not predicted yet</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>not predicted yet</translation>
+    </message>
+    <message>
+        <source>not where it was</source>
+        <extracomment>studio/app/panels/recent.py</extracomment>
+        <translation>not where it was</translation>
+    </message>
+    <message>
+        <source>playhead</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>playhead</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <extracomment>studio/app/editor.py</extracomment>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>predicted</translation>
+    </message>
+    <message>
+        <source>runs back and forth</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>runs back and forth</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>size</translation>
+    </message>
+    <message>
+        <source>soloed</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>soloed</translation>
+    </message>
+    <message>
+        <source>still picture</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>still picture</translation>
+    </message>
+    <message>
+        <source>those of the machine that renders</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>those of the machine that renders</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>unsure; the wider the ring, the less sure</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>unsure; the wider the ring, the less sure</translation>
+    </message>
+    <message>
+        <source>video of {seconds} s</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>video of {seconds} s</translation>
+    </message>
+    <message>
+        <source>{before} → {after} frames</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>{before} → {after} frames</translation>
+    </message>
+    <message>
+        <source>{count} commands</source>
+        <extracomment>studio/app/shell/palette.py</extracomment>
+        <translation>{count} commands</translation>
+    </message>
+    <message>
+        <source>{count} faces: click one, or press its number.</source>
+        <extracomment>studio/app/face_tools.py</extracomment>
+        <translation>{count} faces: click one, or press its number.</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <extracomment>studio/app/shell/help.py</extracomment>
+        <translation>{count} found</translation>
+    </message>
+    <message>
+        <source>{count} frames</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>{count} frames</translation>
+    </message>
+    <message>
+        <source>{count} frames off</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>{count} frames off</translation>
+    </message>
+    <message>
+        <source>{count} frames removed from keys and markers.</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>{count} frames removed from keys and markers.</translation>
+    </message>
+    <message>
+        <source>{count} frames, {time}</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>{count} frames, {time}</translation>
+    </message>
+    <message>
+        <source>{count} frames; those that are ready already are not rendered again.</source>
+        <extracomment>studio/app/render_tools.py</extracomment>
+        <translation>{count} frames; those that are ready already are not rendered again.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} frames</source>
+        <extracomment>studio/app/render_tools.py</extracomment>
+        <translation>{done} of {total} frames</translation>
+    </message>
+    <message>
+        <source>{engine} cannot be used here. {remedy}</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>{engine} cannot be used here. {remedy}</translation>
+    </message>
+    <message>
+        <source>{engine}, {steps} steps</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>{engine}, {steps} steps</translation>
+    </message>
+    <message>
+        <source>{groups}: locked. Unlock in the panel Point groups to move it.</source>
+        <extracomment>studio/app/point_tools.py</extracomment>
+        <translation>{groups}: locked. Unlock in the panel Point groups to move it.</translation>
+    </message>
+    <message>
+        <source>{groups}: pinned. Release in the panel Point groups to move it.</source>
+        <extracomment>studio/app/point_tools.py</extracomment>
+        <translation>{groups}: pinned. Release in the panel Point groups to move it.</translation>
+    </message>
+    <message>
+        <source>{groups}: switched off on the timeline. Switch it on to move it.</source>
+        <extracomment>studio/app/point_tools.py</extracomment>
+        <translation>{groups}: switched off on the timeline. Switch it on to move it.</translation>
+    </message>
+    <message>
+        <source>{groups}: the source is shown here. End the occlusion on the timeline to move it.</source>
+        <extracomment>studio/app/point_tools.py</extracomment>
+        <translation>{groups}: the source is shown here. End the occlusion on the timeline to move it.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to {names}. Taking it over leaves that action without it.</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>{key} belongs to {names}. Taking it over leaves that action without it.</translation>
+    </message>
+    <message>
+        <source>{lane} has no keys.</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>{lane} has no keys.</translation>
+    </message>
+    <message>
+        <source>{lane} has no such switch.</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>{lane} has no such switch.</translation>
+    </message>
+    <message>
+        <source>{lane}, {time}: fades by itself</source>
+        <extracomment>studio/app/curve_editor.py</extracomment>
+        <translation>{lane}, {time}: fades by itself</translation>
+    </message>
+    <message>
+        <source>{lane}: straight from key to key</source>
+        <extracomment>studio/app/curve_editor.py</extracomment>
+        <translation>{lane}: straight from key to key</translation>
+    </message>
+    <message>
+        <source>{missing} of {count} frames to do</source>
+        <extracomment>studio/app/render_tools.py</extracomment>
+        <translation>{missing} of {count} frames to do</translation>
+    </message>
+    <message>
+        <source>{name} exists. Replace it, or give another name?</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>{name} exists. Replace it, or give another name?</translation>
+    </message>
+    <message>
+        <source>{name} is not where it was. Delete takes it off the list.</source>
+        <extracomment>studio/app/recent.py</extracomment>
+        <translation>{name} is not where it was. Delete takes it off the list.</translation>
+    </message>
+    <message>
+        <source>{name} is off the list. The file itself stays.</source>
+        <extracomment>studio/app/recent.py</extracomment>
+        <translation>{name} is off the list. The file itself stays.</translation>
+    </message>
+    <message>
+        <source>{name} panel</source>
+        <extracomment>studio/app/docks.py</extracomment>
+        <translation>{name} panel</translation>
+    </message>
+    <message>
+        <source>{name}, not saved</source>
+        <extracomment>studio/app/recent.py</extracomment>
+        <translation>{name}, not saved</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <extracomment>studio/app/shell/tour.py studio/app/table_models.py</extracomment>
+        <translation>{number} of {count}</translation>
+    </message>
+    <message>
+        <source>{rate} frames per second</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>{rate} frames per second</translation>
+    </message>
+    <message>
+        <source>{rate} frames/s</source>
+        <extracomment>studio/app/render_tools.py</extracomment>
+        <translation>{rate} frames/s</translation>
+    </message>
+    <message>
+        <source>{seconds} s, {rate} Hz</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>{seconds} s, {rate} Hz</translation>
+    </message>
+    <message>
+        <source>{size:.2f} GB</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>{size:.2f} GB</translation>
+    </message>
+    <message>
+        <source>{task} was stopped.</source>
+        <extracomment>studio/app/face_tools.py studio/app/tasks.py</extracomment>
+        <translation>{task} was stopped.</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <extracomment>studio/app/panels/task.py studio/app/render_tools.py</extracomment>
+        <translation>{time} left</translation>
+    </message>
+    <message>
+        <source>{time} spent</source>
+        <extracomment>studio/app/render_tools.py</extracomment>
+        <translation>{time} spent</translation>
+    </message>
+    <message>
+        <source>{todo}, about {time}</source>
+        <extracomment>studio/app/render_tools.py</extracomment>
+        <translation>{todo}, about {time}</translation>
+    </message>
+    <message>
+        <source>{what} Nothing was changed. {remedy}</source>
+        <extracomment>studio/app/side_panels.py</extracomment>
+        <translation>{what} Nothing was changed. {remedy}</translation>
+    </message>
+    <message>
+        <source>{what}. Alt and arrows pull it.</source>
+        <extracomment>studio/app/grip_tools.py</extracomment>
+        <translation>{what}. Alt and arrows pull it.</translation>
+    </message>
+    <message>
+        <source>{width} px wide</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>{width} px wide</translation>
+    </message>
+    <message>
+        <source>{width} × {height} px</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>{width} × {height} px</translation>
+    </message>
+    <message>
+        <source>{words} words and {sounds} sounds imported.</source>
+        <extracomment>studio/app/phonemes.py</extracomment>
+        <translation>{words} words and {sounds} sounds imported.</translation>
+    </message>
+    <message>
+        <source>“{name}” – {step}</source>
+        <extracomment>studio/app/panels/history.py</extracomment>
+        <translation>“{name}” – {step}</translation>
+    </message>
+</context>
+</TS>

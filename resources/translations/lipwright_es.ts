@@ -1,0 +1,4119 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>data</name>
+    <message>
+        <source>A folder with one lossless picture per frame, the voice as WAV, and a provenance file.</source>
+        <extracomment>plugins/png_sequence/plugin.toml</extracomment>
+        <translation>Una carpeta con una imagen sin pérdidas por fotograma, la voz en WAV y un archivo de procedencia.</translation>
+    </message>
+    <message>
+        <source>Analyze</source>
+        <extracomment>studio/cli/project.py</extracomment>
+        <translation>Analizar</translation>
+    </message>
+    <message>
+        <source>Automatic: the best that is quick enough here</source>
+        <extracomment>studio/render/engines.py</extracomment>
+        <translation>Automático: el mejor que aquí es lo bastante rápido</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <extracomment>plugins/landmarks_csv/plugin.toml plugins/landmarks_json/plugin.toml</extracomment>
+        <translation>Decimales</translation>
+    </message>
+    <message>
+        <source>Diffusion: learned, sharper and more natural</source>
+        <extracomment>studio/render/engines.py</extracomment>
+        <translation>Difusión: aprendido, más nítido y natural</translation>
+    </message>
+    <message>
+        <source>Digits after the point of a coordinate.</source>
+        <extracomment>plugins/landmarks_csv/plugin.toml plugins/landmarks_json/plugin.toml</extracomment>
+        <translation>Cifras tras la coma de una coordenada.</translation>
+    </message>
+    <message>
+        <source>Draft: quick, without learned weights</source>
+        <extracomment>studio/render/engines.py</extracomment>
+        <translation>Borrador: rápido, sin pesos aprendidos</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <extracomment>plugins/png_sequence/plugin.toml</extracomment>
+        <translation>Primer número</translation>
+    </message>
+    <message>
+        <source>H.264 with AAC sound: plays everywhere.</source>
+        <extracomment>plugins/mp4/plugin.toml</extracomment>
+        <translation>H.264 con sonido AAC: se reproduce en todas partes.</translation>
+    </message>
+    <message>
+        <source>Landmarks (CSV)</source>
+        <extracomment>plugins/landmarks_csv/plugin.toml</extracomment>
+        <translation>Puntos de referencia (CSV)</translation>
+    </message>
+    <message>
+        <source>Landmarks (JSON)</source>
+        <extracomment>plugins/landmarks_json/plugin.toml</extracomment>
+        <translation>Puntos de referencia (JSON)</translation>
+    </message>
+    <message>
+        <source>Lower is better and larger; 18 is hard to tell from the original, 23 is half the size.</source>
+        <extracomment>plugins/mp4/plugin.toml</extracomment>
+        <translation>Menor es mejor y ocupa más; 18 apenas se distingue del original, 23 ocupa la mitad.</translation>
+    </message>
+    <message>
+        <source>MP4 video</source>
+        <extracomment>plugins/mp4/plugin.toml</extracomment>
+        <translation>Vídeo MP4</translation>
+    </message>
+    <message>
+        <source>Name prefix</source>
+        <extracomment>plugins/png_sequence/plugin.toml</extracomment>
+        <translation>Prefijo del nombre</translation>
+    </message>
+    <message>
+        <source>Off leaves the voice out.</source>
+        <extracomment>plugins/mp4/plugin.toml</extracomment>
+        <translation>Desactivado omite la voz.</translation>
+    </message>
+    <message>
+        <source>Off leaves voice.wav out.</source>
+        <extracomment>plugins/png_sequence/plugin.toml</extracomment>
+        <translation>Desactivado omite voice.wav.</translation>
+    </message>
+    <message>
+        <source>PNG sequence</source>
+        <extracomment>plugins/png_sequence/plugin.toml</extracomment>
+        <translation>Secuencia PNG</translation>
+    </message>
+    <message>
+        <source>Quality (CRF)</source>
+        <extracomment>plugins/mp4/plugin.toml</extracomment>
+        <translation>Calidad (CRF)</translation>
+    </message>
+    <message>
+        <source>Slower presets make smaller files of the same quality.</source>
+        <extracomment>plugins/mp4/plugin.toml</extracomment>
+        <translation>Los ajustes más lentos dan archivos más pequeños con la misma calidad.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <extracomment>plugins/mp4/plugin.toml</extracomment>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>The 68 points of every frame as a table: frame, time, x0, y0 ... x67, y67, ai_generated.</source>
+        <extracomment>plugins/landmarks_csv/plugin.toml</extracomment>
+        <translation>Los 68 puntos de cada fotograma en una tabla: frame, time, x0, y0 ... x67, y67, ai_generated.</translation>
+    </message>
+    <message>
+        <source>The 68 points of every frame, in pixels, with their groups.</source>
+        <extracomment>plugins/landmarks_json/plugin.toml</extracomment>
+        <translation>Los 68 puntos de cada fotograma, en píxeles, con sus grupos.</translation>
+    </message>
+    <message>
+        <source>The number of the first picture.</source>
+        <extracomment>plugins/png_sequence/plugin.toml</extracomment>
+        <translation>El número de la primera imagen.</translation>
+    </message>
+    <message>
+        <source>What the pictures&apos; names begin with; letters, digits, - and _.</source>
+        <extracomment>plugins/png_sequence/plugin.toml</extracomment>
+        <translation>Con qué empiezan los nombres de las imágenes; letras, cifras, - y _.</translation>
+    </message>
+    <message>
+        <source>With sound</source>
+        <extracomment>plugins/mp4/plugin.toml plugins/png_sequence/plugin.toml</extracomment>
+        <translation>Con sonido</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <extracomment>studio/core/handles.py</extracomment>
+        <translation>reposo</translation>
+    </message>
+    <message>
+        <source>wide</source>
+        <extracomment>studio/core/handles.py</extracomment>
+        <translation>ancha</translation>
+    </message>
+</context>
+<context>
+    <name>lipwright</name>
+    <message>
+        <source> and </source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation> y </translation>
+    </message>
+    <message>
+        <source> frames</source>
+        <extracomment>studio/app/field_bar.py studio/app/panels/motion.py</extracomment>
+        <translation> fotogramas</translation>
+    </message>
+    <message>
+        <source># The guide is not there
+
+It belongs to the installation.</source>
+        <extracomment>studio/app/shell/help.py</extracomment>
+        <translation># Falta la guía
+
+Forma parte de la instalación.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Analizar</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <extracomment>studio/app/menus.py studio/app/shell/settings_dialog.py</extracomment>
+        <translation>A&amp;pariencia</translation>
+    </message>
+    <message>
+        <source>&amp;Blend</source>
+        <extracomment>studio/app/panels/shapes.py</extracomment>
+        <translation>&amp;Mezcla</translation>
+    </message>
+    <message>
+        <source>&amp;Bézier</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Bézier</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Clear in and out</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Borrar entrada y salida</translation>
+    </message>
+    <message>
+        <source>&amp;Collect media…</source>
+        <extracomment>studio/app/side_panels.py</extracomment>
+        <translation>Reunir &amp;medios…</translation>
+    </message>
+    <message>
+        <source>&amp;Colours for everybody</source>
+        <extracomment>studio/app/shell/settings_dialog.py studio/app/shell/shell.py</extracomment>
+        <translation>&amp;Colores para todos</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Ór&amp;denes…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>&amp;Comparar</translation>
+    </message>
+    <message>
+        <source>&amp;Confidence</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>&amp;Confianza</translation>
+    </message>
+    <message>
+        <source>&amp;Copy keys</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Copiar claves</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate keys</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>D&amp;uplicar claves</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <source>&amp;Editing</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <source>&amp;End occlusion</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>&amp;Terminar oclusión</translation>
+    </message>
+    <message>
+        <source>&amp;Engine</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>&amp;Motor</translation>
+    </message>
+    <message>
+        <source>&amp;Engine of new projects:</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>&amp;Motor de los proyectos nuevos:</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Face</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Cara</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>studio/app/dialogs/export.py studio/app/menus.py</extracomment>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Fit keys to range</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>&amp;Ajustar claves al intervalo</translation>
+    </message>
+    <message>
+        <source>&amp;Fit picture</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Ajustar imagen</translation>
+    </message>
+    <message>
+        <source>&amp;Fold lanes</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>&amp;Plegar pistas</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>C&amp;arpeta:</translation>
+    </message>
+    <message>
+        <source>&amp;Handles of the mouth</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>&amp;Tiradores de la boca</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>studio/app/menus.py studio/app/shell/shell.py</extracomment>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Mantener</translation>
+    </message>
+    <message>
+        <source>&amp;Insert time…</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>Insertar &amp;tiempo…</translation>
+    </message>
+    <message>
+        <source>&amp;Interpolation</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Interpolación</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Atajos de &amp;teclado</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>&amp;Larger radius</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Radio ma&amp;yor</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>&amp;Leyenda</translation>
+    </message>
+    <message>
+        <source>&amp;Linear</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Lineal</translation>
+    </message>
+    <message>
+        <source>&amp;Loop range</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Repetir inter&amp;valo</translation>
+    </message>
+    <message>
+        <source>&amp;Marker</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Marcador</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror edits</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Reflejar ediciones</translation>
+    </message>
+    <message>
+        <source>&amp;Models:</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Mo&amp;delos:</translation>
+    </message>
+    <message>
+        <source>&amp;Mute lane</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Si&amp;lenciar pista</translation>
+    </message>
+    <message>
+        <source>&amp;Name marker…</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>&amp;Nombrar marcador…</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Nuevo…</translation>
+    </message>
+    <message>
+        <source>&amp;Next handle</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Tirador &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Next key of lane</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Clave si&amp;guiente de la pista</translation>
+    </message>
+    <message>
+        <source>&amp;Next part</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Parte &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Problema si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>&amp;Ninguno</translation>
+    </message>
+    <message>
+        <source>&amp;Occlude</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>&amp;Ocluir</translation>
+    </message>
+    <message>
+        <source>&amp;Offer the last project at the start</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>&amp;Ofrecer el último proyecto al iniciar</translation>
+    </message>
+    <message>
+        <source>&amp;Onion skin</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Papel &amp;cebolla</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste keys</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Pegar claves</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Pausa</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Reproducir</translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Reproducción</translation>
+    </message>
+    <message>
+        <source>&amp;Previous handle</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Tirador &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Previous key of lane</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Clave &amp;anterior de la pista</translation>
+    </message>
+    <message>
+        <source>&amp;Proportional editing</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Edición &amp;proporcional</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Render</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Renderizar</translation>
+    </message>
+    <message>
+        <source>&amp;Rendering and disk</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>&amp;Renderizado y disco</translation>
+    </message>
+    <message>
+        <source>&amp;Reports folder</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Carpeta de &amp;informes</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>&amp;Restablecer</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Restablecer &amp;diseño</translation>
+    </message>
+    <message>
+        <source>&amp;Reset to prediction</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Restablecer a la predicció&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Reverse keys</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>&amp;Invertir claves</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>&amp;Definir</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>T&amp;amaño:</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller radius</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Radio m&amp;enor</translation>
+    </message>
+    <message>
+        <source>&amp;Smooth</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Suave</translation>
+    </message>
+    <message>
+        <source>&amp;Solo lane</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Pista en s&amp;olo</translation>
+    </message>
+    <message>
+        <source>&amp;Sound while scrubbing</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>&amp;Sonido al desplazar</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>Pa&amp;sos</translation>
+    </message>
+    <message>
+        <source>&amp;Strength</source>
+        <extracomment>studio/app/panels/shapes.py</extracomment>
+        <translation>&amp;Intensidad</translation>
+    </message>
+    <message>
+        <source>&amp;Stretch keys…</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>&amp;Estirar claves…</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>T&amp;omar</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>&amp;Tema:</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Línea de &amp;tiempo</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>&amp;Recorrido</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Weights</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>&amp;Pesos</translation>
+    </message>
+    <message>
+        <source>100 % is the shape, less stays nearer to what the mouth does, more exaggerates</source>
+        <extracomment>studio/app/panels/shapes.py</extracomment>
+        <translation>100 % es la forma; menos queda más cerca de lo que hace la boca, más exagera</translation>
+    </message>
+    <message>
+        <source>A named version: it is never tidied away.</source>
+        <extracomment>studio/app/panels/history.py</extracomment>
+        <translation>Una versión con nombre: nunca se elimina.</translation>
+    </message>
+    <message>
+        <source>A picture and a voice become a video; every point of the face can be corrected.</source>
+        <extracomment>studio/app/panels/start.py</extracomment>
+        <translation>Una imagen y una voz se convierten en un vídeo; cada punto de la cara se puede corregir.</translation>
+    </message>
+    <message>
+        <source>A portrait and a voice</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>Un retrato y una voz</translation>
+    </message>
+    <message>
+        <source>A ring around points that are not sure; the wider, the less</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Un anillo alrededor de los puntos inseguros; cuanto más ancho, menos seguro</translation>
+    </message>
+    <message>
+        <source>About the picture</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Acerca de la imagen</translation>
+    </message>
+    <message>
+        <source>About the voice</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Acerca de la voz</translation>
+    </message>
+    <message>
+        <source>Above the limit, frames that were not used for longest go first. Models folder and limit hold for the command line too.</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Por encima del límite se eliminan primero los fotogramas sin usar desde hace más tiempo. La carpeta de modelos y el límite valen también para la línea de órdenes.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Actions and their shortcuts</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>Acciones y sus atajos</translation>
+    </message>
+    <message>
+        <source>Add ke&amp;y</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>A&amp;ñadir clave</translation>
+    </message>
+    <message>
+        <source>Add key</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>Añadir clave</translation>
+    </message>
+    <message>
+        <source>Add marker</source>
+        <extracomment>studio/app/time_tools.py studio/app/timeline/marker_tools.py</extracomment>
+        <translation>Añadir marcador</translation>
+    </message>
+    <message>
+        <source>All actions have the shortcuts that they had at first</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>Todas las acciones tienen los atajos que tenían al principio</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <extracomment>studio/app/panels/start.py</extracomment>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>All frames were ready.</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>Todos los fotogramas estaban listos.</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>Todas las claves</translation>
+    </message>
+    <message>
+        <source>All settings as they were at first; shortcuts and layout stay</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Todos los ajustes como al principio; atajos y diseño se conservan</translation>
+    </message>
+    <message>
+        <source>All {count} frames are ready.</source>
+        <extracomment>studio/app/render_tools.py</extracomment>
+        <translation>Los {count} fotogramas están listos.</translation>
+    </message>
+    <message>
+        <source>Amplitude</source>
+        <extracomment>studio/app/panels/motion.py studio/app/table_models.py studio/app/timeline/lane_tools.py studio/app/timeline/titles.py</extracomment>
+        <translation>Amplitud</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>Analizar</translation>
+    </message>
+    <message>
+        <source>Analysing</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>Analizando</translation>
+    </message>
+    <message>
+        <source>Another number, another rhythm of blinks and sway.</source>
+        <extracomment>studio/app/panels/motion.py</extracomment>
+        <translation>Otro número, otro ritmo de parpadeo y balanceo.</translation>
+    </message>
+    <message>
+        <source>Another number, other grain in what the diffusion engine paints</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Otro número, otro grano en lo que pinta el motor de difusión</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Apply your own shape</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Aplica la forma propia</translation>
+    </message>
+    <message>
+        <source>As if the lane were not there</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Como si la pista no existiera</translation>
+    </message>
+    <message>
+        <source>As the machine has them</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>Los que haya en el equipo</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>studio/app/menus.py studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>studio/app/property_tools.py studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Blend all keys between in and out point instead of this frame</source>
+        <extracomment>studio/app/panels/shapes.py</extracomment>
+        <translation>Mezcla todas las claves entre entrada y salida en vez de este fotograma</translation>
+    </message>
+    <message>
+        <source>Blend the edit of the selected points, or of all, with the prediction: 0 % is as predicted</source>
+        <extracomment>studio/app/panels/shapes.py</extracomment>
+        <translation>Mezcla la edición de los puntos seleccionados, o de todos, con la predicción: 0 % es lo predicho</translation>
+    </message>
+    <message>
+        <source>Blend with prediction</source>
+        <extracomment>studio/app/point_tools.py</extracomment>
+        <translation>Mezclar con la predicción</translation>
+    </message>
+    <message>
+        <source>Blend with the prediction, in percent of the edit. Enter applies, Esc drops.</source>
+        <extracomment>studio/app/panels/shapes.py</extracomment>
+        <translation>Mezcla con la predicción, en porcentaje de la edición. Intro aplica, Esc descarta.</translation>
+    </message>
+    <message>
+        <source>Blinks</source>
+        <extracomment>studio/app/panels/motion.py studio/app/timeline/titles.py</extracomment>
+        <translation>Parpadeo</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Brows</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>Cejas</translation>
+    </message>
+    <message>
+        <source>Browse for the file</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>Buscar el archivo</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>By default</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>Predeterminado</translation>
+    </message>
+    <message>
+        <source>Bézier</source>
+        <extracomment>studio/app/curve_editor.py studio/app/table_models.py</extracomment>
+        <translation>Bézier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>studio/app/panels/task.py</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel the running task</source>
+        <extracomment>studio/app/menus.py studio/app/panels/task.py</extracomment>
+        <translation>Cancela la tarea en curso</translation>
+    </message>
+    <message>
+        <source>Change key&apos;s size</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Cambiar tamaño de la clave</translation>
+    </message>
+    <message>
+        <source>Change keyboard shortcuts</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Cambia los atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Check the file&apos;s rights.</source>
+        <extracomment>studio/app/own_shapes.py</extracomment>
+        <translation>Compruebe los permisos del archivo.</translation>
+    </message>
+    <message>
+        <source>Chin</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Barbilla</translation>
+    </message>
+    <message>
+        <source>Choose &amp;face…</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Elegir &amp;cara…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <extracomment>studio/app/window.py</extracomment>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <extracomment>studio/app/panels/start.py</extracomment>
+        <translation>Elegir una imagen</translation>
+    </message>
+    <message>
+        <source>Choose a recording</source>
+        <extracomment>studio/app/panels/start.py</extracomment>
+        <translation>Elegir una grabación</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <extracomment>studio/app/own_shapes.py</extracomment>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Choose another range.</source>
+        <extracomment>studio/app/jobs.py</extracomment>
+        <translation>Elija otro intervalo.</translation>
+    </message>
+    <message>
+        <source>Choose engine</source>
+        <extracomment>studio/app/render_tools.py</extracomment>
+        <translation>Elegir motor</translation>
+    </message>
+    <message>
+        <source>Choose face</source>
+        <extracomment>studio/app/face_tools.py</extracomment>
+        <translation>Elegir cara</translation>
+    </message>
+    <message>
+        <source>Choose picture…</source>
+        <extracomment>studio/app/panels/start.py</extracomment>
+        <translation>Elegir imagen…</translation>
+    </message>
+    <message>
+        <source>Choose recording…</source>
+        <extracomment>studio/app/panels/start.py</extracomment>
+        <translation>Elegir grabación…</translation>
+    </message>
+    <message>
+        <source>Choose weights</source>
+        <extracomment>studio/app/render_tools.py</extracomment>
+        <translation>Elegir pesos</translation>
+    </message>
+    <message>
+        <source>Choose: {what}</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Elegir: {what}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Clear range</source>
+        <extracomment>studio/app/time_tools.py</extracomment>
+        <translation>Borrar intervalo</translation>
+    </message>
+    <message>
+        <source>Click in the voice to go there, drag keys to move them. N goes to the next place that looks wrong.</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>Haga clic en la voz para ir allí y arrastre claves para moverlas. N va al siguiente lugar que se ve mal.</translation>
+    </message>
+    <message>
+        <source>Click or drag to move the playhead. Up and Down choose a lane. Wheel zooms, Shift and wheel scrolls.</source>
+        <extracomment>studio/app/timeline/view.py</extracomment>
+        <translation>Haga clic o arrastre para mover el cabezal. Arriba y Abajo eligen una pista. La rueda amplía, con Mayús desplaza.</translation>
+    </message>
+    <message>
+        <source>Click the corner of the mouth on the left of the picture.</source>
+        <extracomment>studio/app/canvas/placing.py</extracomment>
+        <translation>Haga clic en la comisura de la boca a la izquierda de la imagen.</translation>
+    </message>
+    <message>
+        <source>Click the corner of the mouth on the right of the picture.</source>
+        <extracomment>studio/app/canvas/placing.py</extracomment>
+        <translation>Haga clic en la comisura de la boca a la derecha de la imagen.</translation>
+    </message>
+    <message>
+        <source>Click the middle of the eye on the left of the picture. Esc stops.</source>
+        <extracomment>studio/app/canvas/placing.py</extracomment>
+        <translation>Haga clic en el centro del ojo a la izquierda de la imagen. Esc cancela.</translation>
+    </message>
+    <message>
+        <source>Click the middle of the eye on the right of the picture.</source>
+        <extracomment>studio/app/canvas/placing.py</extracomment>
+        <translation>Haga clic en el centro del ojo a la derecha de la imagen.</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>Close in silence</source>
+        <extracomment>studio/app/panels/motion.py</extracomment>
+        <translation>Cerrar en silencio</translation>
+    </message>
+    <message>
+        <source>Close lips</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>Cerrar labios</translation>
+    </message>
+    <message>
+        <source>Close lips: up closes them</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>Cerrar labios: hacia arriba los cierra</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <extracomment>studio/app/panels/banner.py</extracomment>
+        <translation>Cerrar mensaje</translation>
+    </message>
+    <message>
+        <source>Collect media</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>Reunir medios</translation>
+    </message>
+    <message>
+        <source>Collecting media</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>Reuniendo medios</translation>
+    </message>
+    <message>
+        <source>Colour marker</source>
+        <extracomment>studio/app/timeline/marker_tools.py</extracomment>
+        <translation>Colorear marcador</translation>
+    </message>
+    <message>
+        <source>Colours that colour-blind people can tell apart</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Colores que las personas daltónicas distinguen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <extracomment>studio/app/shell/palette.py</extracomment>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Compare, left: {what}</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Comparar, izquierda: {what}</translation>
+    </message>
+    <message>
+        <source>Compare, right: {what}</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Comparar, derecha: {what}</translation>
+    </message>
+    <message>
+        <source>Compare: line to the left</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Comparar: línea a la izquierda</translation>
+    </message>
+    <message>
+        <source>Compare: line to the right</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Comparar: línea a la derecha</translation>
+    </message>
+    <message>
+        <source>Compare: swap sides</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Comparar: intercambiar lados</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <extracomment>studio/app/shell/help.py</extracomment>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Copy &amp;next pose</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Copiar pose &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Copy next pose</source>
+        <extracomment>studio/app/point_tools.py</extracomment>
+        <translation>Copiar pose siguiente</translation>
+    </message>
+    <message>
+        <source>Copy pre&amp;vious pose</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Copiar pose &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Copy previous pose</source>
+        <extracomment>studio/app/point_tools.py</extracomment>
+        <translation>Copiar pose anterior</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <extracomment>studio/app/shell/shell.py studio/app/window.py</extracomment>
+        <translation>Copiar informe</translation>
+    </message>
+    <message>
+        <source>Copy the media into a folder beside the project, and use them there</source>
+        <extracomment>studio/app/side_panels.py</extracomment>
+        <translation>Copia los medios a una carpeta junto al proyecto y los usa desde allí</translation>
+    </message>
+    <message>
+        <source>Copy the selected keys to right after them</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Copia las claves seleccionadas justo detrás de ellas</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <extracomment>studio/app/curve_editor.py studio/app/curve_plot.py</extracomment>
+        <translation>Curva</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>studio/app/menus.py studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Diffusion</source>
+        <extracomment>studio/app/property_tools.py studio/app/render_tools.py studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Difusión</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <extracomment>studio/app/curve_editor.py</extracomment>
+        <translation>Distancia</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>studio/app/compare.py studio/app/property_tools.py studio/app/render_tools.py studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Drag a box round the face; Enter looks inside it, Shift+Enter lays points into it, Esc leaves.</source>
+        <extracomment>studio/app/face_tools.py</extracomment>
+        <translation>Arrastre un recuadro alrededor de la cara; Intro busca dentro, Mayús+Intro pone puntos, Esc sale.</translation>
+    </message>
+    <message>
+        <source>Drag a point: it is keyed at the playhead, and the preview follows. Ctrl+Z takes it back.</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>Arrastre un punto: se crea una clave en el cabezal y la vista previa lo sigue. Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <source>Drag points to key them at the playhead. Comma and full stop select points, Alt and arrows move them. Drag beside points for a box, with Alt for a lasso. H goes through the handles of the mouth.</source>
+        <extracomment>studio/app/canvas/view.py</extracomment>
+        <translation>Arrastre puntos para crear fotogramas clave en el cabezal. Coma y punto seleccionan puntos, Alt y las flechas los mueven. Arrastre junto a los puntos para un recuadro, con Alt para un lazo. H recorre los tiradores de la boca.</translation>
+    </message>
+    <message>
+        <source>Drop a picture of a face and a recording of speech into the window. The sample shows how it works.</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>Suelte en la ventana la imagen de una cara y una grabación de voz. El ejemplo muestra cómo funciona.</translation>
+    </message>
+    <message>
+        <source>Drop a picture of a face here</source>
+        <extracomment>studio/app/panels/start.py</extracomment>
+        <translation>Suelte aquí la imagen de una cara</translation>
+    </message>
+    <message>
+        <source>Drop a recording of speech here</source>
+        <extracomment>studio/app/panels/start.py</extracomment>
+        <translation>Suelte aquí una grabación de voz</translation>
+    </message>
+    <message>
+        <source>Duplicate keys</source>
+        <extracomment>studio/app/key_tools.py</extracomment>
+        <translation>Duplicar claves</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Empty &amp;now</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>&amp;Vaciar ahora</translation>
+    </message>
+    <message>
+        <source>End &amp;solo of lane</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Terminar s&amp;olo de la pista</translation>
+    </message>
+    <message>
+        <source>End occlusion</source>
+        <extracomment>studio/app/timeline/occlusion_tools.py</extracomment>
+        <translation>Terminar oclusión</translation>
+    </message>
+    <message>
+        <source>End of the video</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>Final del vídeo</translation>
+    </message>
+    <message>
+        <source>End solo of {lane}</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>Terminar solo de {lane}</translation>
+    </message>
+    <message>
+        <source>End tour</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <extracomment>studio/app/panels/properties.py studio/app/panels/render.py</extracomment>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Engine of new projects</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Motor de los proyectos nuevos</translation>
+    </message>
+    <message>
+        <source>Enter edits a number in pixels of the picture.</source>
+        <extracomment>studio/app/panels/tables.py</extracomment>
+        <translation>Intro edita un número en píxeles de la imagen.</translation>
+    </message>
+    <message>
+        <source>Enter edits a number; a bad one changes nothing. Arrow keys go from cell to cell.</source>
+        <extracomment>studio/app/panels/tables.py</extracomment>
+        <translation>Intro edita un número; uno no válido no cambia nada. Las flechas van de celda en celda.</translation>
+    </message>
+    <message>
+        <source>Enter goes to the step that is chosen.</source>
+        <extracomment>studio/app/panels/history.py</extracomment>
+        <translation>Intro va al paso elegido.</translation>
+    </message>
+    <message>
+        <source>Enter opens a project, Delete takes it off the list.</source>
+        <extracomment>studio/app/panels/recent.py</extracomment>
+        <translation>Intro abre un proyecto, Supr lo quita de la lista.</translation>
+    </message>
+    <message>
+        <source>Enter or a double click applies a shape, F2 renames it, Delete removes it</source>
+        <extracomment>studio/app/panels/shapes.py</extracomment>
+        <translation>Intro o doble clic aplica una forma, F2 la renombra, Supr la quita</translation>
+    </message>
+    <message>
+        <source>Evens out jitter without delay; too much slurs the speech.</source>
+        <extracomment>studio/app/panels/motion.py</extracomment>
+        <translation>Elimina el temblor sin retardo; en exceso, el habla se emborrona.</translation>
+    </message>
+    <message>
+        <source>Every edit is in the project&apos;s file as soon as it is made: there is nothing to save, and a crash loses nothing. The history stays too, so that undo works after a restart. When a project is closed that takes more than {size} MB, the oldest steps of its history go; states that you saved by name stay.</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Cada edición está en el archivo del proyecto en cuanto se hace: no hay nada que guardar y un fallo no pierde nada. El historial también se conserva, así que se puede deshacer tras reiniciar. Al cerrar un proyecto que ocupa más de {size} MB se eliminan los pasos más antiguos; los estados guardados con nombre se conservan.</translation>
+    </message>
+    <message>
+        <source>Every edit is on disk. You can open it once more, or start with something else.</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Cada edición está en el disco. Puede abrirlo otra vez o empezar con otra cosa.</translation>
+    </message>
+    <message>
+        <source>Every point can be moved</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>Cada punto se puede mover</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>Exportar a</translation>
+    </message>
+    <message>
+        <source>Exported to {path}</source>
+        <extracomment>studio/app/window.py</extracomment>
+        <translation>Exportado a {path}</translation>
+    </message>
+    <message>
+        <source>Exporting {name}</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>Exportando {name}</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>Ojos</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>F&amp;ormato</translation>
+    </message>
+    <message>
+        <source>F&amp;rames</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>&amp;Fotogramas</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Cara</translation>
+    </message>
+    <message>
+        <source>Fades in over {count} frames</source>
+        <extracomment>studio/app/timeline/tips.py</extracomment>
+        <translation>Entra en {count} fotogramas</translation>
+    </message>
+    <message>
+        <source>Fades out over {count} frames</source>
+        <extracomment>studio/app/timeline/tips.py</extracomment>
+        <translation>Sale en {count} fotogramas</translation>
+    </message>
+    <message>
+        <source>Falloff &amp;after</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Decaimiento d&amp;espués</translation>
+    </message>
+    <message>
+        <source>Falloff &amp;before</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Decaimiento &amp;antes</translation>
+    </message>
+    <message>
+        <source>Falloff after: {name}</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Decaimiento después: {name}</translation>
+    </message>
+    <message>
+        <source>Falloff before: {name}</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Decaimiento antes: {name}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>File of the picture</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Archivo de la imagen</translation>
+    </message>
+    <message>
+        <source>File of the voice</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Archivo de la voz</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Find a command by its name</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Busca una orden por su nombre</translation>
+    </message>
+    <message>
+        <source>Find face in the &amp;box</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>&amp;Buscar cara en el recuadro</translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <extracomment>studio/app/window.py</extracomment>
+        <translation>Buscarlo…</translation>
+    </message>
+    <message>
+        <source>Find {name}</source>
+        <extracomment>studio/app/window.py</extracomment>
+        <translation>Buscar {name}</translation>
+    </message>
+    <message>
+        <source>Finding the face</source>
+        <extracomment>studio/app/face_tools.py studio/app/jobs.py</extracomment>
+        <translation>Buscando la cara</translation>
+    </message>
+    <message>
+        <source>First handle, time</source>
+        <extracomment>studio/app/curve_editor.py</extracomment>
+        <translation>Primer tirador, tiempo</translation>
+    </message>
+    <message>
+        <source>First handle, value</source>
+        <extracomment>studio/app/curve_editor.py</extracomment>
+        <translation>Primer tirador, valor</translation>
+    </message>
+    <message>
+        <source>Fit &amp;face</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Ajustar &amp;cara</translation>
+    </message>
+    <message>
+        <source>Fit &amp;timeline</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Ajustar línea de &amp;tiempo</translation>
+    </message>
+    <message>
+        <source>Fit keys to range</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>Ajustar claves al intervalo</translation>
+    </message>
+    <message>
+        <source>Fit m&amp;outh</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Ajustar &amp;boca</translation>
+    </message>
+    <message>
+        <source>Fit picture takes in points that lie beside it</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>«Ajustar imagen» incluye los puntos que quedan fuera</translation>
+    </message>
+    <message>
+        <source>Five steps through the window</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>La ventana en cinco pasos</translation>
+    </message>
+    <message>
+        <source>Fold the lanes of {part}</source>
+        <extracomment>studio/app/timeline/headers.py</extracomment>
+        <translation>Plegar las pistas de {part}</translation>
+    </message>
+    <message>
+        <source>Folder for new files</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Carpeta para archivos nuevos</translation>
+    </message>
+    <message>
+        <source>Folder of models</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Carpeta de modelos</translation>
+    </message>
+    <message>
+        <source>Folder to export into</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>Carpeta de destino</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Found by the detector “{name}”</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>Encontrada por el detector «{name}»</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Fotograma</translation>
+    </message>
+    <message>
+        <source>Frame &amp;back</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Fotograma &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Frame &amp;forward</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Fotograma &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>Velocidad de fotogramas</translation>
+    </message>
+    <message>
+        <source>Frame {frame} of {last}, {rate} fps</source>
+        <extracomment>studio/app/panels/transport.py</extracomment>
+        <translation>Fotograma {frame} de {last}, {rate} fps</translation>
+    </message>
+    <message>
+        <source>Frame {frame}, {time}</source>
+        <extracomment>studio/app/render_tools.py</extracomment>
+        <translation>Fotograma {frame}, {time}</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <extracomment>studio/app/dialogs/export.py studio/app/timeline/actions.py</extracomment>
+        <translation>Fotogramas</translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Fotogramas por segundo</translation>
+    </message>
+    <message>
+        <source>Frames to render</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>Fotogramas por renderizar</translation>
+    </message>
+    <message>
+        <source>From in to out point</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>Del punto de entrada al de salida</translation>
+    </message>
+    <message>
+        <source>From the next start of Lipwright: {what}.</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>A partir del próximo inicio de Lipwright: {what}.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>Póngale un nombre.</translation>
+    </message>
+    <message>
+        <source>Go to the lane above</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Va a la pista superior</translation>
+    </message>
+    <message>
+        <source>Go to the lane below</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Va a la pista inferior</translation>
+    </message>
+    <message>
+        <source>Go to the next sound or word</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>Va al sonido o palabra siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the previous sound or word</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>Va al sonido o palabra anterior</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Handle: {name}</source>
+        <extracomment>studio/app/grip_tools.py</extracomment>
+        <translation>Tirador: {name}</translation>
+    </message>
+    <message>
+        <source>Handles that open the jaw, move lips and corners, pucker and close</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Tiradores que abren la mandíbula, mueven labios y comisuras, fruncen y cierran</translation>
+    </message>
+    <message>
+        <source>Head sway</source>
+        <extracomment>studio/app/panels/motion.py studio/app/timeline/titles.py</extracomment>
+        <translation>Balanceo de cabeza</translation>
+    </message>
+    <message>
+        <source>Hear the voice while the playhead is dragged or stepped</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>Oír la voz al arrastrar o mover paso a paso el cabezal</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>studio/app/shell/help.py</extracomment>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>studio/app/panels/groups.py</extracomment>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Hide &amp;groups</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Ocultar &amp;grupos</translation>
+    </message>
+    <message>
+        <source>Hide or show the groups of the selected points</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Oculta o muestra los grupos de los puntos seleccionados</translation>
+    </message>
+    <message>
+        <source>Hide: the points are neither drawn nor caught</source>
+        <extracomment>studio/app/panels/groups.py</extracomment>
+        <translation>Ocultar: los puntos no se dibujan ni se capturan</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>studio/app/side_panels.py</extracomment>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <extracomment>studio/app/curve_editor.py studio/app/table_models.py</extracomment>
+        <translation>Mantener</translation>
+    </message>
+    <message>
+        <source>How far the head sways.</source>
+        <extracomment>studio/app/panels/motion.py</extracomment>
+        <translation>Cuánto se balancea la cabeza.</translation>
+    </message>
+    <message>
+        <source>How far the mouth closes in the pauses of the voice.</source>
+        <extracomment>studio/app/panels/motion.py</extracomment>
+        <translation>Cuánto se cierra la boca en las pausas de la voz.</translation>
+    </message>
+    <message>
+        <source>How far the mouth opens, how it closes in pauses, blinks and head sway. View &gt; Panels has more.</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>Cuánto se abre la boca, cómo se cierra en las pausas, parpadeo y balanceo. Hay más en Ver &gt; Paneles.</translation>
+    </message>
+    <message>
+        <source>How much the mouth moves; 100 % is as predicted.</source>
+        <extracomment>studio/app/panels/motion.py</extracomment>
+        <translation>Cuánto se mueve la boca; 100 % es lo predicho.</translation>
+    </message>
+    <message>
+        <source>Import &amp;words…</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>Importar &amp;palabras…</translation>
+    </message>
+    <message>
+        <source>Import words</source>
+        <extracomment>studio/app/phonemes.py</extracomment>
+        <translation>Importar palabras</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>studio/app/curve_editor.py</extracomment>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>In the whole range</source>
+        <extracomment>studio/app/panels/shapes.py</extracomment>
+        <translation>En todo el intervalo</translation>
+    </message>
+    <message>
+        <source>Inner corner</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Comisura interna</translation>
+    </message>
+    <message>
+        <source>Inner lips</source>
+        <extracomment>studio/app/texts.py studio/app/timeline/titles.py</extracomment>
+        <translation>Labios internos</translation>
+    </message>
+    <message>
+        <source>Inner lips stop where they touch</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Los labios internos se detienen donde se tocan</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>Insertar</translation>
+    </message>
+    <message>
+        <source>Insert time</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>Insertar tiempo</translation>
+    </message>
+    <message>
+        <source>Interpolation</source>
+        <extracomment>studio/app/curve_editor.py</extracomment>
+        <translation>Interpolación</translation>
+    </message>
+    <message>
+        <source>Interpolation to the next key</source>
+        <extracomment>studio/app/panels/tables.py</extracomment>
+        <translation>Interpolación hasta la clave siguiente</translation>
+    </message>
+    <message>
+        <source>Interpolation: {name}</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Interpolación: {name}</translation>
+    </message>
+    <message>
+        <source>It does not come again by itself; Help &gt; Tour starts it</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>No vuelve a aparecer solo; Ayuda &gt; Recorrido lo inicia</translation>
+    </message>
+    <message>
+        <source>It is offered, never opened unasked</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Se ofrece, nunca se abre sin preguntar</translation>
+    </message>
+    <message>
+        <source>Jaw</source>
+        <extracomment>studio/app/canvas/marks.py studio/app/texts.py studio/app/timeline/titles.py</extracomment>
+        <translation>Mandíbula</translation>
+    </message>
+    <message>
+        <source>Jaw: down opens, sideways shifts</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>Mandíbula: hacia abajo abre, hacia los lados desplaza</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <extracomment>studio/app/texts.py</extracomment>
+        <translation>Temblor</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Keep lips from &amp;crossing</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Evitar que los labios se &amp;crucen</translation>
+    </message>
+    <message>
+        <source>Keep the mouth of the playhead as a shape of your own</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Guarda la boca del cabezal como forma propia</translation>
+    </message>
+    <message>
+        <source>Keep this mouth as a &amp;shape…</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Guardar esta boca como &amp;forma…</translation>
+    </message>
+    <message>
+        <source>Keep this mouth by the name beside</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Guarda esta boca con el nombre de al lado</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Key how much the mouth moves at the playhead</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Crea una clave de cuánto se mueve la boca en el cabezal</translation>
+    </message>
+    <message>
+        <source>Key of {lane} at {time}</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Clave de {lane} en {time}</translation>
+    </message>
+    <message>
+        <source>Key what the lane does at the playhead</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Crea una clave de lo que hace la pista en el cabezal</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>studio/app/shell/help.py</extracomment>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>studio/app/menus.py studio/app/panels/tables.py</extracomment>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Keys and markers after the playhead move on; the voice stays</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>Las claves y marcadores tras el cabezal avanzan; la voz se queda</translation>
+    </message>
+    <message>
+        <source>Keys and markers moved by {count} frames.</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>Claves y marcadores movidos {count} fotogramas.</translation>
+    </message>
+    <message>
+        <source>Keys behind the end now: {count}.</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>Claves ahora tras el final: {count}.</translation>
+    </message>
+    <message>
+        <source>Keys in ti&amp;me and words</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>Claves en el tiempo &amp;y palabras</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Pista</translation>
+    </message>
+    <message>
+        <source>Lane &amp;above</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Pista &amp;superior</translation>
+    </message>
+    <message>
+        <source>Lane &amp;below</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Pista &amp;inferior</translation>
+    </message>
+    <message>
+        <source>Lanes, points, markers and problems in colours that colour-blind people can tell apart</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Pistas, puntos, marcadores y problemas en colores que las personas daltónicas distinguen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Last time you worked on “{name}”.</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>La última vez trabajó en «{name}».</translation>
+    </message>
+    <message>
+        <source>Lay points into the bo&amp;x</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Poner &amp;puntos en el recuadro</translation>
+    </message>
+    <message>
+        <source>Lay the points of a mean face into the box that is drawn, to be moved by hand</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Coloca los puntos de una cara media en el recuadro dibujado, para moverlos a mano</translation>
+    </message>
+    <message>
+        <source>Left as it was: {groups}.</source>
+        <extracomment>studio/app/point_tools.py</extracomment>
+        <translation>Sin cambios: {groups}.</translation>
+    </message>
+    <message>
+        <source>Left behind by a later edit. You can still go back to it.</source>
+        <extracomment>studio/app/panels/history.py</extracomment>
+        <translation>Quedó atrás por una edición posterior. Aún puede volver a él.</translation>
+    </message>
+    <message>
+        <source>Left brow</source>
+        <extracomment>studio/app/texts.py</extracomment>
+        <translation>Ceja izquierda</translation>
+    </message>
+    <message>
+        <source>Left corner</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Comisura izquierda</translation>
+    </message>
+    <message>
+        <source>Left corner of the mouth</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>Comisura izquierda de la boca</translation>
+    </message>
+    <message>
+        <source>Left corner of the mouth: sideways makes it wide or narrow, up smiles</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>Comisura izquierda: hacia los lados ensancha o estrecha, hacia arriba sonríe</translation>
+    </message>
+    <message>
+        <source>Left eye</source>
+        <extracomment>studio/app/texts.py</extracomment>
+        <translation>Ojo izquierdo</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>studio/app/menus.py studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Line to the &amp;left</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Línea a la &amp;izquierda</translation>
+    </message>
+    <message>
+        <source>Line to the &amp;right</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Línea a la &amp;derecha</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <extracomment>studio/app/curve_editor.py studio/app/table_models.py</extracomment>
+        <translation>Lineal</translation>
+    </message>
+    <message>
+        <source>Lips do not close</source>
+        <extracomment>studio/app/texts.py</extracomment>
+        <translation>Los labios no se cierran</translation>
+    </message>
+    <message>
+        <source>Lipwright ended unexpectedly again, with “{name}” open.</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Lipwright volvió a cerrarse de forma inesperada, con «{name}» abierto.</translation>
+    </message>
+    <message>
+        <source>Lipwright ended unexpectedly last time, with “{name}” open.</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Lipwright se cerró de forma inesperada la última vez, con «{name}» abierto.</translation>
+    </message>
+    <message>
+        <source>Lipwright projects</source>
+        <extracomment>studio/app/panels/start.py</extracomment>
+        <translation>Proyectos de Lipwright</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k groups</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Blo&amp;quear grupos</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k lane</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>&amp;Bloquear pista</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>studio/app/panels/groups.py</extracomment>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Lock or unlock the groups of the selected points: nothing moves them</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Bloquea o desbloquea los grupos de los puntos seleccionados: nada los mueve</translation>
+    </message>
+    <message>
+        <source>Lock {groups}</source>
+        <extracomment>studio/app/group_tools.py</extracomment>
+        <translation>Bloquear {groups}</translation>
+    </message>
+    <message>
+        <source>Lock {lane}</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>Bloquear {lane}</translation>
+    </message>
+    <message>
+        <source>Lock {lane} against edits</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>Bloquear {lane} contra ediciones</translation>
+    </message>
+    <message>
+        <source>Lock: nothing moves these points, and their keys stay</source>
+        <extracomment>studio/app/panels/groups.py</extracomment>
+        <translation>Bloquear: nada mueve estos puntos y sus claves se quedan</translation>
+    </message>
+    <message>
+        <source>Locked lanes stay: {count}.</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>Pistas bloqueadas que se quedan: {count}.</translation>
+    </message>
+    <message>
+        <source>Look for the face inside the box that is drawn</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Busca la cara dentro del recuadro dibujado</translation>
+    </message>
+    <message>
+        <source>Looking for faces</source>
+        <extracomment>studio/app/face_tools.py</extracomment>
+        <translation>Buscando caras</translation>
+    </message>
+    <message>
+        <source>Looking for rendered frames</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>Buscando fotogramas renderizados</translation>
+    </message>
+    <message>
+        <source>Low confidence</source>
+        <extracomment>studio/app/texts.py</extracomment>
+        <translation>Confianza baja</translation>
+    </message>
+    <message>
+        <source>Lower lip</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>Labio inferior</translation>
+    </message>
+    <message>
+        <source>Lower lip: up raises it</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>Labio inferior: hacia arriba lo sube</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <extracomment>studio/app/timeline/headers.py</extracomment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Make a face speak</source>
+        <extracomment>studio/app/panels/start.py</extracomment>
+        <translation>Haga hablar a una cara</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <extracomment>studio/app/timeline/actions.py studio/app/timeline/tips.py</extracomment>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>Marker &amp;colour</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>C&amp;olor del marcador</translation>
+    </message>
+    <message>
+        <source>Marker in {colour}</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Marcador en {colour}</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>studio/app/panels/banner.py</extracomment>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Middle above</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Centro superior</translation>
+    </message>
+    <message>
+        <source>Middle below</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Centro inferior</translation>
+    </message>
+    <message>
+        <source>Mirror edits to the other half of the face</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Refleja las ediciones en la otra mitad de la cara</translation>
+    </message>
+    <message>
+        <source>Model of the motion</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Modelo del movimiento</translation>
+    </message>
+    <message>
+        <source>More steps take longer and can look better</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>Más pasos tardan más y pueden verse mejor</translation>
+    </message>
+    <message>
+        <source>Most that rendered frames take on disk</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Máximo que ocupan en disco los fotogramas renderizados</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>studio/app/panels/properties.py studio/app/window.py</extracomment>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Mouth</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>Boca</translation>
+    </message>
+    <message>
+        <source>Mouth open in silence</source>
+        <extracomment>studio/app/texts.py</extracomment>
+        <translation>Boca abierta en silencio</translation>
+    </message>
+    <message>
+        <source>Mouth shape {name}</source>
+        <extracomment>studio/app/menus.py studio/app/point_tools.py</extracomment>
+        <translation>Forma de boca {name}</translation>
+    </message>
+    <message>
+        <source>Mouth shape {name} at the playhead</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Forma de boca {name} en el cabezal</translation>
+    </message>
+    <message>
+        <source>Mouth shape {name} was kept.</source>
+        <extracomment>studio/app/canvas_tools.py</extracomment>
+        <translation>Se guardó la forma de boca {name}.</translation>
+    </message>
+    <message>
+        <source>Mouth shape {name} was removed. Put back brings it back.</source>
+        <extracomment>studio/app/canvas_tools.py</extracomment>
+        <translation>Se quitó la forma de boca {name}. «Recuperar» la devuelve.</translation>
+    </message>
+    <message>
+        <source>Mouth shape {name} was replaced.</source>
+        <extracomment>studio/app/canvas_tools.py</extracomment>
+        <translation>Se reemplazó la forma de boca {name}.</translation>
+    </message>
+    <message>
+        <source>Mouth shapes</source>
+        <extracomment>studio/app/window.py</extracomment>
+        <translation>Formas de boca</translation>
+    </message>
+    <message>
+        <source>Move end of occlusion</source>
+        <extracomment>studio/app/timeline/occlusion_tools.py</extracomment>
+        <translation>Mover final de la oclusión</translation>
+    </message>
+    <message>
+        <source>Move keys</source>
+        <extracomment>studio/app/key_tools.py studio/app/table_models.py</extracomment>
+        <translation>Mover claves</translation>
+    </message>
+    <message>
+        <source>Move marker</source>
+        <extracomment>studio/app/timeline/marker_tools.py</extracomment>
+        <translation>Mover marcador</translation>
+    </message>
+    <message>
+        <source>Move {what}</source>
+        <extracomment>studio/app/editor.py studio/app/table_models.py</extracomment>
+        <translation>Mover {what}</translation>
+    </message>
+    <message>
+        <source>Moved X</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Movido X</translation>
+    </message>
+    <message>
+        <source>Moved Y</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Movido Y</translation>
+    </message>
+    <message>
+        <source>Moves the mouth later (+) or earlier (-) than the voice.</source>
+        <extracomment>studio/app/panels/motion.py</extracomment>
+        <translation>Mueve la boca después (+) o antes (-) que la voz.</translation>
+    </message>
+    <message>
+        <source>Mute {lane}</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>Silenciar {lane}</translation>
+    </message>
+    <message>
+        <source>Mute {lane}: as if it were not there</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>Silenciar {lane}: como si no existiera</translation>
+    </message>
+    <message>
+        <source>Name for the mouth of the playhead as a shape of your own</source>
+        <extracomment>studio/app/panels/shapes.py</extracomment>
+        <translation>Nombre para la boca del cabezal como forma propia</translation>
+    </message>
+    <message>
+        <source>Name of a new shape</source>
+        <extracomment>studio/app/panels/shapes.py</extracomment>
+        <translation>Nombre de una forma nueva</translation>
+    </message>
+    <message>
+        <source>Name of the marker</source>
+        <extracomment>studio/app/timeline/marker_tools.py</extracomment>
+        <translation>Nombre del marcador</translation>
+    </message>
+    <message>
+        <source>Name of this version</source>
+        <extracomment>studio/app/panels/history.py</extracomment>
+        <translation>Nombre de esta versión</translation>
+    </message>
+    <message>
+        <source>Name the current state of the project; it is kept for good</source>
+        <extracomment>studio/app/side_panels.py</extracomment>
+        <translation>Da nombre al estado actual del proyecto; se conserva para siempre</translation>
+    </message>
+    <message>
+        <source>Name the current state; it is kept for good</source>
+        <extracomment>studio/app/panels/history.py</extracomment>
+        <translation>Da nombre al estado actual; se conserva para siempre</translation>
+    </message>
+    <message>
+        <source>Name the marker at the playhead; set one if there is none</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Da nombre al marcador del cabezal; lo crea si no hay</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt marker</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Marcador sigui&amp;ente</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt sound</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>Sonido &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Neighbouring &amp;keys</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>&amp;Claves vecinas</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Proyecto nuevo</translation>
+    </message>
+    <message>
+        <source>New s&amp;hortcut:</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>A&amp;tajo nuevo:</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>Atajo nuevo</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Next key</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Clave siguiente</translation>
+    </message>
+    <message>
+        <source>No keys or markers follow.</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>No siguen claves ni marcadores.</translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <extracomment>studio/app/time_tools.py</extracomment>
+        <translation>No se encontraron problemas.</translation>
+    </message>
+    <message>
+        <source>No range is set.</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>No hay intervalo definido.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Nose</source>
+        <extracomment>studio/app/texts.py studio/app/timeline/titles.py</extracomment>
+        <translation>Nariz</translation>
+    </message>
+    <message>
+        <source>Not rendered yet</source>
+        <extracomment>studio/app/compare.py</extracomment>
+        <translation>Aún sin renderizar</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was rendered.</source>
+        <extracomment>studio/app/render_tools.py</extracomment>
+        <translation>Nada ha cambiado desde el renderizado.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: every edit is on disk.</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>No se perdió nada: cada edición está en el disco.</translation>
+    </message>
+    <message>
+        <source>Nothing is occluded there.</source>
+        <extracomment>studio/app/timeline/occlusion_tools.py</extracomment>
+        <translation>Ahí no hay nada ocluido.</translation>
+    </message>
+    <message>
+        <source>Now: {engine}. {why}.</source>
+        <extracomment>studio/app/render_tools.py</extracomment>
+        <translation>Ahora: {engine}. {why}.</translation>
+    </message>
+    <message>
+        <source>Number the frames instead of showing timecode</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Numera los fotogramas en vez de mostrar el código de tiempo</translation>
+    </message>
+    <message>
+        <source>Occlude</source>
+        <extracomment>studio/app/timeline/occlusion_tools.py</extracomment>
+        <translation>Ocluir</translation>
+    </message>
+    <message>
+        <source>Occlusion</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>Oclusión</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <extracomment>studio/app/panels/motion.py</extracomment>
+        <translation>Desfase</translation>
+    </message>
+    <message>
+        <source>On the left</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>A la izquierda</translation>
+    </message>
+    <message>
+        <source>On the right</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>A la derecha</translation>
+    </message>
+    <message>
+        <source>Onion skin of</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Papel cebolla de</translation>
+    </message>
+    <message>
+        <source>Onion skin: {what}</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Papel cebolla: {what}</translation>
+    </message>
+    <message>
+        <source>Only frames that changed are rendered anew. F1 opens help about what has the focus; Ctrl+Shift+P finds every command.</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>Solo se renderizan de nuevo los fotogramas que cambiaron. F1 abre la ayuda sobre lo que tiene el foco; Ctrl+Mayús+P encuentra cualquier orden.</translation>
+    </message>
+    <message>
+        <source>Only soloed lanes change the face</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Solo las pistas en solo cambian la cara</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Abrirlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <extracomment>studio/app/menus.py studio/app/window.py</extracomment>
+        <translation>Abrir proyecto</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <extracomment>studio/app/panels/start.py</extracomment>
+        <translation>Abrir proyecto…</translation>
+    </message>
+    <message>
+        <source>Open the folder of fault reports</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Abre la carpeta de informes de fallos</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>Abrir el ejemplo</translation>
+    </message>
+    <message>
+        <source>Opening the file</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>Abriendo el archivo</translation>
+    </message>
+    <message>
+        <source>Opening the files</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>Abriendo los archivos</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <extracomment>studio/app/curve_editor.py</extracomment>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Out of range</source>
+        <extracomment>studio/app/texts.py</extracomment>
+        <translation>Fuera de rango</translation>
+    </message>
+    <message>
+        <source>Outer corner</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Comisura externa</translation>
+    </message>
+    <message>
+        <source>Outer lips</source>
+        <extracomment>studio/app/texts.py studio/app/timeline/titles.py</extracomment>
+        <translation>Labios externos</translation>
+    </message>
+    <message>
+        <source>P&amp;in groups</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Fi&amp;jar grupos</translation>
+    </message>
+    <message>
+        <source>P&amp;revious problem</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Problema a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>Pa&amp;nels</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Pa&amp;neles</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Pa&amp;usa</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <extracomment>studio/app/docks.py</extracomment>
+        <translation>Paneles</translation>
+    </message>
+    <message>
+        <source>Panels and window are as at first.</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Paneles y ventana están como al principio.</translation>
+    </message>
+    <message>
+        <source>Panels and window as at first</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Paneles y ventana como al principio</translation>
+    </message>
+    <message>
+        <source>Paste keys</source>
+        <extracomment>studio/app/key_tools.py</extracomment>
+        <translation>Pegar claves</translation>
+    </message>
+    <message>
+        <source>Paste keys at the playhead</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Pega claves en el cabezal</translation>
+    </message>
+    <message>
+        <source>Pick one of several faces, or draw a box where the face is</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Elija una de varias caras o dibuje un recuadro donde está la cara</translation>
+    </message>
+    <message>
+        <source>Pict&amp;ure</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>I&amp;magen</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Picture with face points</source>
+        <extracomment>studio/app/canvas/view.py</extracomment>
+        <translation>Imagen con los puntos de la cara</translation>
+    </message>
+    <message>
+        <source>Pictures and videos</source>
+        <extracomment>studio/app/panels/start.py</extracomment>
+        <translation>Imágenes y vídeos</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <extracomment>studio/app/panels/groups.py</extracomment>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Pin or release the groups of the selected points: they do not follow others, shapes or handles</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Fija o suelta los grupos de los puntos seleccionados: no siguen a otros puntos, formas ni tiradores</translation>
+    </message>
+    <message>
+        <source>Pin: the points do not follow others, mouth shapes or handles</source>
+        <extracomment>studio/app/panels/groups.py</extracomment>
+        <translation>Fijar: los puntos no siguen a otros, ni a formas de boca ni a tiradores</translation>
+    </message>
+    <message>
+        <source>Place by hand</source>
+        <extracomment>studio/app/window.py</extracomment>
+        <translation>Colocar a mano</translation>
+    </message>
+    <message>
+        <source>Place face</source>
+        <extracomment>studio/app/editor.py</extracomment>
+        <translation>Colocar cara</translation>
+    </message>
+    <message>
+        <source>Place face by &amp;hand</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Colocar cara a &amp;mano</translation>
+    </message>
+    <message>
+        <source>Placed by hand</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>Colocada a mano</translation>
+    </message>
+    <message>
+        <source>Play back&amp;wards</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Reproducir hacia a&amp;trás</translation>
+    </message>
+    <message>
+        <source>Play backwards; again is faster</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Reproduce hacia atrás; otra vez, más rápido</translation>
+    </message>
+    <message>
+        <source>Play forwar&amp;ds</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Reproducir hacia &amp;delante</translation>
+    </message>
+    <message>
+        <source>Play forwards; again is faster</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Reproduce hacia delante; otra vez, más rápido</translation>
+    </message>
+    <message>
+        <source>Play the range from in to out point over and over</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Reproduce una y otra vez del punto de entrada al de salida</translation>
+    </message>
+    <message>
+        <source>Playhead</source>
+        <extracomment>studio/app/panels/transport.py</extracomment>
+        <translation>Cabezal</translation>
+    </message>
+    <message>
+        <source>Playing silently: {reason}</source>
+        <extracomment>studio/app/window.py</extracomment>
+        <translation>Reproducción sin sonido: {reason}</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Point groups</source>
+        <extracomment>studio/app/canvas_tools.py</extracomment>
+        <translation>Grupos de puntos</translation>
+    </message>
+    <message>
+        <source>Point {number}: {group}, {name}</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Punto {number}: {group}, {name}</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <extracomment>studio/app/panels/tables.py</extracomment>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Points &amp;outside the picture</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Puntos &amp;fuera de la imagen</translation>
+    </message>
+    <message>
+        <source>Points at the playhead</source>
+        <extracomment>studio/app/panels/tables.py</extracomment>
+        <translation>Puntos en el cabezal</translation>
+    </message>
+    <message>
+        <source>Points near a dragged one follow it</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Los puntos cercanos al arrastrado lo siguen</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <extracomment>studio/app/panels/start.py</extracomment>
+        <translation>Retrato</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Parte an&amp;terior</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious sound</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>Sonido a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>Predicting the mouth&apos;s motion</source>
+        <extracomment>studio/app/face_tools.py studio/app/jobs.py</extracomment>
+        <translation>Prediciendo el movimiento de la boca</translation>
+    </message>
+    <message>
+        <source>Press keys</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>Pulse teclas</translation>
+    </message>
+    <message>
+        <source>Previous key</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Clave anterior</translation>
+    </message>
+    <message>
+        <source>Previous mar&amp;ker</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Marca&amp;dor anterior</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <extracomment>studio/app/timeline/paint_top.py</extracomment>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>studio/app/panels/task.py</extracomment>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Progress of rendering</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>Progreso del renderizado</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <extracomment>studio/app/side_panels.py</extracomment>
+        <translation>Propiedades</translation>
+    </message>
+    <message>
+        <source>Proportional editing reaches {share} % of a face&apos;s width.</source>
+        <extracomment>studio/app/point_tools.py</extracomment>
+        <translation>La edición proporcional abarca el {share} % del ancho de la cara.</translation>
+    </message>
+    <message>
+        <source>Pucker</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>Fruncir</translation>
+    </message>
+    <message>
+        <source>Pucker: towards the mouth rounds the lips</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>Fruncir: hacia la boca redondea los labios</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>Morado</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Put back the shape that was removed last</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Recupera la última forma quitada</translation>
+    </message>
+    <message>
+        <source>Put the selected points, or all, where they were predicted</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Coloca los puntos seleccionados, o todos, donde se predijeron</translation>
+    </message>
+    <message>
+        <source>Re&amp;move range</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>&amp;Quitar intervalo</translation>
+    </message>
+    <message>
+        <source>Reading the voice</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>Leyendo la voz</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <extracomment>studio/app/panels/recent.py</extracomment>
+        <translation>Proyectos recientes</translation>
+    </message>
+    <message>
+        <source>Relink</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>Volver a enlazar</translation>
+    </message>
+    <message>
+        <source>Relink the picture</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Volver a enlazar la imagen</translation>
+    </message>
+    <message>
+        <source>Relink the voice</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Volver a enlazar la voz</translation>
+    </message>
+    <message>
+        <source>Relink…</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Volver a enlazar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove &amp;keys</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Quitar claves</translation>
+    </message>
+    <message>
+        <source>Remove keys</source>
+        <extracomment>studio/app/key_tools.py</extracomment>
+        <translation>Quitar claves</translation>
+    </message>
+    <message>
+        <source>Remove mar&amp;ker</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>&amp;Quitar marcador</translation>
+    </message>
+    <message>
+        <source>Remove marker</source>
+        <extracomment>studio/app/time_tools.py studio/app/timeline/marker_tools.py</extracomment>
+        <translation>Quitar marcador</translation>
+    </message>
+    <message>
+        <source>Remove some that you do not use.</source>
+        <extracomment>studio/app/own_shapes.py</extracomment>
+        <translation>Quite algunas que no use.</translation>
+    </message>
+    <message>
+        <source>Remove the selected keys, or those at the playhead</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Quita las claves seleccionadas o las del cabezal</translation>
+    </message>
+    <message>
+        <source>Remove time</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>Quitar tiempo</translation>
+    </message>
+    <message>
+        <source>Remove w&amp;ords</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>Quitar pa&amp;labras</translation>
+    </message>
+    <message>
+        <source>Remove words</source>
+        <extracomment>studio/app/phonemes.py</extracomment>
+        <translation>Quitar palabras</translation>
+    </message>
+    <message>
+        <source>Remove your own shape</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Quita la forma propia</translation>
+    </message>
+    <message>
+        <source>Removes all rendered frames; they are rendered again when they are needed</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Quita todos los fotogramas renderizados; se renderizan de nuevo cuando hacen falta</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Quitando…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Rename marker</source>
+        <extracomment>studio/app/timeline/marker_tools.py</extracomment>
+        <translation>Renombrar marcador</translation>
+    </message>
+    <message>
+        <source>Rename your own shape</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Renombra la forma propia</translation>
+    </message>
+    <message>
+        <source>Render</source>
+        <extracomment>studio/app/side_panels.py</extracomment>
+        <translation>Renderizar</translation>
+    </message>
+    <message>
+        <source>Render and export</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>Renderizar y exportar</translation>
+    </message>
+    <message>
+        <source>Render and export from here</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Renderizar y exportar desde aquí</translation>
+    </message>
+    <message>
+        <source>Render and export to here</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Renderizar y exportar hasta aquí</translation>
+    </message>
+    <message>
+        <source>Render the range, or the stretch at the playhead, again</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Vuelve a renderizar el intervalo o el tramo del cabezal</translation>
+    </message>
+    <message>
+        <source>Rendered</source>
+        <extracomment>studio/app/compare.py studio/app/timeline/paint_top.py</extracomment>
+        <translation>Renderizado</translation>
+    </message>
+    <message>
+        <source>Rendered &amp;frames up to:</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>&amp;Fotogramas renderizados hasta:</translation>
+    </message>
+    <message>
+        <source>Rendered {count} frames.</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>Se renderizaron {count} fotogramas.</translation>
+    </message>
+    <message>
+        <source>Rendered: looking…</source>
+        <extracomment>studio/app/compare.py</extracomment>
+        <translation>Renderizado: buscando…</translation>
+    </message>
+    <message>
+        <source>Rendering</source>
+        <extracomment>studio/app/jobs.py studio/app/panels/properties.py studio/app/tasks.py</extracomment>
+        <translation>Renderizando</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Replace &amp;portrait…</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Reemplazar &amp;retrato…</translation>
+    </message>
+    <message>
+        <source>Replace &amp;voice…</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Reemplazar &amp;voz…</translation>
+    </message>
+    <message>
+        <source>Replace portrait</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>Reemplazar retrato</translation>
+    </message>
+    <message>
+        <source>Replace voice</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>Reemplazar voz</translation>
+    </message>
+    <message>
+        <source>Reset a&amp;ll</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>Restablecer &amp;todo</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Reset range to predictio&amp;n</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Restablecer inter&amp;valo a la predicción</translation>
+    </message>
+    <message>
+        <source>Reset range to prediction</source>
+        <extracomment>studio/app/point_tools.py</extracomment>
+        <translation>Restablecer intervalo a la predicción</translation>
+    </message>
+    <message>
+        <source>Reset to prediction</source>
+        <extracomment>studio/app/point_tools.py</extracomment>
+        <translation>Restablecer a la predicción</translation>
+    </message>
+    <message>
+        <source>Reverse keys</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>Invertir claves</translation>
+    </message>
+    <message>
+        <source>Right brow</source>
+        <extracomment>studio/app/texts.py</extracomment>
+        <translation>Ceja derecha</translation>
+    </message>
+    <message>
+        <source>Right corner</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Comisura derecha</translation>
+    </message>
+    <message>
+        <source>Right corner of the mouth</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>Comisura derecha de la boca</translation>
+    </message>
+    <message>
+        <source>Right corner of the mouth: sideways makes it wide or narrow, up smiles</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>Comisura derecha: hacia los lados ensancha o estrecha, hacia arriba sonríe</translation>
+    </message>
+    <message>
+        <source>Right eye</source>
+        <extracomment>studio/app/texts.py</extracomment>
+        <translation>Ojo derecho</translation>
+    </message>
+    <message>
+        <source>Ruler in f&amp;rames</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>&amp;Regla en fotogramas</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <extracomment>studio/app/timeline/headers.py</extracomment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>S&amp;elect keys of lane</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Seleccionar &amp;claves de la pista</translation>
+    </message>
+    <message>
+        <source>S&amp;hortcuts…</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Ata&amp;jos…</translation>
+    </message>
+    <message>
+        <source>S&amp;wap sides</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>&amp;Intercambiar lados</translation>
+    </message>
+    <message>
+        <source>Sampler steps</source>
+        <extracomment>studio/app/panels/render.py studio/app/render_tools.py</extracomment>
+        <translation>Pasos de muestreo</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Guardar como…</translation>
+    </message>
+    <message>
+        <source>Save &amp;version…</source>
+        <extracomment>studio/app/side_panels.py</extracomment>
+        <translation>G&amp;uardar versión…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <extracomment>studio/app/window.py</extracomment>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Save project as</source>
+        <extracomment>studio/app/window.py</extracomment>
+        <translation>Guardar proyecto como</translation>
+    </message>
+    <message>
+        <source>Save the project first: its media are collected beside it.</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>Guarde primero el proyecto: sus medios se reúnen junto a él.</translation>
+    </message>
+    <message>
+        <source>Save version</source>
+        <extracomment>studio/app/panels/history.py</extracomment>
+        <translation>Guardar versión</translation>
+    </message>
+    <message>
+        <source>Saved as version “{name}”.</source>
+        <extracomment>studio/app/side_panels.py</extracomment>
+        <translation>Guardado como versión «{name}».</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <extracomment>studio/app/window.py</extracomment>
+        <translation>Guardado como {path}</translation>
+    </message>
+    <message>
+        <source>Scroll the lanes</source>
+        <extracomment>studio/app/timeline/bars.py</extracomment>
+        <translation>Desplazar las pistas</translation>
+    </message>
+    <message>
+        <source>Scroll through time</source>
+        <extracomment>studio/app/timeline/bars.py</extracomment>
+        <translation>Desplazarse en el tiempo</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>A&amp;justes…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>studio/app/shell/help.py</extracomment>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search by name or keys</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>Buscar por nombre o teclas</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <extracomment>studio/app/shell/palette.py</extracomment>
+        <translation>Buscar órdenes</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>Buscar atajos</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <extracomment>studio/app/shell/help.py</extracomment>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>Second handle, time</source>
+        <extracomment>studio/app/curve_editor.py</extracomment>
+        <translation>Segundo tirador, tiempo</translation>
+    </message>
+    <message>
+        <source>Second handle, value</source>
+        <extracomment>studio/app/curve_editor.py</extracomment>
+        <translation>Segundo tirador, valor</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <extracomment>studio/app/panels/motion.py studio/app/panels/properties.py studio/app/property_tools.py</extracomment>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Seed of the renderer</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Semilla del motor</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Seleccionar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Select a key to see its curve.</source>
+        <extracomment>studio/app/curve_plot.py</extracomment>
+        <translation>Seleccione una clave para ver su curva.</translation>
+    </message>
+    <message>
+        <source>Select all points, or all keys while the timeline has the focus</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Selecciona todos los puntos, o todas las claves si el foco está en la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Select keys of two frames or more.</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>Seleccione claves de dos o más fotogramas.</translation>
+    </message>
+    <message>
+        <source>Select the points of {group}</source>
+        <extracomment>studio/app/panels/groups.py</extracomment>
+        <translation>Selecciona los puntos de {group}</translation>
+    </message>
+    <message>
+        <source>Set &amp;in point</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Punto de &amp;entrada</translation>
+    </message>
+    <message>
+        <source>Set &amp;out point</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Punto de sa&amp;lida</translation>
+    </message>
+    <message>
+        <source>Set amp&amp;litude…</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Definir amplit&amp;ud…</translation>
+    </message>
+    <message>
+        <source>Set amplitude</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>Definir amplitud</translation>
+    </message>
+    <message>
+        <source>Set falloff</source>
+        <extracomment>studio/app/key_tools.py studio/app/timeline/lane_tools.py</extracomment>
+        <translation>Definir decaimiento</translation>
+    </message>
+    <message>
+        <source>Set in and out points to fit the keys between.</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>Defina los puntos de entrada y salida para ajustar las claves entre ellos.</translation>
+    </message>
+    <message>
+        <source>Set in point</source>
+        <extracomment>studio/app/time_tools.py</extracomment>
+        <translation>Definir punto de entrada</translation>
+    </message>
+    <message>
+        <source>Set interpolation</source>
+        <extracomment>studio/app/curve_editor.py studio/app/key_tools.py studio/app/table_models.py</extracomment>
+        <translation>Definir interpolación</translation>
+    </message>
+    <message>
+        <source>Set or remove a marker at the playhead</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Pone o quita un marcador en el cabezal</translation>
+    </message>
+    <message>
+        <source>Set out point</source>
+        <extracomment>studio/app/time_tools.py</extracomment>
+        <translation>Definir punto de salida</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Shape curve</source>
+        <extracomment>studio/app/curve_editor.py</extracomment>
+        <translation>Dar forma a la curva</translation>
+    </message>
+    <message>
+        <source>Shape {number}</source>
+        <extracomment>studio/app/own_shapes.py</extracomment>
+        <translation>Forma {number}</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w all groups</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>&amp;Mostrar todos los grupos</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>studio/app/curve_editor.py</extracomment>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show &amp;points</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Mostrar &amp;puntos</translation>
+    </message>
+    <message>
+        <source>Show all groups again</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Vuelve a mostrar todos los grupos</translation>
+    </message>
+    <message>
+        <source>Show or hide the lanes of a part of the face</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Muestra u oculta las pistas de una parte de la cara</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel {name}</source>
+        <extracomment>studio/app/docks.py</extracomment>
+        <translation>Muestra u oculta el panel {name}</translation>
+    </message>
+    <message>
+        <source>Show the face of neighbouring keys or frames faintly</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Muestra tenue la cara de claves o fotogramas vecinos</translation>
+    </message>
+    <message>
+        <source>Show the source as it is in the range, or at the playhead: a hand covers the mouth</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Muestra el original tal cual en el intervalo o en el cabezal: una mano tapa la boca</translation>
+    </message>
+    <message>
+        <source>Show where it is now.</source>
+        <extracomment>studio/app/window.py</extracomment>
+        <translation>Indique dónde está ahora.</translation>
+    </message>
+    <message>
+        <source>Show where the file is now</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Indica dónde está ahora el archivo</translation>
+    </message>
+    <message>
+        <source>Sideways</source>
+        <extracomment>studio/app/curve_editor.py</extracomment>
+        <translation>Lateral</translation>
+    </message>
+    <message>
+        <source>Size of the interface</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Tamaño de la interfaz</translation>
+    </message>
+    <message>
+        <source>Size, %</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Tamaño, %</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>Celeste</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <extracomment>studio/app/curve_editor.py studio/app/table_models.py</extracomment>
+        <translation>Suave</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <extracomment>studio/app/panels/motion.py</extracomment>
+        <translation>Suavizado</translation>
+    </message>
+    <message>
+        <source>Solo {lane}</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>Solo de {lane}</translation>
+    </message>
+    <message>
+        <source>Solo {lane}: only soloed lanes change the face</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>Solo de {lane}: solo las pistas en solo cambian la cara</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Lipwright: {fault}</source>
+        <extracomment>studio/app/shell/crash.py</extracomment>
+        <translation>Algo falló dentro de Lipwright: {fault}</translation>
+    </message>
+    <message>
+        <source>Something went wrong while computing: {kind}: {text}</source>
+        <extracomment>studio/app/compute.py</extracomment>
+        <translation>Algo falló durante el cálculo: {kind}: {text}</translation>
+    </message>
+    <message>
+        <source>Soun&amp;d while scrubbing</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>S&amp;onido al desplazar</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <extracomment>studio/app/timeline/paint_top.py</extracomment>
+        <translation>Sonidos</translation>
+    </message>
+    <message>
+        <source>Sounds and videos</source>
+        <extracomment>studio/app/panels/start.py</extracomment>
+        <translation>Sonidos y vídeos</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>studio/app/compare.py</extracomment>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Starting the renderer</source>
+        <extracomment>studio/app/jobs.py studio/app/render_tools.py</extracomment>
+        <translation>Iniciando el motor</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>studio/app/panels/history.py</extracomment>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Steps of this project</source>
+        <extracomment>studio/app/panels/history.py</extracomment>
+        <translation>Pasos de este proyecto</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <extracomment>studio/app/panels/task.py</extracomment>
+        <translation>Deteniendo</translation>
+    </message>
+    <message>
+        <source>Strength of mouth shapes in percent</source>
+        <extracomment>studio/app/panels/shapes.py</extracomment>
+        <translation>Intensidad de las formas de boca en porcentaje</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>Estirar</translation>
+    </message>
+    <message>
+        <source>Stretch keys</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>Estirar claves</translation>
+    </message>
+    <message>
+        <source>Stretch keys to</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>Estirar claves al</translation>
+    </message>
+    <message>
+        <source>Stretch the selected keys in time by a number</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>Estira en el tiempo las claves seleccionadas según un número</translation>
+    </message>
+    <message>
+        <source>Stretch to</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>Estirar al</translation>
+    </message>
+    <message>
+        <source>Stretch to &amp;half the length</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>Reducir a la &amp;mitad de duración</translation>
+    </message>
+    <message>
+        <source>Stretch to &amp;twice the length</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>Estirar al &amp;doble de duración</translation>
+    </message>
+    <message>
+        <source>Sure, %</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Seguro, %</translation>
+    </message>
+    <message>
+        <source>Sway strength</source>
+        <extracomment>studio/app/panels/motion.py</extracomment>
+        <translation>Fuerza del balanceo</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <extracomment>studio/app/side_panels.py</extracomment>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>Tables of keys and points</source>
+        <extracomment>studio/app/panels/tables.py</extracomment>
+        <translation>Tablas de claves y puntos</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <extracomment>studio/app/panels/recent.py</extracomment>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Take out the keys and markers of the range and close the gap; the voice stays</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>Quita las claves y marcadores del intervalo y cierra el hueco; la voz se queda</translation>
+    </message>
+    <message>
+        <source>Taken now:</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Ocupado ahora:</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>studio/app/shell/help.py</extracomment>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>The action has no shortcut</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>La acción no tiene atajo</translation>
+    </message>
+    <message>
+        <source>The action has the shortcuts that it had at first</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>La acción tiene los atajos que tenía al principio</translation>
+    </message>
+    <message>
+        <source>The action has this shortcut and no other</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>La acción tiene este atajo y ningún otro</translation>
+    </message>
+    <message>
+        <source>The action has this shortcut too</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>La acción tiene también este atajo</translation>
+    </message>
+    <message>
+        <source>The arrow keys with Alt pull the next handle</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Las flechas con Alt mueven el tirador siguiente</translation>
+    </message>
+    <message>
+        <source>The arrow keys with Alt pull the previous handle</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Las flechas con Alt mueven el tirador anterior</translation>
+    </message>
+    <message>
+        <source>The edit of a lane over time round a key. Drag handles of a Bézier curve; the fields do the same.</source>
+        <extracomment>studio/app/curve_plot.py</extracomment>
+        <translation>La edición de una pista en el tiempo alrededor de una clave. Arrastre los tiradores de una curva Bézier; los campos hacen lo mismo.</translation>
+    </message>
+    <message>
+        <source>The eyes blink now and then.</source>
+        <extracomment>studio/app/panels/motion.py</extracomment>
+        <translation>Los ojos parpadean de vez en cuando.</translation>
+    </message>
+    <message>
+        <source>The file says in its metadata that it is AI-generated, and what made it.</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>El archivo indica en sus metadatos que fue generado por IA y con qué.</translation>
+    </message>
+    <message>
+        <source>The first selected key on the in point, the last on the last frame before the out point</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>La primera clave seleccionada en el punto de entrada, la última en el último fotograma antes del de salida</translation>
+    </message>
+    <message>
+        <source>The focus goes to the next part of the window</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>El foco pasa a la parte siguiente de la ventana</translation>
+    </message>
+    <message>
+        <source>The focus goes to the part before</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>El foco pasa a la parte anterior</translation>
+    </message>
+    <message>
+        <source>The folder of the portrait</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>La carpeta del retrato</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist.</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>La carpeta {folder} no existe.</translation>
+    </message>
+    <message>
+        <source>The frame that was finished last</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>El último fotograma terminado</translation>
+    </message>
+    <message>
+        <source>The groups of the selected points, or all, as predicted from in to out point</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Los grupos de los puntos seleccionados, o todos, según lo predicho del punto de entrada al de salida</translation>
+    </message>
+    <message>
+        <source>The guide, at what has the focus</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>La guía, en lo que tiene el foco</translation>
+    </message>
+    <message>
+        <source>The head sways slightly.</source>
+        <extracomment>studio/app/panels/motion.py</extracomment>
+        <translation>La cabeza se balancea levemente.</translation>
+    </message>
+    <message>
+        <source>The lane refuses edits</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>La pista rechaza ediciones</translation>
+    </message>
+    <message>
+        <source>The media are beside the project now.</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>Los medios están ahora junto al proyecto.</translation>
+    </message>
+    <message>
+        <source>The media were beside the project already.</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>Los medios ya estaban junto al proyecto.</translation>
+    </message>
+    <message>
+        <source>The motion as a whole</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>El movimiento en conjunto</translation>
+    </message>
+    <message>
+        <source>The mouth, or the selected groups, as on the frame after</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>La boca, o los grupos seleccionados, como en el fotograma siguiente</translation>
+    </message>
+    <message>
+        <source>The mouth, or the selected groups, as on the frame before</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>La boca, o los grupos seleccionados, como en el fotograma anterior</translation>
+    </message>
+    <message>
+        <source>The process that computes stopped unexpectedly ({code}).</source>
+        <extracomment>studio/app/compute.py</extracomment>
+        <translation>El proceso de cálculo se detuvo de forma inesperada ({code}).</translation>
+    </message>
+    <message>
+        <source>The rendered frames were removed.</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Se quitaron los fotogramas renderizados.</translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard.</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>El informe está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>The selected keys in half the time, from the first</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>Las claves seleccionadas en la mitad de tiempo, desde la primera</translation>
+    </message>
+    <message>
+        <source>The selected keys in reverse order</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>Las claves seleccionadas en orden inverso</translation>
+    </message>
+    <message>
+        <source>The selected keys in twice the time, from the first</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>Las claves seleccionadas en el doble de tiempo, desde la primera</translation>
+    </message>
+    <message>
+        <source>The source is shown there already.</source>
+        <extracomment>studio/app/timeline/occlusion_tools.py</extracomment>
+        <translation>Ahí ya se muestra el original.</translation>
+    </message>
+    <message>
+        <source>The source is shown, {count} frames</source>
+        <extracomment>studio/app/timeline/tips.py</extracomment>
+        <translation>Se muestra el original, {count} fotogramas</translation>
+    </message>
+    <message>
+        <source>The voice is heard where the playhead is dragged or stepped</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>La voz se oye donde se arrastra o mueve el cabezal</translation>
+    </message>
+    <message>
+        <source>The voice stays.</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>La voz se queda.</translation>
+    </message>
+    <message>
+        <source>The whole clip</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>El clip completo</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Theme: {name}</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Tema: {name}</translation>
+    </message>
+    <message>
+        <source>There are no keys yet. Move a point on the picture, or change a number under Points.</source>
+        <extracomment>studio/app/panels/tables.py</extracomment>
+        <translation>Aún no hay claves. Mueva un punto en la imagen o cambie un número en «Puntos».</translation>
+    </message>
+    <message>
+        <source>There are too many mouth shapes.</source>
+        <extracomment>studio/app/own_shapes.py</extracomment>
+        <translation>Hay demasiadas formas de boca.</translation>
+    </message>
+    <message>
+        <source>There is a mouth shape of this name already.</source>
+        <extracomment>studio/app/own_shapes.py</extracomment>
+        <translation>Ya existe una forma de boca con este nombre.</translation>
+    </message>
+    <message>
+        <source>There is no motion yet.</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Aún no hay movimiento.</translation>
+    </message>
+    <message>
+        <source>There is nothing to render.</source>
+        <extracomment>studio/app/jobs.py</extracomment>
+        <translation>No hay nada que renderizar.</translation>
+    </message>
+    <message>
+        <source>These keys are all at one frame.</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>Todas estas claves están en un mismo fotograma.</translation>
+    </message>
+    <message>
+        <source>This file of the project is not where it was.</source>
+        <extracomment>studio/app/window.py</extracomment>
+        <translation>Este archivo del proyecto no está donde estaba.</translation>
+    </message>
+    <message>
+        <source>This is what you see now.</source>
+        <extracomment>studio/app/panels/history.py</extracomment>
+        <translation>Es lo que ve ahora.</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Este proyecto está abierto solo para lectura.</translation>
+    </message>
+    <message>
+        <source>This project is open in another window or program.</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Este proyecto está abierto en otra ventana o programa.</translation>
+    </message>
+    <message>
+        <source>This project was made by a newer version of Lipwright.</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Este proyecto se creó con una versión más reciente de Lipwright.</translation>
+    </message>
+    <message>
+        <source>This project&apos;s file may not be written to.</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>No se permite escribir en el archivo de este proyecto.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>studio/app/panels/history.py studio/app/table_models.py</extracomment>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <extracomment>studio/app/timeline/view.py</extracomment>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Punta</translation>
+    </message>
+    <message>
+        <source>To the &amp;end</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Al &amp;final</translation>
+    </message>
+    <message>
+        <source>To the &amp;start</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Al &amp;principio</translation>
+    </message>
+    <message>
+        <source>To the next</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Hasta la siguiente</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <extracomment>studio/app/panels/start.py</extracomment>
+        <translation>Probar el ejemplo</translation>
+    </message>
+    <message>
+        <source>Two pictures side by side, parted by a line that can be dragged</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Dos imágenes una junto a otra, separadas por una línea que se puede arrastrar</translation>
+    </message>
+    <message>
+        <source>Un&amp;mute lane</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Activar pista si&amp;lenciada</translation>
+    </message>
+    <message>
+        <source>Under the tip</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Bajo la punta</translation>
+    </message>
+    <message>
+        <source>Unloc&amp;k lane</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Des&amp;bloquear pista</translation>
+    </message>
+    <message>
+        <source>Unlock {groups}</source>
+        <extracomment>studio/app/group_tools.py</extracomment>
+        <translation>Desbloquear {groups}</translation>
+    </message>
+    <message>
+        <source>Unlock {lane}</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>Desbloquear {lane}</translation>
+    </message>
+    <message>
+        <source>Unmute {lane}</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>Activar {lane}</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>studio/app/curve_editor.py</extracomment>
+        <translation>Hacia arriba</translation>
+    </message>
+    <message>
+        <source>Upper face</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>Cara superior</translation>
+    </message>
+    <message>
+        <source>Upper lip</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>Labio superior</translation>
+    </message>
+    <message>
+        <source>Upper lip: up raises it</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>Labio superior: hacia arriba lo sube</translation>
+    </message>
+    <message>
+        <source>Vermilion</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>Bermellón</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <extracomment>studio/app/panels/properties.py studio/app/panels/start.py studio/app/timeline/paint_top.py</extracomment>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Voice and keys in time</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>Voz y claves en el tiempo</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Weights of the diffusion engine</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>Pesos del motor de difusión</translation>
+    </message>
+    <message>
+        <source>Weights of the engine</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Pesos del motor</translation>
+    </message>
+    <message>
+        <source>What changed since it was rendered</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>Lo que cambió desde el renderizado</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <extracomment>studio/app/shell/palette.py</extracomment>
+        <translation>¿Qué quiere hacer?</translation>
+    </message>
+    <message>
+        <source>What the shapes on the picture mean</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Qué significan las formas sobre la imagen</translation>
+    </message>
+    <message>
+        <source>What was rendered is kept. Close other programs that need much memory, then try again.</source>
+        <extracomment>studio/app/compute.py</extracomment>
+        <translation>Lo ya renderizado se conserva. Cierre otros programas que usen mucha memoria e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>When the voice outlasts the video, it</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Si la voz dura más que el vídeo, este</translation>
+    </message>
+    <message>
+        <source>Words and sounds ({kinds})</source>
+        <extracomment>studio/app/phonemes.py</extracomment>
+        <translation>Palabras y sonidos ({kinds})</translation>
+    </message>
+    <message>
+        <source>Words and sounds from a TextGrid, CSV, SRT or WebVTT file</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>Palabras y sonidos de un archivo TextGrid, CSV, SRT o WebVTT</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>Amarillo</translation>
+    </message>
+    <message>
+        <source>You can look at it, render it, and save a copy to edit.</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Puede verlo, renderizarlo y guardar una copia para editarla.</translation>
+    </message>
+    <message>
+        <source>Your mouth shapes cannot be read ({reason}).</source>
+        <extracomment>studio/app/own_shapes.py</extracomment>
+        <translation>No se pueden leer sus formas de boca ({reason}).</translation>
+    </message>
+    <message>
+        <source>Your own mouth shapes</source>
+        <extracomment>studio/app/panels/shapes.py</extracomment>
+        <translation>Sus formas de boca</translation>
+    </message>
+    <message>
+        <source>Your project is saved, and you can go on. A report was written; nothing was sent anywhere.</source>
+        <extracomment>studio/app/shell/crash.py</extracomment>
+        <translation>Su proyecto está guardado y puede continuar. Se escribió un informe; no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Your project is saved. Please report this message.</source>
+        <extracomment>studio/app/compute.py</extracomment>
+        <translation>Su proyecto está guardado. Informe de este mensaje, por favor.</translation>
+    </message>
+    <message>
+        <source>Zoom picture &amp;in</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>&amp;Ampliar imagen</translation>
+    </message>
+    <message>
+        <source>Zoom picture o&amp;ut</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>&amp;Reducir imagen</translation>
+    </message>
+    <message>
+        <source>Zoom timeline &amp;in</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Amp&amp;liar línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Zoom timeline o&amp;ut</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>&amp;Reducir línea de tiempo</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>respecto a</translation>
+    </message>
+    <message>
+        <source>as the weights say</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>según los pesos</translation>
+    </message>
+    <message>
+        <source>at the playhead; the voice stays</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>en el cabezal; la voz se queda</translation>
+    </message>
+    <message>
+        <source>begins again</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>vuelve a empezar</translation>
+    </message>
+    <message>
+        <source>current lane</source>
+        <extracomment>studio/app/timeline/headers.py</extracomment>
+        <translation>pista actual</translation>
+    </message>
+    <message>
+        <source>earlier frame</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>fotograma anterior</translation>
+    </message>
+    <message>
+        <source>first key</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>la primera clave</translation>
+    </message>
+    <message>
+        <source>handle of the mouth</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>tirador de la boca</translation>
+    </message>
+    <message>
+        <source>has a key on this frame</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>tiene un fotograma clave aquí</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>aquí</translation>
+    </message>
+    <message>
+        <source>holds its last frame</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>mantiene el último fotograma</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>last key</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>la última clave</translation>
+    </message>
+    <message>
+        <source>later frame</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>fotograma posterior</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>bloqueada</translation>
+    </message>
+    <message>
+        <source>measured from frame {frame} of the video</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>medida en el fotograma {frame} del vídeo</translation>
+    </message>
+    <message>
+        <source>missing: {path}</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>falta: {path}</translation>
+    </message>
+    <message>
+        <source>moved by keys of other frames</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>movido por claves de otros fotogramas</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>silenciada</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>cerca</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>no hacen falta</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>aún ninguno</translation>
+    </message>
+    <message>
+        <source>not found yet</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>aún no encontrada</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <extracomment>studio/app/render_tools.py</extracomment>
+        <translation>aún no se sabe</translation>
+    </message>
+    <message>
+        <source>not predicted yet</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>aún sin predecir</translation>
+    </message>
+    <message>
+        <source>not where it was</source>
+        <extracomment>studio/app/panels/recent.py</extracomment>
+        <translation>no está donde estaba</translation>
+    </message>
+    <message>
+        <source>playhead</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>el cabezal</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <extracomment>studio/app/editor.py</extracomment>
+        <translation>puntos</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>predicho</translation>
+    </message>
+    <message>
+        <source>runs back and forth</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>va y vuelve</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>tamaño</translation>
+    </message>
+    <message>
+        <source>soloed</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>en solo</translation>
+    </message>
+    <message>
+        <source>still picture</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>imagen fija</translation>
+    </message>
+    <message>
+        <source>those of the machine that renders</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>los del equipo que renderiza</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>unsure; the wider the ring, the less sure</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>inseguro; cuanto más ancho el anillo, menos seguro</translation>
+    </message>
+    <message>
+        <source>video of {seconds} s</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>vídeo de {seconds} s</translation>
+    </message>
+    <message>
+        <source>{before} → {after} frames</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>{before} → {after} fotogramas</translation>
+    </message>
+    <message>
+        <source>{count} commands</source>
+        <extracomment>studio/app/shell/palette.py</extracomment>
+        <translation>{count} órdenes</translation>
+    </message>
+    <message>
+        <source>{count} faces: click one, or press its number.</source>
+        <extracomment>studio/app/face_tools.py</extracomment>
+        <translation>{count} caras: haga clic en una o pulse su número.</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <extracomment>studio/app/shell/help.py</extracomment>
+        <translation>{count} encontrados</translation>
+    </message>
+    <message>
+        <source>{count} frames</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>{count} fotogramas</translation>
+    </message>
+    <message>
+        <source>{count} frames off</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>A {count} fotogramas</translation>
+    </message>
+    <message>
+        <source>{count} frames removed from keys and markers.</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>Se quitaron {count} fotogramas de claves y marcadores.</translation>
+    </message>
+    <message>
+        <source>{count} frames, {time}</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>{count} fotogramas, {time}</translation>
+    </message>
+    <message>
+        <source>{count} frames; those that are ready already are not rendered again.</source>
+        <extracomment>studio/app/render_tools.py</extracomment>
+        <translation>{count} fotogramas; los ya listos no se renderizan de nuevo.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} frames</source>
+        <extracomment>studio/app/render_tools.py</extracomment>
+        <translation>{done} de {total} fotogramas</translation>
+    </message>
+    <message>
+        <source>{engine} cannot be used here. {remedy}</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>{engine} no se puede usar aquí. {remedy}</translation>
+    </message>
+    <message>
+        <source>{engine}, {steps} steps</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>{engine}, {steps} pasos</translation>
+    </message>
+    <message>
+        <source>{groups}: locked. Unlock in the panel Point groups to move it.</source>
+        <extracomment>studio/app/point_tools.py</extracomment>
+        <translation>{groups}: bloqueado. Desbloquee en el panel «Grupos de puntos» para mover.</translation>
+    </message>
+    <message>
+        <source>{groups}: pinned. Release in the panel Point groups to move it.</source>
+        <extracomment>studio/app/point_tools.py</extracomment>
+        <translation>{groups}: fijado. Suelte en el panel «Grupos de puntos» para mover.</translation>
+    </message>
+    <message>
+        <source>{groups}: switched off on the timeline. Switch it on to move it.</source>
+        <extracomment>studio/app/point_tools.py</extracomment>
+        <translation>{groups}: desactivado en la línea de tiempo. Actívelo para mover.</translation>
+    </message>
+    <message>
+        <source>{groups}: the source is shown here. End the occlusion on the timeline to move it.</source>
+        <extracomment>studio/app/point_tools.py</extracomment>
+        <translation>{groups}: aquí se muestra el original. Termine la oclusión en la línea de tiempo para mover.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to {names}. Taking it over leaves that action without it.</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>{key} pertenece a {names}. Al tomarlo, esa acción se queda sin él.</translation>
+    </message>
+    <message>
+        <source>{lane} has no keys.</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>{lane} no tiene claves.</translation>
+    </message>
+    <message>
+        <source>{lane} has no such switch.</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>{lane} no tiene ese interruptor.</translation>
+    </message>
+    <message>
+        <source>{lane}, {time}: fades by itself</source>
+        <extracomment>studio/app/curve_editor.py</extracomment>
+        <translation>{lane}, {time}: se atenúa por sí solo</translation>
+    </message>
+    <message>
+        <source>{lane}: straight from key to key</source>
+        <extracomment>studio/app/curve_editor.py</extracomment>
+        <translation>{lane}: recta de clave a clave</translation>
+    </message>
+    <message>
+        <source>{missing} of {count} frames to do</source>
+        <extracomment>studio/app/render_tools.py</extracomment>
+        <translation>Faltan {missing} de {count} fotogramas</translation>
+    </message>
+    <message>
+        <source>{name} exists. Replace it, or give another name?</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>{name} ya existe. ¿Reemplazarlo o usar otro nombre?</translation>
+    </message>
+    <message>
+        <source>{name} is not where it was. Delete takes it off the list.</source>
+        <extracomment>studio/app/recent.py</extracomment>
+        <translation>{name} no está donde estaba. Supr lo quita de la lista.</translation>
+    </message>
+    <message>
+        <source>{name} is off the list. The file itself stays.</source>
+        <extracomment>studio/app/recent.py</extracomment>
+        <translation>{name} ya no está en la lista. El archivo se conserva.</translation>
+    </message>
+    <message>
+        <source>{name} panel</source>
+        <extracomment>studio/app/docks.py</extracomment>
+        <translation>Panel {name}</translation>
+    </message>
+    <message>
+        <source>{name}, not saved</source>
+        <extracomment>studio/app/recent.py</extracomment>
+        <translation>{name}, sin guardar</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <extracomment>studio/app/shell/tour.py studio/app/table_models.py</extracomment>
+        <translation>{number} de {count}</translation>
+    </message>
+    <message>
+        <source>{rate} frames per second</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>{rate} fotogramas por segundo</translation>
+    </message>
+    <message>
+        <source>{rate} frames/s</source>
+        <extracomment>studio/app/render_tools.py</extracomment>
+        <translation>{rate} fotogramas/s</translation>
+    </message>
+    <message>
+        <source>{seconds} s, {rate} Hz</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>{seconds} s, {rate} Hz</translation>
+    </message>
+    <message>
+        <source>{size:.2f} GB</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>{size:.2f} GB</translation>
+    </message>
+    <message>
+        <source>{task} was stopped.</source>
+        <extracomment>studio/app/face_tools.py studio/app/tasks.py</extracomment>
+        <translation>Se detuvo: {task}.</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <extracomment>studio/app/panels/task.py studio/app/render_tools.py</extracomment>
+        <translation>quedan {time}</translation>
+    </message>
+    <message>
+        <source>{time} spent</source>
+        <extracomment>studio/app/render_tools.py</extracomment>
+        <translation>{time} transcurridos</translation>
+    </message>
+    <message>
+        <source>{todo}, about {time}</source>
+        <extracomment>studio/app/render_tools.py</extracomment>
+        <translation>{todo}, unos {time}</translation>
+    </message>
+    <message>
+        <source>{what} Nothing was changed. {remedy}</source>
+        <extracomment>studio/app/side_panels.py</extracomment>
+        <translation>{what} No se cambió nada. {remedy}</translation>
+    </message>
+    <message>
+        <source>{what}. Alt and arrows pull it.</source>
+        <extracomment>studio/app/grip_tools.py</extracomment>
+        <translation>{what}. Alt y las flechas lo mueven.</translation>
+    </message>
+    <message>
+        <source>{width} px wide</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>{width} px de ancho</translation>
+    </message>
+    <message>
+        <source>{width} × {height} px</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>{width} × {height} px</translation>
+    </message>
+    <message>
+        <source>{words} words and {sounds} sounds imported.</source>
+        <extracomment>studio/app/phonemes.py</extracomment>
+        <translation>Se importaron {words} palabras y {sounds} sonidos.</translation>
+    </message>
+    <message>
+        <source>“{name}” – {step}</source>
+        <extracomment>studio/app/panels/history.py</extracomment>
+        <translation>«{name}» – {step}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4119 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>data</name>
+    <message>
+        <source>A folder with one lossless picture per frame, the voice as WAV, and a provenance file.</source>
+        <extracomment>plugins/png_sequence/plugin.toml</extracomment>
+        <translation>文件夹：每帧一张无损图片、WAV 语音和来源说明文件。</translation>
+    </message>
+    <message>
+        <source>Analyze</source>
+        <extracomment>studio/cli/project.py</extracomment>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Automatic: the best that is quick enough here</source>
+        <extracomment>studio/render/engines.py</extracomment>
+        <translation>自动: 在本机足够快的最佳引擎</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <extracomment>plugins/landmarks_csv/plugin.toml plugins/landmarks_json/plugin.toml</extracomment>
+        <translation>小数位数</translation>
+    </message>
+    <message>
+        <source>Diffusion: learned, sharper and more natural</source>
+        <extracomment>studio/render/engines.py</extracomment>
+        <translation>扩散: 经学习，更清晰自然</translation>
+    </message>
+    <message>
+        <source>Digits after the point of a coordinate.</source>
+        <extracomment>plugins/landmarks_csv/plugin.toml plugins/landmarks_json/plugin.toml</extracomment>
+        <translation>坐标小数点后的位数。</translation>
+    </message>
+    <message>
+        <source>Draft: quick, without learned weights</source>
+        <extracomment>studio/render/engines.py</extracomment>
+        <translation>草稿: 快速，无需学习权重</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <extracomment>plugins/png_sequence/plugin.toml</extracomment>
+        <translation>起始编号</translation>
+    </message>
+    <message>
+        <source>H.264 with AAC sound: plays everywhere.</source>
+        <extracomment>plugins/mp4/plugin.toml</extracomment>
+        <translation>H.264 加 AAC 音频：随处可播放。</translation>
+    </message>
+    <message>
+        <source>Landmarks (CSV)</source>
+        <extracomment>plugins/landmarks_csv/plugin.toml</extracomment>
+        <translation>特征点 (CSV)</translation>
+    </message>
+    <message>
+        <source>Landmarks (JSON)</source>
+        <extracomment>plugins/landmarks_json/plugin.toml</extracomment>
+        <translation>特征点 (JSON)</translation>
+    </message>
+    <message>
+        <source>Lower is better and larger; 18 is hard to tell from the original, 23 is half the size.</source>
+        <extracomment>plugins/mp4/plugin.toml</extracomment>
+        <translation>数值越小质量越好、文件越大；18 与原片几乎无差别，23 体积减半。</translation>
+    </message>
+    <message>
+        <source>MP4 video</source>
+        <extracomment>plugins/mp4/plugin.toml</extracomment>
+        <translation>MP4 视频</translation>
+    </message>
+    <message>
+        <source>Name prefix</source>
+        <extracomment>plugins/png_sequence/plugin.toml</extracomment>
+        <translation>名称前缀</translation>
+    </message>
+    <message>
+        <source>Off leaves the voice out.</source>
+        <extracomment>plugins/mp4/plugin.toml</extracomment>
+        <translation>关闭则不含语音。</translation>
+    </message>
+    <message>
+        <source>Off leaves voice.wav out.</source>
+        <extracomment>plugins/png_sequence/plugin.toml</extracomment>
+        <translation>关闭则不输出 voice.wav。</translation>
+    </message>
+    <message>
+        <source>PNG sequence</source>
+        <extracomment>plugins/png_sequence/plugin.toml</extracomment>
+        <translation>PNG 序列</translation>
+    </message>
+    <message>
+        <source>Quality (CRF)</source>
+        <extracomment>plugins/mp4/plugin.toml</extracomment>
+        <translation>质量 (CRF)</translation>
+    </message>
+    <message>
+        <source>Slower presets make smaller files of the same quality.</source>
+        <extracomment>plugins/mp4/plugin.toml</extracomment>
+        <translation>预设越慢，同等质量下文件越小。</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <extracomment>plugins/mp4/plugin.toml</extracomment>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>The 68 points of every frame as a table: frame, time, x0, y0 ... x67, y67, ai_generated.</source>
+        <extracomment>plugins/landmarks_csv/plugin.toml</extracomment>
+        <translation>每帧 68 个点的表格：frame, time, x0, y0 ... x67, y67, ai_generated。</translation>
+    </message>
+    <message>
+        <source>The 68 points of every frame, in pixels, with their groups.</source>
+        <extracomment>plugins/landmarks_json/plugin.toml</extracomment>
+        <translation>每帧的 68 个点（像素坐标）及其分组。</translation>
+    </message>
+    <message>
+        <source>The number of the first picture.</source>
+        <extracomment>plugins/png_sequence/plugin.toml</extracomment>
+        <translation>第一张图片的编号。</translation>
+    </message>
+    <message>
+        <source>What the pictures&apos; names begin with; letters, digits, - and _.</source>
+        <extracomment>plugins/png_sequence/plugin.toml</extracomment>
+        <translation>图片名称的开头；可用字母、数字、- 和 _。</translation>
+    </message>
+    <message>
+        <source>With sound</source>
+        <extracomment>plugins/mp4/plugin.toml plugins/png_sequence/plugin.toml</extracomment>
+        <translation>包含声音</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <extracomment>studio/core/handles.py</extracomment>
+        <translation>静止</translation>
+    </message>
+    <message>
+        <source>wide</source>
+        <extracomment>studio/core/handles.py</extracomment>
+        <translation>宽</translation>
+    </message>
+</context>
+<context>
+    <name>lipwright</name>
+    <message>
+        <source> and </source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation> 和 </translation>
+    </message>
+    <message>
+        <source> frames</source>
+        <extracomment>studio/app/field_bar.py studio/app/panels/motion.py</extracomment>
+        <translation> 帧</translation>
+    </message>
+    <message>
+        <source># The guide is not there
+
+It belongs to the installation.</source>
+        <extracomment>studio/app/shell/help.py</extracomment>
+        <translation># 找不到用户指南
+
+它是安装内容的一部分。</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>分析(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <extracomment>studio/app/menus.py studio/app/shell/settings_dialog.py</extracomment>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Blend</source>
+        <extracomment>studio/app/panels/shapes.py</extracomment>
+        <translation>混合(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Bézier</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>贝塞尔(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear in and out</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>清除入点和出点(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Collect media…</source>
+        <extracomment>studio/app/side_panels.py</extracomment>
+        <translation>收集媒体(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Colours for everybody</source>
+        <extracomment>studio/app/shell/settings_dialog.py studio/app/shell/shell.py</extracomment>
+        <translation>通用配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>命令(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>对比(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Confidence</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>置信度(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy keys</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>复制关键帧(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate keys</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>复制一份关键帧(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Editing</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;End occlusion</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>结束遮挡(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Engine</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>引擎(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Engine of new projects:</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>新项目的引擎(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Face</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>面部(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>studio/app/dialogs/export.py studio/app/menus.py</extracomment>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit keys to range</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>使关键帧适应范围(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit picture</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>适应画面(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Fold lanes</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>折叠轨道(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>文件夹(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Handles of the mouth</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>嘴部控制柄(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>studio/app/menus.py studio/app/shell/shell.py</extracomment>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>保持(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert time…</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>插入时间(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Interpolation</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>插值(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Larger radius</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>增大半径(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>图例(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Linear</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>线性(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Loop range</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>循环范围(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Marker</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>标记(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror edits</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>镜像编辑(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Models:</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>模型(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Mute lane</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>静音轨道(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Name marker…</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>命名标记(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>新建(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Next handle</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>下一个控制柄(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Next key of lane</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>轨道的下一个关键帧(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Next part</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>下一部分(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>下一个问题(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>无(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Occlude</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>遮挡(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Offer the last project at the start</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>启动时提示打开上次的项目(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Onion skin</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>洋葱皮(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste keys</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>粘贴关键帧(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>播放(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>播放(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous handle</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>上一个控制柄(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous key of lane</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>轨道的上一个关键帧(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Proportional editing</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>比例编辑(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Render</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>渲染(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Rendering and disk</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>渲染与磁盘(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Reports folder</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>报告文件夹(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>重置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>重置布局(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset to prediction</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>重置为预测(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Reverse keys</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>反转关键帧(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>大小(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller radius</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>缩小半径(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Smooth</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>平滑(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Solo lane</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>独奏轨道(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Sound while scrubbing</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>拖动时播放声音(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>步数(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Strength</source>
+        <extracomment>studio/app/panels/shapes.py</extracomment>
+        <translation>强度(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Stretch keys…</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>拉伸关键帧(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>接管(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>主题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>时间轴(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>导览(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Weights</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>权重(&amp;W)</translation>
+    </message>
+    <message>
+        <source>100 % is the shape, less stays nearer to what the mouth does, more exaggerates</source>
+        <extracomment>studio/app/panels/shapes.py</extracomment>
+        <translation>100 % 为该口型，较小更接近原嘴形，较大则夸张</translation>
+    </message>
+    <message>
+        <source>A named version: it is never tidied away.</source>
+        <extracomment>studio/app/panels/history.py</extracomment>
+        <translation>已命名的版本：不会被清理。</translation>
+    </message>
+    <message>
+        <source>A picture and a voice become a video; every point of the face can be corrected.</source>
+        <extracomment>studio/app/panels/start.py</extracomment>
+        <translation>一张图片加一段语音即可生成视频；面部每个点都可修正。</translation>
+    </message>
+    <message>
+        <source>A portrait and a voice</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>一张肖像和一段语音</translation>
+    </message>
+    <message>
+        <source>A ring around points that are not sure; the wider, the less</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>不确定的点周围有圆环；越大越不确定</translation>
+    </message>
+    <message>
+        <source>About the picture</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>画面信息</translation>
+    </message>
+    <message>
+        <source>About the voice</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>语音信息</translation>
+    </message>
+    <message>
+        <source>Above the limit, frames that were not used for longest go first. Models folder and limit hold for the command line too.</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>超出上限时，最久未用的帧先被清除。模型文件夹和上限同样适用于命令行。</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Actions and their shortcuts</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>操作及其快捷键</translation>
+    </message>
+    <message>
+        <source>Add ke&amp;y</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>添加关键帧(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Add key</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>添加关键帧</translation>
+    </message>
+    <message>
+        <source>Add marker</source>
+        <extracomment>studio/app/time_tools.py studio/app/timeline/marker_tools.py</extracomment>
+        <translation>添加标记</translation>
+    </message>
+    <message>
+        <source>All actions have the shortcuts that they had at first</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>所有操作恢复最初的快捷键</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <extracomment>studio/app/panels/start.py</extracomment>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>All frames were ready.</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>所有帧均已就绪。</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>所有关键帧</translation>
+    </message>
+    <message>
+        <source>All settings as they were at first; shortcuts and layout stay</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>所有设置恢复初始状态；快捷键和布局保留</translation>
+    </message>
+    <message>
+        <source>All {count} frames are ready.</source>
+        <extracomment>studio/app/render_tools.py</extracomment>
+        <translation>全部 {count} 帧已就绪。</translation>
+    </message>
+    <message>
+        <source>Amplitude</source>
+        <extracomment>studio/app/panels/motion.py studio/app/table_models.py studio/app/timeline/lane_tools.py studio/app/timeline/titles.py</extracomment>
+        <translation>幅度</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Analysing</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>正在分析</translation>
+    </message>
+    <message>
+        <source>Another number, another rhythm of blinks and sway.</source>
+        <extracomment>studio/app/panels/motion.py</extracomment>
+        <translation>换个数字，眨眼与摆动的节奏随之改变。</translation>
+    </message>
+    <message>
+        <source>Another number, other grain in what the diffusion engine paints</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>换个数字，扩散引擎绘制的纹理随之改变</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Apply your own shape</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>应用自定义口型</translation>
+    </message>
+    <message>
+        <source>As if the lane were not there</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>如同该轨道不存在</translation>
+    </message>
+    <message>
+        <source>As the machine has them</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>使用本机已有的</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>studio/app/menus.py studio/app/shell/settings_dialog.py</extracomment>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>studio/app/property_tools.py studio/app/shell/settings_dialog.py</extracomment>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Blend all keys between in and out point instead of this frame</source>
+        <extracomment>studio/app/panels/shapes.py</extracomment>
+        <translation>混合入点与出点之间的所有关键帧，而非仅本帧</translation>
+    </message>
+    <message>
+        <source>Blend the edit of the selected points, or of all, with the prediction: 0 % is as predicted</source>
+        <extracomment>studio/app/panels/shapes.py</extracomment>
+        <translation>将所选点（或全部）的编辑与预测混合：0 % 为预测值</translation>
+    </message>
+    <message>
+        <source>Blend with prediction</source>
+        <extracomment>studio/app/point_tools.py</extracomment>
+        <translation>与预测混合</translation>
+    </message>
+    <message>
+        <source>Blend with the prediction, in percent of the edit. Enter applies, Esc drops.</source>
+        <extracomment>studio/app/panels/shapes.py</extracomment>
+        <translation>与预测混合，以编辑量的百分比表示。Enter 应用，Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>Blinks</source>
+        <extracomment>studio/app/panels/motion.py studio/app/timeline/titles.py</extracomment>
+        <translation>眨眼</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Brows</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>眉毛</translation>
+    </message>
+    <message>
+        <source>Browse for the file</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>浏览文件</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>By default</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Bézier</source>
+        <extracomment>studio/app/curve_editor.py studio/app/table_models.py</extracomment>
+        <translation>贝塞尔</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>studio/app/panels/task.py</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel the running task</source>
+        <extracomment>studio/app/menus.py studio/app/panels/task.py</extracomment>
+        <translation>取消正在运行的任务</translation>
+    </message>
+    <message>
+        <source>Change key&apos;s size</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>更改关键帧大小</translation>
+    </message>
+    <message>
+        <source>Change keyboard shortcuts</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>更改键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Check the file&apos;s rights.</source>
+        <extracomment>studio/app/own_shapes.py</extracomment>
+        <translation>请检查文件权限。</translation>
+    </message>
+    <message>
+        <source>Chin</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>下巴</translation>
+    </message>
+    <message>
+        <source>Choose &amp;face…</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>选择面部(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <extracomment>studio/app/window.py</extracomment>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <extracomment>studio/app/panels/start.py</extracomment>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Choose a recording</source>
+        <extracomment>studio/app/panels/start.py</extracomment>
+        <translation>选择录音</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <extracomment>studio/app/own_shapes.py</extracomment>
+        <translation>请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Choose another range.</source>
+        <extracomment>studio/app/jobs.py</extracomment>
+        <translation>请选择其他范围。</translation>
+    </message>
+    <message>
+        <source>Choose engine</source>
+        <extracomment>studio/app/render_tools.py</extracomment>
+        <translation>选择引擎</translation>
+    </message>
+    <message>
+        <source>Choose face</source>
+        <extracomment>studio/app/face_tools.py</extracomment>
+        <translation>选择面部</translation>
+    </message>
+    <message>
+        <source>Choose picture…</source>
+        <extracomment>studio/app/panels/start.py</extracomment>
+        <translation>选择图片…</translation>
+    </message>
+    <message>
+        <source>Choose recording…</source>
+        <extracomment>studio/app/panels/start.py</extracomment>
+        <translation>选择录音…</translation>
+    </message>
+    <message>
+        <source>Choose weights</source>
+        <extracomment>studio/app/render_tools.py</extracomment>
+        <translation>选择权重</translation>
+    </message>
+    <message>
+        <source>Choose: {what}</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>选择：{what}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Clear range</source>
+        <extracomment>studio/app/time_tools.py</extracomment>
+        <translation>清除范围</translation>
+    </message>
+    <message>
+        <source>Click in the voice to go there, drag keys to move them. N goes to the next place that looks wrong.</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>点击语音波形可跳转，拖动关键帧可移动。N 转到下一个可疑之处。</translation>
+    </message>
+    <message>
+        <source>Click or drag to move the playhead. Up and Down choose a lane. Wheel zooms, Shift and wheel scrolls.</source>
+        <extracomment>studio/app/timeline/view.py</extracomment>
+        <translation>点击或拖动可移动播放头。上下键选择轨道。滚轮缩放，Shift 加滚轮滚动。</translation>
+    </message>
+    <message>
+        <source>Click the corner of the mouth on the left of the picture.</source>
+        <extracomment>studio/app/canvas/placing.py</extracomment>
+        <translation>点击画面左侧的嘴角。</translation>
+    </message>
+    <message>
+        <source>Click the corner of the mouth on the right of the picture.</source>
+        <extracomment>studio/app/canvas/placing.py</extracomment>
+        <translation>点击画面右侧的嘴角。</translation>
+    </message>
+    <message>
+        <source>Click the middle of the eye on the left of the picture. Esc stops.</source>
+        <extracomment>studio/app/canvas/placing.py</extracomment>
+        <translation>点击画面左侧眼睛的中心。Esc 取消。</translation>
+    </message>
+    <message>
+        <source>Click the middle of the eye on the right of the picture.</source>
+        <extracomment>studio/app/canvas/placing.py</extracomment>
+        <translation>点击画面右侧眼睛的中心。</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>剪辑</translation>
+    </message>
+    <message>
+        <source>Close in silence</source>
+        <extracomment>studio/app/panels/motion.py</extracomment>
+        <translation>静音时闭合</translation>
+    </message>
+    <message>
+        <source>Close lips</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>闭合双唇</translation>
+    </message>
+    <message>
+        <source>Close lips: up closes them</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>闭合双唇：向上闭合</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <extracomment>studio/app/panels/banner.py</extracomment>
+        <translation>关闭消息</translation>
+    </message>
+    <message>
+        <source>Collect media</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>收集媒体</translation>
+    </message>
+    <message>
+        <source>Collecting media</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>正在收集媒体</translation>
+    </message>
+    <message>
+        <source>Colour marker</source>
+        <extracomment>studio/app/timeline/marker_tools.py</extracomment>
+        <translation>更改标记颜色</translation>
+    </message>
+    <message>
+        <source>Colours that colour-blind people can tell apart</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>色盲者可分辨的颜色</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <extracomment>studio/app/shell/palette.py</extracomment>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Compare, left: {what}</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>对比，左侧：{what}</translation>
+    </message>
+    <message>
+        <source>Compare, right: {what}</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>对比，右侧：{what}</translation>
+    </message>
+    <message>
+        <source>Compare: line to the left</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>对比：分隔线左移</translation>
+    </message>
+    <message>
+        <source>Compare: line to the right</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>对比：分隔线右移</translation>
+    </message>
+    <message>
+        <source>Compare: swap sides</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>对比：交换两侧</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <extracomment>studio/app/shell/help.py</extracomment>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Copy &amp;next pose</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>复制下一姿态(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy next pose</source>
+        <extracomment>studio/app/point_tools.py</extracomment>
+        <translation>复制下一姿态</translation>
+    </message>
+    <message>
+        <source>Copy pre&amp;vious pose</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>复制上一姿态(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copy previous pose</source>
+        <extracomment>studio/app/point_tools.py</extracomment>
+        <translation>复制上一姿态</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <extracomment>studio/app/shell/shell.py studio/app/window.py</extracomment>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Copy the media into a folder beside the project, and use them there</source>
+        <extracomment>studio/app/side_panels.py</extracomment>
+        <translation>将媒体复制到项目旁的文件夹并从那里使用</translation>
+    </message>
+    <message>
+        <source>Copy the selected keys to right after them</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>将所选关键帧复制到其后</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <extracomment>studio/app/curve_editor.py studio/app/curve_plot.py</extracomment>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>studio/app/menus.py studio/app/shell/settings_dialog.py</extracomment>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Diffusion</source>
+        <extracomment>studio/app/property_tools.py studio/app/render_tools.py studio/app/shell/settings_dialog.py</extracomment>
+        <translation>扩散</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <extracomment>studio/app/curve_editor.py</extracomment>
+        <translation>距离</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>studio/app/compare.py studio/app/property_tools.py studio/app/render_tools.py studio/app/shell/settings_dialog.py</extracomment>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Drag a box round the face; Enter looks inside it, Shift+Enter lays points into it, Esc leaves.</source>
+        <extracomment>studio/app/face_tools.py</extracomment>
+        <translation>在面部周围拖出方框；Enter 在框内查找，Shift+Enter 放置点，Esc 退出。</translation>
+    </message>
+    <message>
+        <source>Drag a point: it is keyed at the playhead, and the preview follows. Ctrl+Z takes it back.</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>拖动一个点：播放头处会添加关键帧，预览随之更新。Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>Drag points to key them at the playhead. Comma and full stop select points, Alt and arrows move them. Drag beside points for a box, with Alt for a lasso. H goes through the handles of the mouth.</source>
+        <extracomment>studio/app/canvas/view.py</extracomment>
+        <translation>拖动特征点即可在播放头处添加关键帧。逗号和句号选择点，Alt 加方向键移动点。在点旁拖动为框选，按住 Alt 为套索。H 依次切换嘴部控制柄。</translation>
+    </message>
+    <message>
+        <source>Drop a picture of a face and a recording of speech into the window. The sample shows how it works.</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>将人脸图片和语音录音拖入窗口。示例会演示如何使用。</translation>
+    </message>
+    <message>
+        <source>Drop a picture of a face here</source>
+        <extracomment>studio/app/panels/start.py</extracomment>
+        <translation>将人脸图片拖放到此处</translation>
+    </message>
+    <message>
+        <source>Drop a recording of speech here</source>
+        <extracomment>studio/app/panels/start.py</extracomment>
+        <translation>将语音录音拖放到此处</translation>
+    </message>
+    <message>
+        <source>Duplicate keys</source>
+        <extracomment>studio/app/key_tools.py</extracomment>
+        <translation>复制一份关键帧</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Empty &amp;now</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>立即清空(&amp;N)</translation>
+    </message>
+    <message>
+        <source>End &amp;solo of lane</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>结束轨道独奏(&amp;S)</translation>
+    </message>
+    <message>
+        <source>End occlusion</source>
+        <extracomment>studio/app/timeline/occlusion_tools.py</extracomment>
+        <translation>结束遮挡</translation>
+    </message>
+    <message>
+        <source>End of the video</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>视频结尾</translation>
+    </message>
+    <message>
+        <source>End solo of {lane}</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>结束{lane}独奏</translation>
+    </message>
+    <message>
+        <source>End tour</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>结束导览</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <extracomment>studio/app/panels/properties.py studio/app/panels/render.py</extracomment>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Engine of new projects</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>新项目的引擎</translation>
+    </message>
+    <message>
+        <source>Enter edits a number in pixels of the picture.</source>
+        <extracomment>studio/app/panels/tables.py</extracomment>
+        <translation>Enter 编辑数字，单位为画面像素。</translation>
+    </message>
+    <message>
+        <source>Enter edits a number; a bad one changes nothing. Arrow keys go from cell to cell.</source>
+        <extracomment>studio/app/panels/tables.py</extracomment>
+        <translation>Enter 编辑数字，无效值不起作用。方向键在单元格间移动。</translation>
+    </message>
+    <message>
+        <source>Enter goes to the step that is chosen.</source>
+        <extracomment>studio/app/panels/history.py</extracomment>
+        <translation>按 Enter 转到所选步骤。</translation>
+    </message>
+    <message>
+        <source>Enter opens a project, Delete takes it off the list.</source>
+        <extracomment>studio/app/panels/recent.py</extracomment>
+        <translation>Enter 打开项目，Delete 将其移出列表。</translation>
+    </message>
+    <message>
+        <source>Enter or a double click applies a shape, F2 renames it, Delete removes it</source>
+        <extracomment>studio/app/panels/shapes.py</extracomment>
+        <translation>Enter 或双击应用口型，F2 重命名，Delete 移除</translation>
+    </message>
+    <message>
+        <source>Evens out jitter without delay; too much slurs the speech.</source>
+        <extracomment>studio/app/panels/motion.py</extracomment>
+        <translation>无延迟地消除抖动；过大会使口型含糊。</translation>
+    </message>
+    <message>
+        <source>Every edit is in the project&apos;s file as soon as it is made: there is nothing to save, and a crash loses nothing. The history stays too, so that undo works after a restart. When a project is closed that takes more than {size} MB, the oldest steps of its history go; states that you saved by name stay.</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>每次编辑都会立即写入项目文件：无需保存，崩溃也不会丢失。历史记录同样保留，重启后仍可撤销。关闭超过 {size} MB 的项目时，会清除最早的历史步骤；已命名保存的状态会保留。</translation>
+    </message>
+    <message>
+        <source>Every edit is on disk. You can open it once more, or start with something else.</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>所有编辑都已写入磁盘。可再次打开，或从别的内容开始。</translation>
+    </message>
+    <message>
+        <source>Every point can be moved</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>每个点都可移动</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>导出到</translation>
+    </message>
+    <message>
+        <source>Exported to {path}</source>
+        <extracomment>studio/app/window.py</extracomment>
+        <translation>已导出到 {path}</translation>
+    </message>
+    <message>
+        <source>Exporting {name}</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>正在导出 {name}</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>眼睛</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>格式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>F&amp;rames</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>帧(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>面部</translation>
+    </message>
+    <message>
+        <source>Fades in over {count} frames</source>
+        <extracomment>studio/app/timeline/tips.py</extracomment>
+        <translation>在 {count} 帧内淡入</translation>
+    </message>
+    <message>
+        <source>Fades out over {count} frames</source>
+        <extracomment>studio/app/timeline/tips.py</extracomment>
+        <translation>在 {count} 帧内淡出</translation>
+    </message>
+    <message>
+        <source>Falloff &amp;after</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>后衰减(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Falloff &amp;before</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>前衰减(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Falloff after: {name}</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>后衰减：{name}</translation>
+    </message>
+    <message>
+        <source>Falloff before: {name}</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>前衰减：{name}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>File of the picture</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>画面文件</translation>
+    </message>
+    <message>
+        <source>File of the voice</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>语音文件</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Find a command by its name</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>按名称查找命令</translation>
+    </message>
+    <message>
+        <source>Find face in the &amp;box</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>在框内查找面部(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <extracomment>studio/app/window.py</extracomment>
+        <translation>查找…</translation>
+    </message>
+    <message>
+        <source>Find {name}</source>
+        <extracomment>studio/app/window.py</extracomment>
+        <translation>查找 {name}</translation>
+    </message>
+    <message>
+        <source>Finding the face</source>
+        <extracomment>studio/app/face_tools.py studio/app/jobs.py</extracomment>
+        <translation>正在查找面部</translation>
+    </message>
+    <message>
+        <source>First handle, time</source>
+        <extracomment>studio/app/curve_editor.py</extracomment>
+        <translation>第一手柄，时间</translation>
+    </message>
+    <message>
+        <source>First handle, value</source>
+        <extracomment>studio/app/curve_editor.py</extracomment>
+        <translation>第一手柄，数值</translation>
+    </message>
+    <message>
+        <source>Fit &amp;face</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>适应面部(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fit &amp;timeline</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>适应时间轴(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Fit keys to range</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>使关键帧适应范围</translation>
+    </message>
+    <message>
+        <source>Fit m&amp;outh</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>适应嘴部(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Fit picture takes in points that lie beside it</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>适应画面时包含画面外的点</translation>
+    </message>
+    <message>
+        <source>Five steps through the window</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>五步了解主窗口</translation>
+    </message>
+    <message>
+        <source>Fold the lanes of {part}</source>
+        <extracomment>studio/app/timeline/headers.py</extracomment>
+        <translation>折叠{part}的轨道</translation>
+    </message>
+    <message>
+        <source>Folder for new files</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>新文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Folder of models</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>模型文件夹</translation>
+    </message>
+    <message>
+        <source>Folder to export into</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>导出到文件夹</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Found by the detector “{name}”</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>由检测器“{name}”找到</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Frame &amp;back</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>后退一帧(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Frame &amp;forward</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>前进一帧(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>帧率</translation>
+    </message>
+    <message>
+        <source>Frame {frame} of {last}, {rate} fps</source>
+        <extracomment>studio/app/panels/transport.py</extracomment>
+        <translation>第 {frame} 帧，共 {last} 帧，{rate} fps</translation>
+    </message>
+    <message>
+        <source>Frame {frame}, {time}</source>
+        <extracomment>studio/app/render_tools.py</extracomment>
+        <translation>第 {frame} 帧，{time}</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <extracomment>studio/app/dialogs/export.py studio/app/timeline/actions.py</extracomment>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>每秒帧数</translation>
+    </message>
+    <message>
+        <source>Frames to render</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>要渲染的帧</translation>
+    </message>
+    <message>
+        <source>From in to out point</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>从入点到出点</translation>
+    </message>
+    <message>
+        <source>From the next start of Lipwright: {what}.</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>下次启动 Lipwright 时生效：{what}。</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>请输入名称。</translation>
+    </message>
+    <message>
+        <source>Go to the lane above</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>转到上方轨道</translation>
+    </message>
+    <message>
+        <source>Go to the lane below</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>转到下方轨道</translation>
+    </message>
+    <message>
+        <source>Go to the next sound or word</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>转到下一个音素或单词</translation>
+    </message>
+    <message>
+        <source>Go to the previous sound or word</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>转到上一个音素或单词</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>灰色</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Handle: {name}</source>
+        <extracomment>studio/app/grip_tools.py</extracomment>
+        <translation>控制柄：{name}</translation>
+    </message>
+    <message>
+        <source>Handles that open the jaw, move lips and corners, pucker and close</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>用于张开下颌、移动嘴唇和嘴角、噘嘴和闭合的控制柄</translation>
+    </message>
+    <message>
+        <source>Head sway</source>
+        <extracomment>studio/app/panels/motion.py studio/app/timeline/titles.py</extracomment>
+        <translation>头部摆动</translation>
+    </message>
+    <message>
+        <source>Hear the voice while the playhead is dragged or stepped</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>拖动或逐帧移动播放头时播放语音</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>studio/app/shell/help.py</extracomment>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>studio/app/panels/groups.py</extracomment>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Hide &amp;groups</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>隐藏分组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Hide or show the groups of the selected points</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>隐藏或显示所选点的分组</translation>
+    </message>
+    <message>
+        <source>Hide: the points are neither drawn nor caught</source>
+        <extracomment>studio/app/panels/groups.py</extracomment>
+        <translation>隐藏：不绘制也不可选中这些点</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>studio/app/side_panels.py</extracomment>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <extracomment>studio/app/curve_editor.py studio/app/table_models.py</extracomment>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>How far the head sways.</source>
+        <extracomment>studio/app/panels/motion.py</extracomment>
+        <translation>头部摆动的幅度。</translation>
+    </message>
+    <message>
+        <source>How far the mouth closes in the pauses of the voice.</source>
+        <extracomment>studio/app/panels/motion.py</extracomment>
+        <translation>语音停顿时嘴部闭合的程度。</translation>
+    </message>
+    <message>
+        <source>How far the mouth opens, how it closes in pauses, blinks and head sway. View &gt; Panels has more.</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>嘴张多大、停顿时如何闭合、眨眼与头部摆动。更多内容见“视图 &gt; 面板”。</translation>
+    </message>
+    <message>
+        <source>How much the mouth moves; 100 % is as predicted.</source>
+        <extracomment>studio/app/panels/motion.py</extracomment>
+        <translation>嘴部动作的大小；100 % 为预测值。</translation>
+    </message>
+    <message>
+        <source>Import &amp;words…</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>导入单词(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Import words</source>
+        <extracomment>studio/app/phonemes.py</extracomment>
+        <translation>导入单词</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>studio/app/curve_editor.py</extracomment>
+        <translation>入</translation>
+    </message>
+    <message>
+        <source>In the whole range</source>
+        <extracomment>studio/app/panels/shapes.py</extracomment>
+        <translation>整个范围</translation>
+    </message>
+    <message>
+        <source>Inner corner</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>内角</translation>
+    </message>
+    <message>
+        <source>Inner lips</source>
+        <extracomment>studio/app/texts.py studio/app/timeline/titles.py</extracomment>
+        <translation>内唇</translation>
+    </message>
+    <message>
+        <source>Inner lips stop where they touch</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>内唇接触时停止</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>Insert time</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>插入时间</translation>
+    </message>
+    <message>
+        <source>Interpolation</source>
+        <extracomment>studio/app/curve_editor.py</extracomment>
+        <translation>插值</translation>
+    </message>
+    <message>
+        <source>Interpolation to the next key</source>
+        <extracomment>studio/app/panels/tables.py</extracomment>
+        <translation>到下一个关键帧的插值</translation>
+    </message>
+    <message>
+        <source>Interpolation: {name}</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>插值：{name}</translation>
+    </message>
+    <message>
+        <source>It does not come again by itself; Help &gt; Tour starts it</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>不会再自动出现；可通过“帮助 &gt; 导览”启动</translation>
+    </message>
+    <message>
+        <source>It is offered, never opened unasked</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>仅作提示，不会自动打开</translation>
+    </message>
+    <message>
+        <source>Jaw</source>
+        <extracomment>studio/app/canvas/marks.py studio/app/texts.py studio/app/timeline/titles.py</extracomment>
+        <translation>下颌</translation>
+    </message>
+    <message>
+        <source>Jaw: down opens, sideways shifts</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>下颌：向下张开，向两侧平移</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <extracomment>studio/app/texts.py</extracomment>
+        <translation>抖动</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keep lips from &amp;crossing</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>防止嘴唇交叉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Keep the mouth of the playhead as a shape of your own</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>将播放头处的嘴形保存为自定义口型</translation>
+    </message>
+    <message>
+        <source>Keep this mouth as a &amp;shape…</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>将此嘴形存为口型(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Keep this mouth by the name beside</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>以旁边的名称保存此嘴形</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>关键帧</translation>
+    </message>
+    <message>
+        <source>Key how much the mouth moves at the playhead</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>为播放头处的嘴部动作幅度添加关键帧</translation>
+    </message>
+    <message>
+        <source>Key of {lane} at {time}</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>{lane} 在 {time} 的关键帧</translation>
+    </message>
+    <message>
+        <source>Key what the lane does at the playhead</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>为轨道在播放头处的状态添加关键帧</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>studio/app/shell/help.py</extracomment>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>studio/app/menus.py studio/app/panels/tables.py</extracomment>
+        <translation>关键帧</translation>
+    </message>
+    <message>
+        <source>Keys and markers after the playhead move on; the voice stays</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>播放头之后的关键帧和标记后移；语音不动</translation>
+    </message>
+    <message>
+        <source>Keys and markers moved by {count} frames.</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>关键帧和标记已移动 {count} 帧。</translation>
+    </message>
+    <message>
+        <source>Keys behind the end now: {count}.</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>现在位于结尾之后的关键帧：{count}。</translation>
+    </message>
+    <message>
+        <source>Keys in ti&amp;me and words</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>关键帧时间与单词(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>轨道</translation>
+    </message>
+    <message>
+        <source>Lane &amp;above</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>上方轨道(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Lane &amp;below</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>下方轨道(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Lanes, points, markers and problems in colours that colour-blind people can tell apart</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>轨道、点、标记和问题使用色盲者可分辨的颜色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Last time you worked on “{name}”.</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>上次编辑的是“{name}”。</translation>
+    </message>
+    <message>
+        <source>Lay points into the bo&amp;x</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>在框内放置点(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Lay the points of a mean face into the box that is drawn, to be moved by hand</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>将平均面部的点放入所画的框中，以便手动移动</translation>
+    </message>
+    <message>
+        <source>Left as it was: {groups}.</source>
+        <extracomment>studio/app/point_tools.py</extracomment>
+        <translation>保持不变：{groups}。</translation>
+    </message>
+    <message>
+        <source>Left behind by a later edit. You can still go back to it.</source>
+        <extracomment>studio/app/panels/history.py</extracomment>
+        <translation>已被后来的编辑取代，仍可返回。</translation>
+    </message>
+    <message>
+        <source>Left brow</source>
+        <extracomment>studio/app/texts.py</extracomment>
+        <translation>左眉</translation>
+    </message>
+    <message>
+        <source>Left corner</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>左角</translation>
+    </message>
+    <message>
+        <source>Left corner of the mouth</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>左嘴角</translation>
+    </message>
+    <message>
+        <source>Left corner of the mouth: sideways makes it wide or narrow, up smiles</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>左嘴角：向两侧变宽或变窄，向上微笑</translation>
+    </message>
+    <message>
+        <source>Left eye</source>
+        <extracomment>studio/app/texts.py</extracomment>
+        <translation>左眼</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>studio/app/menus.py studio/app/shell/settings_dialog.py</extracomment>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Line to the &amp;left</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>分隔线左移(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Line to the &amp;right</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>分隔线右移(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <extracomment>studio/app/curve_editor.py studio/app/table_models.py</extracomment>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>Lips do not close</source>
+        <extracomment>studio/app/texts.py</extracomment>
+        <translation>嘴唇未闭合</translation>
+    </message>
+    <message>
+        <source>Lipwright ended unexpectedly again, with “{name}” open.</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Lipwright 再次意外退出，当时打开的是“{name}”。</translation>
+    </message>
+    <message>
+        <source>Lipwright ended unexpectedly last time, with “{name}” open.</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Lipwright 上次意外退出，当时打开的是“{name}”。</translation>
+    </message>
+    <message>
+        <source>Lipwright projects</source>
+        <extracomment>studio/app/panels/start.py</extracomment>
+        <translation>Lipwright 项目</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k groups</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>锁定分组(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k lane</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>锁定轨道(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>studio/app/panels/groups.py</extracomment>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Lock or unlock the groups of the selected points: nothing moves them</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>锁定或解锁所选点的分组：锁定后不会移动</translation>
+    </message>
+    <message>
+        <source>Lock {groups}</source>
+        <extracomment>studio/app/group_tools.py</extracomment>
+        <translation>锁定{groups}</translation>
+    </message>
+    <message>
+        <source>Lock {lane}</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>锁定{lane}</translation>
+    </message>
+    <message>
+        <source>Lock {lane} against edits</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>锁定{lane}以防编辑</translation>
+    </message>
+    <message>
+        <source>Lock: nothing moves these points, and their keys stay</source>
+        <extracomment>studio/app/panels/groups.py</extracomment>
+        <translation>锁定：这些点不会移动，其关键帧保持不变</translation>
+    </message>
+    <message>
+        <source>Locked lanes stay: {count}.</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>锁定的轨道不变：{count}。</translation>
+    </message>
+    <message>
+        <source>Look for the face inside the box that is drawn</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>在所画的框内查找面部</translation>
+    </message>
+    <message>
+        <source>Looking for faces</source>
+        <extracomment>studio/app/face_tools.py</extracomment>
+        <translation>正在查找面部</translation>
+    </message>
+    <message>
+        <source>Looking for rendered frames</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>正在查找已渲染的帧</translation>
+    </message>
+    <message>
+        <source>Low confidence</source>
+        <extracomment>studio/app/texts.py</extracomment>
+        <translation>置信度低</translation>
+    </message>
+    <message>
+        <source>Lower lip</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>下唇</translation>
+    </message>
+    <message>
+        <source>Lower lip: up raises it</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>下唇：向上抬起</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <extracomment>studio/app/timeline/headers.py</extracomment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Make a face speak</source>
+        <extracomment>studio/app/panels/start.py</extracomment>
+        <translation>让面孔开口说话</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <extracomment>studio/app/timeline/actions.py studio/app/timeline/tips.py</extracomment>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Marker &amp;colour</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>标记颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Marker in {colour}</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>{colour}标记</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>studio/app/panels/banner.py</extracomment>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Middle above</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>上方中点</translation>
+    </message>
+    <message>
+        <source>Middle below</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>下方中点</translation>
+    </message>
+    <message>
+        <source>Mirror edits to the other half of the face</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>将编辑镜像到另半边脸</translation>
+    </message>
+    <message>
+        <source>Model of the motion</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>动作模型</translation>
+    </message>
+    <message>
+        <source>More steps take longer and can look better</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>步数越多耗时越长，效果可能更好</translation>
+    </message>
+    <message>
+        <source>Most that rendered frames take on disk</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>已渲染帧占用磁盘的上限</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>studio/app/panels/properties.py studio/app/window.py</extracomment>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>Mouth</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>嘴部</translation>
+    </message>
+    <message>
+        <source>Mouth open in silence</source>
+        <extracomment>studio/app/texts.py</extracomment>
+        <translation>静音时张嘴</translation>
+    </message>
+    <message>
+        <source>Mouth shape {name}</source>
+        <extracomment>studio/app/menus.py studio/app/point_tools.py</extracomment>
+        <translation>口型“{name}”</translation>
+    </message>
+    <message>
+        <source>Mouth shape {name} at the playhead</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>在播放头处应用口型“{name}”</translation>
+    </message>
+    <message>
+        <source>Mouth shape {name} was kept.</source>
+        <extracomment>studio/app/canvas_tools.py</extracomment>
+        <translation>口型“{name}”已保存。</translation>
+    </message>
+    <message>
+        <source>Mouth shape {name} was removed. Put back brings it back.</source>
+        <extracomment>studio/app/canvas_tools.py</extracomment>
+        <translation>口型“{name}”已移除。点“恢复”可找回。</translation>
+    </message>
+    <message>
+        <source>Mouth shape {name} was replaced.</source>
+        <extracomment>studio/app/canvas_tools.py</extracomment>
+        <translation>口型“{name}”已替换。</translation>
+    </message>
+    <message>
+        <source>Mouth shapes</source>
+        <extracomment>studio/app/window.py</extracomment>
+        <translation>口型</translation>
+    </message>
+    <message>
+        <source>Move end of occlusion</source>
+        <extracomment>studio/app/timeline/occlusion_tools.py</extracomment>
+        <translation>移动遮挡的边界</translation>
+    </message>
+    <message>
+        <source>Move keys</source>
+        <extracomment>studio/app/key_tools.py studio/app/table_models.py</extracomment>
+        <translation>移动关键帧</translation>
+    </message>
+    <message>
+        <source>Move marker</source>
+        <extracomment>studio/app/timeline/marker_tools.py</extracomment>
+        <translation>移动标记</translation>
+    </message>
+    <message>
+        <source>Move {what}</source>
+        <extracomment>studio/app/editor.py studio/app/table_models.py</extracomment>
+        <translation>移动{what}</translation>
+    </message>
+    <message>
+        <source>Moved X</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>位移 X</translation>
+    </message>
+    <message>
+        <source>Moved Y</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>位移 Y</translation>
+    </message>
+    <message>
+        <source>Moves the mouth later (+) or earlier (-) than the voice.</source>
+        <extracomment>studio/app/panels/motion.py</extracomment>
+        <translation>使嘴部动作晚于（+）或早于（-）语音。</translation>
+    </message>
+    <message>
+        <source>Mute {lane}</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>静音{lane}</translation>
+    </message>
+    <message>
+        <source>Mute {lane}: as if it were not there</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>静音{lane}：如同不存在</translation>
+    </message>
+    <message>
+        <source>Name for the mouth of the playhead as a shape of your own</source>
+        <extracomment>studio/app/panels/shapes.py</extracomment>
+        <translation>将播放头处嘴形存为自定义口型的名称</translation>
+    </message>
+    <message>
+        <source>Name of a new shape</source>
+        <extracomment>studio/app/panels/shapes.py</extracomment>
+        <translation>新口型的名称</translation>
+    </message>
+    <message>
+        <source>Name of the marker</source>
+        <extracomment>studio/app/timeline/marker_tools.py</extracomment>
+        <translation>标记名称</translation>
+    </message>
+    <message>
+        <source>Name of this version</source>
+        <extracomment>studio/app/panels/history.py</extracomment>
+        <translation>此版本的名称</translation>
+    </message>
+    <message>
+        <source>Name the current state of the project; it is kept for good</source>
+        <extracomment>studio/app/side_panels.py</extracomment>
+        <translation>为项目当前状态命名；将永久保留</translation>
+    </message>
+    <message>
+        <source>Name the current state; it is kept for good</source>
+        <extracomment>studio/app/panels/history.py</extracomment>
+        <translation>为当前状态命名；将永久保留</translation>
+    </message>
+    <message>
+        <source>Name the marker at the playhead; set one if there is none</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>为播放头处的标记命名；没有则新建</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt marker</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>下一个标记(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt sound</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>下一个音素(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Neighbouring &amp;keys</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>相邻关键帧(&amp;K)</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>New s&amp;hortcut:</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>新快捷键(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>新快捷键</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Next key</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>下一个关键帧</translation>
+    </message>
+    <message>
+        <source>No keys or markers follow.</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>其后没有关键帧或标记。</translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <extracomment>studio/app/time_tools.py</extracomment>
+        <translation>未发现问题。</translation>
+    </message>
+    <message>
+        <source>No range is set.</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>未设置范围。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Nose</source>
+        <extracomment>studio/app/texts.py studio/app/timeline/titles.py</extracomment>
+        <translation>鼻子</translation>
+    </message>
+    <message>
+        <source>Not rendered yet</source>
+        <extracomment>studio/app/compare.py</extracomment>
+        <translation>尚未渲染</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was rendered.</source>
+        <extracomment>studio/app/render_tools.py</extracomment>
+        <translation>渲染后没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: every edit is on disk.</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>没有任何丢失：所有编辑都已写入磁盘。</translation>
+    </message>
+    <message>
+        <source>Nothing is occluded there.</source>
+        <extracomment>studio/app/timeline/occlusion_tools.py</extracomment>
+        <translation>此处没有遮挡。</translation>
+    </message>
+    <message>
+        <source>Now: {engine}. {why}.</source>
+        <extracomment>studio/app/render_tools.py</extracomment>
+        <translation>当前：{engine}。{why}。</translation>
+    </message>
+    <message>
+        <source>Number the frames instead of showing timecode</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>显示帧号而非时间码</translation>
+    </message>
+    <message>
+        <source>Occlude</source>
+        <extracomment>studio/app/timeline/occlusion_tools.py</extracomment>
+        <translation>遮挡</translation>
+    </message>
+    <message>
+        <source>Occlusion</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>遮挡</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <extracomment>studio/app/panels/motion.py</extracomment>
+        <translation>偏移</translation>
+    </message>
+    <message>
+        <source>On the left</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>On the right</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>Onion skin of</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>洋葱皮来源</translation>
+    </message>
+    <message>
+        <source>Onion skin: {what}</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>洋葱皮：{what}</translation>
+    </message>
+    <message>
+        <source>Only frames that changed are rendered anew. F1 opens help about what has the focus; Ctrl+Shift+P finds every command.</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>只重新渲染有改动的帧。F1 打开当前焦点的帮助；Ctrl+Shift+P 可查找任何命令。</translation>
+    </message>
+    <message>
+        <source>Only soloed lanes change the face</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>只有独奏的轨道影响面部</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <extracomment>studio/app/menus.py studio/app/window.py</extracomment>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <extracomment>studio/app/panels/start.py</extracomment>
+        <translation>打开项目…</translation>
+    </message>
+    <message>
+        <source>Open the folder of fault reports</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>打开故障报告文件夹</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>Opening the file</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>正在打开文件</translation>
+    </message>
+    <message>
+        <source>Opening the files</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>正在打开文件</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <extracomment>studio/app/curve_editor.py</extracomment>
+        <translation>出</translation>
+    </message>
+    <message>
+        <source>Out of range</source>
+        <extracomment>studio/app/texts.py</extracomment>
+        <translation>超出范围</translation>
+    </message>
+    <message>
+        <source>Outer corner</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>外角</translation>
+    </message>
+    <message>
+        <source>Outer lips</source>
+        <extracomment>studio/app/texts.py studio/app/timeline/titles.py</extracomment>
+        <translation>外唇</translation>
+    </message>
+    <message>
+        <source>P&amp;in groups</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>固定分组(&amp;I)</translation>
+    </message>
+    <message>
+        <source>P&amp;revious problem</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>上一个问题(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;nels</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>面板(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>暂停(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <extracomment>studio/app/docks.py</extracomment>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>Panels and window are as at first.</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>面板和窗口已恢复初始状态。</translation>
+    </message>
+    <message>
+        <source>Panels and window as at first</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>面板和窗口恢复初始状态</translation>
+    </message>
+    <message>
+        <source>Paste keys</source>
+        <extracomment>studio/app/key_tools.py</extracomment>
+        <translation>粘贴关键帧</translation>
+    </message>
+    <message>
+        <source>Paste keys at the playhead</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>在播放头处粘贴关键帧</translation>
+    </message>
+    <message>
+        <source>Pick one of several faces, or draw a box where the face is</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>从多张面孔中选择一张，或在面部位置画框</translation>
+    </message>
+    <message>
+        <source>Pict&amp;ure</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>画面(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Picture with face points</source>
+        <extracomment>studio/app/canvas/view.py</extracomment>
+        <translation>带面部特征点的画面</translation>
+    </message>
+    <message>
+        <source>Pictures and videos</source>
+        <extracomment>studio/app/panels/start.py</extracomment>
+        <translation>图片和视频</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <extracomment>studio/app/panels/groups.py</extracomment>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Pin or release the groups of the selected points: they do not follow others, shapes or handles</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>固定或释放所选点的分组：固定后不跟随其他点、口型或控制柄</translation>
+    </message>
+    <message>
+        <source>Pin: the points do not follow others, mouth shapes or handles</source>
+        <extracomment>studio/app/panels/groups.py</extracomment>
+        <translation>固定：这些点不跟随其他点、口型或控制柄</translation>
+    </message>
+    <message>
+        <source>Place by hand</source>
+        <extracomment>studio/app/window.py</extracomment>
+        <translation>手动放置</translation>
+    </message>
+    <message>
+        <source>Place face</source>
+        <extracomment>studio/app/editor.py</extracomment>
+        <translation>放置面部</translation>
+    </message>
+    <message>
+        <source>Place face by &amp;hand</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>手动放置面部(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Placed by hand</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>手动放置</translation>
+    </message>
+    <message>
+        <source>Play back&amp;wards</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>倒放(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Play backwards; again is faster</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>倒放；再按一次加速</translation>
+    </message>
+    <message>
+        <source>Play forwar&amp;ds</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>正放(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Play forwards; again is faster</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>正放；再按一次加速</translation>
+    </message>
+    <message>
+        <source>Play the range from in to out point over and over</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>从入点到出点循环播放</translation>
+    </message>
+    <message>
+        <source>Playhead</source>
+        <extracomment>studio/app/panels/transport.py</extracomment>
+        <translation>播放头</translation>
+    </message>
+    <message>
+        <source>Playing silently: {reason}</source>
+        <extracomment>studio/app/window.py</extracomment>
+        <translation>无声播放：{reason}</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Point groups</source>
+        <extracomment>studio/app/canvas_tools.py</extracomment>
+        <translation>点分组</translation>
+    </message>
+    <message>
+        <source>Point {number}: {group}, {name}</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>点 {number}：{group}，{name}</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <extracomment>studio/app/panels/tables.py</extracomment>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Points &amp;outside the picture</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>画面外的点(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Points at the playhead</source>
+        <extracomment>studio/app/panels/tables.py</extracomment>
+        <translation>播放头处的点</translation>
+    </message>
+    <message>
+        <source>Points near a dragged one follow it</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>被拖动点附近的点会跟随</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <extracomment>studio/app/panels/start.py</extracomment>
+        <translation>肖像</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>上一部分(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious sound</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>上一个音素(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Predicting the mouth&apos;s motion</source>
+        <extracomment>studio/app/face_tools.py studio/app/jobs.py</extracomment>
+        <translation>正在预测嘴部动作</translation>
+    </message>
+    <message>
+        <source>Press keys</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>请按键</translation>
+    </message>
+    <message>
+        <source>Previous key</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>上一个关键帧</translation>
+    </message>
+    <message>
+        <source>Previous mar&amp;ker</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>上一个标记(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <extracomment>studio/app/timeline/paint_top.py</extracomment>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>studio/app/panels/task.py</extracomment>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Progress of rendering</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>渲染进度</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <extracomment>studio/app/side_panels.py</extracomment>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Proportional editing reaches {share} % of a face&apos;s width.</source>
+        <extracomment>studio/app/point_tools.py</extracomment>
+        <translation>比例编辑的范围为脸宽的 {share} %。</translation>
+    </message>
+    <message>
+        <source>Pucker</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>噘嘴</translation>
+    </message>
+    <message>
+        <source>Pucker: towards the mouth rounds the lips</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>噘嘴：朝嘴部拖动使嘴唇变圆</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Put back the shape that was removed last</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>恢复最近移除的口型</translation>
+    </message>
+    <message>
+        <source>Put the selected points, or all, where they were predicted</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>将所选点（或全部）放回预测位置</translation>
+    </message>
+    <message>
+        <source>Re&amp;move range</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>移除范围(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Reading the voice</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>正在读取语音</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <extracomment>studio/app/panels/recent.py</extracomment>
+        <translation>最近的项目</translation>
+    </message>
+    <message>
+        <source>Relink</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>重新链接</translation>
+    </message>
+    <message>
+        <source>Relink the picture</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>重新链接画面</translation>
+    </message>
+    <message>
+        <source>Relink the voice</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>重新链接语音</translation>
+    </message>
+    <message>
+        <source>Relink…</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>重新链接…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove &amp;keys</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>移除关键帧(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Remove keys</source>
+        <extracomment>studio/app/key_tools.py</extracomment>
+        <translation>移除关键帧</translation>
+    </message>
+    <message>
+        <source>Remove mar&amp;ker</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>移除标记(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Remove marker</source>
+        <extracomment>studio/app/time_tools.py studio/app/timeline/marker_tools.py</extracomment>
+        <translation>移除标记</translation>
+    </message>
+    <message>
+        <source>Remove some that you do not use.</source>
+        <extracomment>studio/app/own_shapes.py</extracomment>
+        <translation>请移除一些不用的口型。</translation>
+    </message>
+    <message>
+        <source>Remove the selected keys, or those at the playhead</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>移除所选关键帧，或播放头处的关键帧</translation>
+    </message>
+    <message>
+        <source>Remove time</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>移除时间</translation>
+    </message>
+    <message>
+        <source>Remove w&amp;ords</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>移除单词(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Remove words</source>
+        <extracomment>studio/app/phonemes.py</extracomment>
+        <translation>移除单词</translation>
+    </message>
+    <message>
+        <source>Remove your own shape</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>移除自定义口型</translation>
+    </message>
+    <message>
+        <source>Removes all rendered frames; they are rendered again when they are needed</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>移除所有已渲染帧；需要时会重新渲染</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>正在移除…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Rename marker</source>
+        <extracomment>studio/app/timeline/marker_tools.py</extracomment>
+        <translation>重命名标记</translation>
+    </message>
+    <message>
+        <source>Rename your own shape</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>重命名自定义口型</translation>
+    </message>
+    <message>
+        <source>Render</source>
+        <extracomment>studio/app/side_panels.py</extracomment>
+        <translation>渲染</translation>
+    </message>
+    <message>
+        <source>Render and export</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>渲染和导出</translation>
+    </message>
+    <message>
+        <source>Render and export from here</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>从此处开始渲染和导出</translation>
+    </message>
+    <message>
+        <source>Render and export to here</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>渲染和导出到此处</translation>
+    </message>
+    <message>
+        <source>Render the range, or the stretch at the playhead, again</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>重新渲染该范围或播放头处的区段</translation>
+    </message>
+    <message>
+        <source>Rendered</source>
+        <extracomment>studio/app/compare.py studio/app/timeline/paint_top.py</extracomment>
+        <translation>已渲染</translation>
+    </message>
+    <message>
+        <source>Rendered &amp;frames up to:</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>已渲染帧上限(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Rendered {count} frames.</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>已渲染 {count} 帧。</translation>
+    </message>
+    <message>
+        <source>Rendered: looking…</source>
+        <extracomment>studio/app/compare.py</extracomment>
+        <translation>已渲染：正在查找…</translation>
+    </message>
+    <message>
+        <source>Rendering</source>
+        <extracomment>studio/app/jobs.py studio/app/panels/properties.py studio/app/tasks.py</extracomment>
+        <translation>正在渲染</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace &amp;portrait…</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>替换肖像(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Replace &amp;voice…</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>替换语音(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Replace portrait</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>替换肖像</translation>
+    </message>
+    <message>
+        <source>Replace voice</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>替换语音</translation>
+    </message>
+    <message>
+        <source>Reset a&amp;ll</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>全部重置(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>Reset range to predictio&amp;n</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>将范围重置为预测(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Reset range to prediction</source>
+        <extracomment>studio/app/point_tools.py</extracomment>
+        <translation>将范围重置为预测</translation>
+    </message>
+    <message>
+        <source>Reset to prediction</source>
+        <extracomment>studio/app/point_tools.py</extracomment>
+        <translation>重置为预测</translation>
+    </message>
+    <message>
+        <source>Reverse keys</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>反转关键帧</translation>
+    </message>
+    <message>
+        <source>Right brow</source>
+        <extracomment>studio/app/texts.py</extracomment>
+        <translation>右眉</translation>
+    </message>
+    <message>
+        <source>Right corner</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>右角</translation>
+    </message>
+    <message>
+        <source>Right corner of the mouth</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>右嘴角</translation>
+    </message>
+    <message>
+        <source>Right corner of the mouth: sideways makes it wide or narrow, up smiles</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>右嘴角：向两侧变宽或变窄，向上微笑</translation>
+    </message>
+    <message>
+        <source>Right eye</source>
+        <extracomment>studio/app/texts.py</extracomment>
+        <translation>右眼</translation>
+    </message>
+    <message>
+        <source>Ruler in f&amp;rames</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>标尺显示帧号(&amp;R)</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <extracomment>studio/app/timeline/headers.py</extracomment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>S&amp;elect keys of lane</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>选择轨道的关键帧(&amp;E)</translation>
+    </message>
+    <message>
+        <source>S&amp;hortcuts…</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>快捷键(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>S&amp;wap sides</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>交换两侧(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Sampler steps</source>
+        <extracomment>studio/app/panels/render.py studio/app/render_tools.py</extracomment>
+        <translation>采样步数</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;version…</source>
+        <extracomment>studio/app/side_panels.py</extracomment>
+        <translation>保存版本(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <extracomment>studio/app/window.py</extracomment>
+        <translation>保存副本…</translation>
+    </message>
+    <message>
+        <source>Save project as</source>
+        <extracomment>studio/app/window.py</extracomment>
+        <translation>项目另存为</translation>
+    </message>
+    <message>
+        <source>Save the project first: its media are collected beside it.</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>请先保存项目：媒体会收集到项目旁边。</translation>
+    </message>
+    <message>
+        <source>Save version</source>
+        <extracomment>studio/app/panels/history.py</extracomment>
+        <translation>保存版本</translation>
+    </message>
+    <message>
+        <source>Saved as version “{name}”.</source>
+        <extracomment>studio/app/side_panels.py</extracomment>
+        <translation>已保存为版本“{name}”。</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <extracomment>studio/app/window.py</extracomment>
+        <translation>已另存为 {path}</translation>
+    </message>
+    <message>
+        <source>Scroll the lanes</source>
+        <extracomment>studio/app/timeline/bars.py</extracomment>
+        <translation>滚动轨道</translation>
+    </message>
+    <message>
+        <source>Scroll through time</source>
+        <extracomment>studio/app/timeline/bars.py</extracomment>
+        <translation>沿时间滚动</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>设置(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>studio/app/shell/help.py</extracomment>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search by name or keys</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>按名称或按键搜索</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <extracomment>studio/app/shell/palette.py</extracomment>
+        <translation>搜索命令</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>搜索快捷键</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <extracomment>studio/app/shell/help.py</extracomment>
+        <translation>搜索指南</translation>
+    </message>
+    <message>
+        <source>Second handle, time</source>
+        <extracomment>studio/app/curve_editor.py</extracomment>
+        <translation>第二手柄，时间</translation>
+    </message>
+    <message>
+        <source>Second handle, value</source>
+        <extracomment>studio/app/curve_editor.py</extracomment>
+        <translation>第二手柄，数值</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <extracomment>studio/app/panels/motion.py studio/app/panels/properties.py studio/app/property_tools.py</extracomment>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Seed of the renderer</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>渲染器种子</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select a key to see its curve.</source>
+        <extracomment>studio/app/curve_plot.py</extracomment>
+        <translation>选择一个关键帧以查看其曲线。</translation>
+    </message>
+    <message>
+        <source>Select all points, or all keys while the timeline has the focus</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>选择所有点；时间轴有焦点时选择所有关键帧</translation>
+    </message>
+    <message>
+        <source>Select keys of two frames or more.</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>请选择两帧或更多帧的关键帧。</translation>
+    </message>
+    <message>
+        <source>Select the points of {group}</source>
+        <extracomment>studio/app/panels/groups.py</extracomment>
+        <translation>选择{group}的点</translation>
+    </message>
+    <message>
+        <source>Set &amp;in point</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>设置入点(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Set &amp;out point</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>设置出点(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Set amp&amp;litude…</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>设置幅度(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Set amplitude</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>设置幅度</translation>
+    </message>
+    <message>
+        <source>Set falloff</source>
+        <extracomment>studio/app/key_tools.py studio/app/timeline/lane_tools.py</extracomment>
+        <translation>设置衰减</translation>
+    </message>
+    <message>
+        <source>Set in and out points to fit the keys between.</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>请设置入点和出点，以便关键帧适应其间。</translation>
+    </message>
+    <message>
+        <source>Set in point</source>
+        <extracomment>studio/app/time_tools.py</extracomment>
+        <translation>设置入点</translation>
+    </message>
+    <message>
+        <source>Set interpolation</source>
+        <extracomment>studio/app/curve_editor.py studio/app/key_tools.py studio/app/table_models.py</extracomment>
+        <translation>设置插值</translation>
+    </message>
+    <message>
+        <source>Set or remove a marker at the playhead</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>在播放头处添加或移除标记</translation>
+    </message>
+    <message>
+        <source>Set out point</source>
+        <extracomment>studio/app/time_tools.py</extracomment>
+        <translation>设置出点</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Shape curve</source>
+        <extracomment>studio/app/curve_editor.py</extracomment>
+        <translation>调整曲线</translation>
+    </message>
+    <message>
+        <source>Shape {number}</source>
+        <extracomment>studio/app/own_shapes.py</extracomment>
+        <translation>口型 {number}</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w all groups</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>显示所有分组(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>studio/app/curve_editor.py</extracomment>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show &amp;points</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>显示点(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show all groups again</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>重新显示所有分组</translation>
+    </message>
+    <message>
+        <source>Show or hide the lanes of a part of the face</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>显示或隐藏面部某部分的轨道</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel {name}</source>
+        <extracomment>studio/app/docks.py</extracomment>
+        <translation>显示或隐藏{name}面板</translation>
+    </message>
+    <message>
+        <source>Show the face of neighbouring keys or frames faintly</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>淡显相邻关键帧或帧的面部</translation>
+    </message>
+    <message>
+        <source>Show the source as it is in the range, or at the playhead: a hand covers the mouth</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>在范围内或播放头处显示原始画面：例如手遮住了嘴</translation>
+    </message>
+    <message>
+        <source>Show where it is now.</source>
+        <extracomment>studio/app/window.py</extracomment>
+        <translation>请指出它现在的位置。</translation>
+    </message>
+    <message>
+        <source>Show where the file is now</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>指出文件现在的位置</translation>
+    </message>
+    <message>
+        <source>Sideways</source>
+        <extracomment>studio/app/curve_editor.py</extracomment>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>Size of the interface</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>界面大小</translation>
+    </message>
+    <message>
+        <source>Size, %</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>大小，%</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>天蓝</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <extracomment>studio/app/curve_editor.py studio/app/table_models.py</extracomment>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <extracomment>studio/app/panels/motion.py</extracomment>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>Solo {lane}</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>独奏{lane}</translation>
+    </message>
+    <message>
+        <source>Solo {lane}: only soloed lanes change the face</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>独奏{lane}：只有独奏的轨道影响面部</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Lipwright: {fault}</source>
+        <extracomment>studio/app/shell/crash.py</extracomment>
+        <translation>Lipwright 内部出错：{fault}</translation>
+    </message>
+    <message>
+        <source>Something went wrong while computing: {kind}: {text}</source>
+        <extracomment>studio/app/compute.py</extracomment>
+        <translation>计算时出错：{kind}：{text}</translation>
+    </message>
+    <message>
+        <source>Soun&amp;d while scrubbing</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>拖动时播放声音(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <extracomment>studio/app/timeline/paint_top.py</extracomment>
+        <translation>音素</translation>
+    </message>
+    <message>
+        <source>Sounds and videos</source>
+        <extracomment>studio/app/panels/start.py</extracomment>
+        <translation>音频和视频</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>studio/app/compare.py</extracomment>
+        <translation>源</translation>
+    </message>
+    <message>
+        <source>Starting the renderer</source>
+        <extracomment>studio/app/jobs.py studio/app/render_tools.py</extracomment>
+        <translation>正在启动渲染器</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>studio/app/panels/history.py</extracomment>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Steps of this project</source>
+        <extracomment>studio/app/panels/history.py</extracomment>
+        <translation>此项目的步骤</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <extracomment>studio/app/panels/task.py</extracomment>
+        <translation>正在停止</translation>
+    </message>
+    <message>
+        <source>Strength of mouth shapes in percent</source>
+        <extracomment>studio/app/panels/shapes.py</extracomment>
+        <translation>口型强度（百分比）</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>拉伸</translation>
+    </message>
+    <message>
+        <source>Stretch keys</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>拉伸关键帧</translation>
+    </message>
+    <message>
+        <source>Stretch keys to</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>将关键帧拉伸到</translation>
+    </message>
+    <message>
+        <source>Stretch the selected keys in time by a number</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>按数值拉伸所选关键帧的时间</translation>
+    </message>
+    <message>
+        <source>Stretch to</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>拉伸到</translation>
+    </message>
+    <message>
+        <source>Stretch to &amp;half the length</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>缩短到一半长度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Stretch to &amp;twice the length</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>拉伸到两倍长度(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sure, %</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>置信度，%</translation>
+    </message>
+    <message>
+        <source>Sway strength</source>
+        <extracomment>studio/app/panels/motion.py</extracomment>
+        <translation>摆动强度</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <extracomment>studio/app/side_panels.py</extracomment>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Tables of keys and points</source>
+        <extracomment>studio/app/panels/tables.py</extracomment>
+        <translation>关键帧和点的表格</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <extracomment>studio/app/panels/recent.py</extracomment>
+        <translation>移出列表</translation>
+    </message>
+    <message>
+        <source>Take out the keys and markers of the range and close the gap; the voice stays</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>移除范围内的关键帧和标记并闭合空隙；语音不动</translation>
+    </message>
+    <message>
+        <source>Taken now:</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>当前占用：</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>studio/app/shell/help.py</extracomment>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>The action has no shortcut</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>该操作没有快捷键</translation>
+    </message>
+    <message>
+        <source>The action has the shortcuts that it had at first</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>该操作恢复最初的快捷键</translation>
+    </message>
+    <message>
+        <source>The action has this shortcut and no other</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>该操作仅使用此快捷键</translation>
+    </message>
+    <message>
+        <source>The action has this shortcut too</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>该操作同时使用此快捷键</translation>
+    </message>
+    <message>
+        <source>The arrow keys with Alt pull the next handle</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Alt 加方向键拉动下一个控制柄</translation>
+    </message>
+    <message>
+        <source>The arrow keys with Alt pull the previous handle</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Alt 加方向键拉动上一个控制柄</translation>
+    </message>
+    <message>
+        <source>The edit of a lane over time round a key. Drag handles of a Bézier curve; the fields do the same.</source>
+        <extracomment>studio/app/curve_plot.py</extracomment>
+        <translation>某轨道在关键帧附近随时间的编辑量。拖动贝塞尔曲线的手柄，或使用数值框。</translation>
+    </message>
+    <message>
+        <source>The eyes blink now and then.</source>
+        <extracomment>studio/app/panels/motion.py</extracomment>
+        <translation>眼睛偶尔眨动。</translation>
+    </message>
+    <message>
+        <source>The file says in its metadata that it is AI-generated, and what made it.</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>文件元数据中会注明由 AI 生成及生成工具。</translation>
+    </message>
+    <message>
+        <source>The first selected key on the in point, the last on the last frame before the out point</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>所选首个关键帧对齐入点，末个对齐出点前的最后一帧</translation>
+    </message>
+    <message>
+        <source>The focus goes to the next part of the window</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>焦点移到窗口的下一部分</translation>
+    </message>
+    <message>
+        <source>The focus goes to the part before</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>焦点移到上一部分</translation>
+    </message>
+    <message>
+        <source>The folder of the portrait</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>肖像所在的文件夹</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist.</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>文件夹 {folder} 不存在。</translation>
+    </message>
+    <message>
+        <source>The frame that was finished last</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>最近完成的帧</translation>
+    </message>
+    <message>
+        <source>The groups of the selected points, or all, as predicted from in to out point</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>所选点的分组（或全部）从入点到出点恢复为预测结果</translation>
+    </message>
+    <message>
+        <source>The guide, at what has the focus</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>打开指南中与当前焦点相关的部分</translation>
+    </message>
+    <message>
+        <source>The head sways slightly.</source>
+        <extracomment>studio/app/panels/motion.py</extracomment>
+        <translation>头部轻微摆动。</translation>
+    </message>
+    <message>
+        <source>The lane refuses edits</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>该轨道拒绝编辑</translation>
+    </message>
+    <message>
+        <source>The media are beside the project now.</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>媒体现已在项目旁边。</translation>
+    </message>
+    <message>
+        <source>The media were beside the project already.</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>媒体已在项目旁边。</translation>
+    </message>
+    <message>
+        <source>The motion as a whole</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>整体动作</translation>
+    </message>
+    <message>
+        <source>The mouth, or the selected groups, as on the frame after</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>嘴部（或所选分组）与下一帧相同</translation>
+    </message>
+    <message>
+        <source>The mouth, or the selected groups, as on the frame before</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>嘴部（或所选分组）与上一帧相同</translation>
+    </message>
+    <message>
+        <source>The process that computes stopped unexpectedly ({code}).</source>
+        <extracomment>studio/app/compute.py</extracomment>
+        <translation>计算进程意外停止（{code}）。</translation>
+    </message>
+    <message>
+        <source>The rendered frames were removed.</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>已渲染的帧已移除。</translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard.</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>报告已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The selected keys in half the time, from the first</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>从首个起，将所选关键帧的时间缩短一半</translation>
+    </message>
+    <message>
+        <source>The selected keys in reverse order</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>将所选关键帧的顺序反转</translation>
+    </message>
+    <message>
+        <source>The selected keys in twice the time, from the first</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>从首个起，将所选关键帧的时间拉长一倍</translation>
+    </message>
+    <message>
+        <source>The source is shown there already.</source>
+        <extracomment>studio/app/timeline/occlusion_tools.py</extracomment>
+        <translation>此处已显示原始画面。</translation>
+    </message>
+    <message>
+        <source>The source is shown, {count} frames</source>
+        <extracomment>studio/app/timeline/tips.py</extracomment>
+        <translation>显示原始画面，{count} 帧</translation>
+    </message>
+    <message>
+        <source>The voice is heard where the playhead is dragged or stepped</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>拖动或逐帧移动播放头时可听到语音</translation>
+    </message>
+    <message>
+        <source>The voice stays.</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>语音不动。</translation>
+    </message>
+    <message>
+        <source>The whole clip</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>整个剪辑</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Theme: {name}</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>主题：{name}</translation>
+    </message>
+    <message>
+        <source>There are no keys yet. Move a point on the picture, or change a number under Points.</source>
+        <extracomment>studio/app/panels/tables.py</extracomment>
+        <translation>还没有关键帧。请移动画面上的点，或修改“点”中的数字。</translation>
+    </message>
+    <message>
+        <source>There are too many mouth shapes.</source>
+        <extracomment>studio/app/own_shapes.py</extracomment>
+        <translation>口型过多。</translation>
+    </message>
+    <message>
+        <source>There is a mouth shape of this name already.</source>
+        <extracomment>studio/app/own_shapes.py</extracomment>
+        <translation>已有同名口型。</translation>
+    </message>
+    <message>
+        <source>There is no motion yet.</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>还没有动作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to render.</source>
+        <extracomment>studio/app/jobs.py</extracomment>
+        <translation>没有可渲染的内容。</translation>
+    </message>
+    <message>
+        <source>These keys are all at one frame.</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>这些关键帧都在同一帧。</translation>
+    </message>
+    <message>
+        <source>This file of the project is not where it was.</source>
+        <extracomment>studio/app/window.py</extracomment>
+        <translation>项目的此文件不在原处。</translation>
+    </message>
+    <message>
+        <source>This is what you see now.</source>
+        <extracomment>studio/app/panels/history.py</extracomment>
+        <translation>这是当前状态。</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>此项目以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>This project is open in another window or program.</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>此项目已在其他窗口或程序中打开。</translation>
+    </message>
+    <message>
+        <source>This project was made by a newer version of Lipwright.</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>此项目由更新版本的 Lipwright 创建。</translation>
+    </message>
+    <message>
+        <source>This project&apos;s file may not be written to.</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>此项目文件不可写入。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>studio/app/panels/history.py studio/app/table_models.py</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <extracomment>studio/app/timeline/view.py</extracomment>
+        <translation>时间轴</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>鼻尖</translation>
+    </message>
+    <message>
+        <source>To the &amp;end</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>转到结尾(&amp;E)</translation>
+    </message>
+    <message>
+        <source>To the &amp;start</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>转到开头(&amp;S)</translation>
+    </message>
+    <message>
+        <source>To the next</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>到下一个</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <extracomment>studio/app/panels/start.py</extracomment>
+        <translation>试用示例</translation>
+    </message>
+    <message>
+        <source>Two pictures side by side, parted by a line that can be dragged</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>两幅画面并排，以可拖动的线分隔</translation>
+    </message>
+    <message>
+        <source>Un&amp;mute lane</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>取消轨道静音(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Under the tip</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>鼻尖下方</translation>
+    </message>
+    <message>
+        <source>Unloc&amp;k lane</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>解锁轨道(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Unlock {groups}</source>
+        <extracomment>studio/app/group_tools.py</extracomment>
+        <translation>解锁{groups}</translation>
+    </message>
+    <message>
+        <source>Unlock {lane}</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>解锁{lane}</translation>
+    </message>
+    <message>
+        <source>Unmute {lane}</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>取消静音{lane}</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>studio/app/curve_editor.py</extracomment>
+        <translation>向上</translation>
+    </message>
+    <message>
+        <source>Upper face</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>上半脸</translation>
+    </message>
+    <message>
+        <source>Upper lip</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>上唇</translation>
+    </message>
+    <message>
+        <source>Upper lip: up raises it</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>上唇：向上抬起</translation>
+    </message>
+    <message>
+        <source>Vermilion</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>朱红</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <extracomment>studio/app/panels/properties.py studio/app/panels/start.py studio/app/timeline/paint_top.py</extracomment>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>Voice and keys in time</source>
+        <extracomment>studio/app/shell/tour.py</extracomment>
+        <translation>时间轴上的语音和关键帧</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Weights of the diffusion engine</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>扩散引擎的权重</translation>
+    </message>
+    <message>
+        <source>Weights of the engine</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>引擎权重</translation>
+    </message>
+    <message>
+        <source>What changed since it was rendered</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>渲染后有改动的部分</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <extracomment>studio/app/shell/palette.py</extracomment>
+        <translation>想做什么？</translation>
+    </message>
+    <message>
+        <source>What the shapes on the picture mean</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>画面上各种形状的含义</translation>
+    </message>
+    <message>
+        <source>What was rendered is kept. Close other programs that need much memory, then try again.</source>
+        <extracomment>studio/app/compute.py</extracomment>
+        <translation>已渲染的内容会保留。请关闭占用大量内存的其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>When the voice outlasts the video, it</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>语音比视频长时，视频</translation>
+    </message>
+    <message>
+        <source>Words and sounds ({kinds})</source>
+        <extracomment>studio/app/phonemes.py</extracomment>
+        <translation>单词和音素（{kinds}）</translation>
+    </message>
+    <message>
+        <source>Words and sounds from a TextGrid, CSV, SRT or WebVTT file</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>从 TextGrid、CSV、SRT 或 WebVTT 文件导入单词和音素</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>You can look at it, render it, and save a copy to edit.</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>可以查看、渲染，并另存副本后编辑。</translation>
+    </message>
+    <message>
+        <source>Your mouth shapes cannot be read ({reason}).</source>
+        <extracomment>studio/app/own_shapes.py</extracomment>
+        <translation>无法读取自定义口型（{reason}）。</translation>
+    </message>
+    <message>
+        <source>Your own mouth shapes</source>
+        <extracomment>studio/app/panels/shapes.py</extracomment>
+        <translation>自定义口型</translation>
+    </message>
+    <message>
+        <source>Your project is saved, and you can go on. A report was written; nothing was sent anywhere.</source>
+        <extracomment>studio/app/shell/crash.py</extracomment>
+        <translation>项目已保存，可以继续工作。已写入报告；未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Your project is saved. Please report this message.</source>
+        <extracomment>studio/app/compute.py</extracomment>
+        <translation>项目已保存。请反馈此消息。</translation>
+    </message>
+    <message>
+        <source>Zoom picture &amp;in</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>放大画面(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom picture o&amp;ut</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>缩小画面(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Zoom timeline &amp;in</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>放大时间轴(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom timeline o&amp;ut</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>缩小时间轴(&amp;U)</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>as the weights say</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>按权重设定</translation>
+    </message>
+    <message>
+        <source>at the playhead; the voice stays</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>于播放头处；语音不动</translation>
+    </message>
+    <message>
+        <source>begins again</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>从头开始</translation>
+    </message>
+    <message>
+        <source>current lane</source>
+        <extracomment>studio/app/timeline/headers.py</extracomment>
+        <translation>当前轨道</translation>
+    </message>
+    <message>
+        <source>earlier frame</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>较早的帧</translation>
+    </message>
+    <message>
+        <source>first key</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>首个关键帧</translation>
+    </message>
+    <message>
+        <source>handle of the mouth</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>嘴部控制柄</translation>
+    </message>
+    <message>
+        <source>has a key on this frame</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>本帧有关键帧</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <source>holds its last frame</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>停在最后一帧</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>last key</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>末个关键帧</translation>
+    </message>
+    <message>
+        <source>later frame</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>较晚的帧</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>measured from frame {frame} of the video</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>测自视频第 {frame} 帧</translation>
+    </message>
+    <message>
+        <source>missing: {path}</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>缺失：{path}</translation>
+    </message>
+    <message>
+        <source>moved by keys of other frames</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>由其他帧的关键帧带动</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>附近</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>not found yet</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>尚未找到</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <extracomment>studio/app/render_tools.py</extracomment>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>not predicted yet</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>尚未预测</translation>
+    </message>
+    <message>
+        <source>not where it was</source>
+        <extracomment>studio/app/panels/recent.py</extracomment>
+        <translation>不在原处</translation>
+    </message>
+    <message>
+        <source>playhead</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>播放头</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <extracomment>studio/app/editor.py</extracomment>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>runs back and forth</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>来回播放</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>soloed</source>
+        <extracomment>studio/app/timeline/titles.py</extracomment>
+        <translation>独奏</translation>
+    </message>
+    <message>
+        <source>still picture</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>静态图片</translation>
+    </message>
+    <message>
+        <source>those of the machine that renders</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>使用渲染机器上的</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>unsure; the wider the ring, the less sure</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>不确定；圆环越大越不确定</translation>
+    </message>
+    <message>
+        <source>video of {seconds} s</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>{seconds} 秒视频</translation>
+    </message>
+    <message>
+        <source>{before} → {after} frames</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>{before} → {after} 帧</translation>
+    </message>
+    <message>
+        <source>{count} commands</source>
+        <extracomment>studio/app/shell/palette.py</extracomment>
+        <translation>{count} 个命令</translation>
+    </message>
+    <message>
+        <source>{count} faces: click one, or press its number.</source>
+        <extracomment>studio/app/face_tools.py</extracomment>
+        <translation>{count} 张面孔：点击其一，或按其编号。</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <extracomment>studio/app/shell/help.py</extracomment>
+        <translation>找到 {count} 处</translation>
+    </message>
+    <message>
+        <source>{count} frames</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>{count} 帧</translation>
+    </message>
+    <message>
+        <source>{count} frames off</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>相距 {count} 帧</translation>
+    </message>
+    <message>
+        <source>{count} frames removed from keys and markers.</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>已从关键帧和标记中移除 {count} 帧。</translation>
+    </message>
+    <message>
+        <source>{count} frames, {time}</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>{count} 帧，{time}</translation>
+    </message>
+    <message>
+        <source>{count} frames; those that are ready already are not rendered again.</source>
+        <extracomment>studio/app/render_tools.py</extracomment>
+        <translation>{count} 帧；已完成的不会重复渲染。</translation>
+    </message>
+    <message>
+        <source>{done} of {total} frames</source>
+        <extracomment>studio/app/render_tools.py</extracomment>
+        <translation>{done} / {total} 帧</translation>
+    </message>
+    <message>
+        <source>{engine} cannot be used here. {remedy}</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>{engine}在此不可用。{remedy}</translation>
+    </message>
+    <message>
+        <source>{engine}, {steps} steps</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>{engine}，{steps} 步</translation>
+    </message>
+    <message>
+        <source>{groups}: locked. Unlock in the panel Point groups to move it.</source>
+        <extracomment>studio/app/point_tools.py</extracomment>
+        <translation>{groups}：已锁定。在“点分组”面板中解锁后才能移动。</translation>
+    </message>
+    <message>
+        <source>{groups}: pinned. Release in the panel Point groups to move it.</source>
+        <extracomment>studio/app/point_tools.py</extracomment>
+        <translation>{groups}：已固定。在“点分组”面板中释放后才能移动。</translation>
+    </message>
+    <message>
+        <source>{groups}: switched off on the timeline. Switch it on to move it.</source>
+        <extracomment>studio/app/point_tools.py</extracomment>
+        <translation>{groups}：在时间轴上已关闭。开启后才能移动。</translation>
+    </message>
+    <message>
+        <source>{groups}: the source is shown here. End the occlusion on the timeline to move it.</source>
+        <extracomment>studio/app/point_tools.py</extracomment>
+        <translation>{groups}：此处显示原始画面。在时间轴上结束遮挡后才能移动。</translation>
+    </message>
+    <message>
+        <source>{key} belongs to {names}. Taking it over leaves that action without it.</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>{key} 属于 {names}。接管后该操作将失去它。</translation>
+    </message>
+    <message>
+        <source>{lane} has no keys.</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>{lane}没有关键帧。</translation>
+    </message>
+    <message>
+        <source>{lane} has no such switch.</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>{lane}没有此开关。</translation>
+    </message>
+    <message>
+        <source>{lane}, {time}: fades by itself</source>
+        <extracomment>studio/app/curve_editor.py</extracomment>
+        <translation>{lane}，{time}：自动淡变</translation>
+    </message>
+    <message>
+        <source>{lane}: straight from key to key</source>
+        <extracomment>studio/app/curve_editor.py</extracomment>
+        <translation>{lane}：关键帧之间为直线</translation>
+    </message>
+    <message>
+        <source>{missing} of {count} frames to do</source>
+        <extracomment>studio/app/render_tools.py</extracomment>
+        <translation>待渲染 {missing} / {count} 帧</translation>
+    </message>
+    <message>
+        <source>{name} exists. Replace it, or give another name?</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>{name} 已存在。替换它，还是换个名称？</translation>
+    </message>
+    <message>
+        <source>{name} is not where it was. Delete takes it off the list.</source>
+        <extracomment>studio/app/recent.py</extracomment>
+        <translation>{name} 不在原处。按 Delete 将其移出列表。</translation>
+    </message>
+    <message>
+        <source>{name} is off the list. The file itself stays.</source>
+        <extracomment>studio/app/recent.py</extracomment>
+        <translation>{name} 已移出列表。文件本身保留。</translation>
+    </message>
+    <message>
+        <source>{name} panel</source>
+        <extracomment>studio/app/docks.py</extracomment>
+        <translation>{name}面板</translation>
+    </message>
+    <message>
+        <source>{name}, not saved</source>
+        <extracomment>studio/app/recent.py</extracomment>
+        <translation>{name}，未保存</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <extracomment>studio/app/shell/tour.py studio/app/table_models.py</extracomment>
+        <translation>{number} / {count}</translation>
+    </message>
+    <message>
+        <source>{rate} frames per second</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>每秒 {rate} 帧</translation>
+    </message>
+    <message>
+        <source>{rate} frames/s</source>
+        <extracomment>studio/app/render_tools.py</extracomment>
+        <translation>{rate} 帧/秒</translation>
+    </message>
+    <message>
+        <source>{seconds} s, {rate} Hz</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>{seconds} 秒，{rate} Hz</translation>
+    </message>
+    <message>
+        <source>{size:.2f} GB</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>{size:.2f} GB</translation>
+    </message>
+    <message>
+        <source>{task} was stopped.</source>
+        <extracomment>studio/app/face_tools.py studio/app/tasks.py</extracomment>
+        <translation>{task}：已停止。</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <extracomment>studio/app/panels/task.py studio/app/render_tools.py</extracomment>
+        <translation>剩余 {time}</translation>
+    </message>
+    <message>
+        <source>{time} spent</source>
+        <extracomment>studio/app/render_tools.py</extracomment>
+        <translation>已用 {time}</translation>
+    </message>
+    <message>
+        <source>{todo}, about {time}</source>
+        <extracomment>studio/app/render_tools.py</extracomment>
+        <translation>{todo}，约 {time}</translation>
+    </message>
+    <message>
+        <source>{what} Nothing was changed. {remedy}</source>
+        <extracomment>studio/app/side_panels.py</extracomment>
+        <translation>{what}未作任何更改。{remedy}</translation>
+    </message>
+    <message>
+        <source>{what}. Alt and arrows pull it.</source>
+        <extracomment>studio/app/grip_tools.py</extracomment>
+        <translation>{what}。Alt 加方向键拉动。</translation>
+    </message>
+    <message>
+        <source>{width} px wide</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>宽 {width} px</translation>
+    </message>
+    <message>
+        <source>{width} × {height} px</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>{width} × {height} px</translation>
+    </message>
+    <message>
+        <source>{words} words and {sounds} sounds imported.</source>
+        <extracomment>studio/app/phonemes.py</extracomment>
+        <translation>已导入 {words} 个单词和 {sounds} 个音素。</translation>
+    </message>
+    <message>
+        <source>“{name}” – {step}</source>
+        <extracomment>studio/app/panels/history.py</extracomment>
+        <translation>“{name}” – {step}</translation>
+    </message>
+</context>
+</TS>

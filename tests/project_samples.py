@@ -13,6 +13,7 @@ from studio.core.geometry import MEAN_FACE
 from studio.core.keyframes import EditLayer, Keyframe
 from studio.core.markers import Marker, MarkerColour, Markers, ordered
 from studio.core.motion import MotionSettings
+from studio.core.occlusion import Occlusion, merged
 from studio.core.project import (
     BaseMotion,
     MediaKind,
@@ -104,6 +105,16 @@ spans = st.tuples(
 alignments = st.builds(aligned, st.lists(spans, max_size=3), st.lists(spans, max_size=3))
 
 
+occlusions = st.builds(
+    Occlusion,
+    st.lists(st.tuples(st.integers(0, 300), st.integers(1, 20)), max_size=3).map(
+        lambda made: merged(range(start, start + length) for start, length in made)
+    ),
+    st.booleans(),
+    st.booleans(),
+)
+
+
 @st.composite
 def media(draw: st.DrawFn) -> MediaRef:
     return MediaRef(
@@ -162,4 +173,5 @@ def projects(draw: st.DrawFn) -> Project:
         out_point=draw(st.none() | st.integers(start + 1, start + 100)),
         markers=draw(marked()),
         alignment=draw(st.none() | alignments),
+        occlusion=draw(occlusions),
     )

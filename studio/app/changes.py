@@ -8,14 +8,16 @@ from dataclasses import replace
 import numpy as np
 
 from studio.core.keyframes import EditLayer, layer_offsets
+from studio.core.occlusion import occlusion_differs
 from studio.core.project import Project
 from studio.core.topology import POINT_COUNT
 
 
 def changed_at(before: Project, after: Project) -> int | None:
-    """The first frame at which the keys of two projects differ, those of the amplitude too; None when no key does."""
+    """The first frame at which the keys of two projects differ, the amplitude's too, or what is occluded; or None."""
     frames = [frame for layer_id in _layer_ids(before, after) for frame in _differing(before, after, layer_id)]
     frames += [frame for frame, _ in set(before.motion.amplitude_keys) ^ set(after.motion.amplitude_keys)]
+    frames += occlusion_differs(before, after)[:1].tolist()
     return min(frames, default=None)
 
 

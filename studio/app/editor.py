@@ -30,9 +30,11 @@ from studio.app.time_tools import TimeTools
 from studio.app.timeline.content import content_of
 from studio.app.timeline.lane_tools import LaneTools
 from studio.app.timeline.marker_tools import MarkerTools
+from studio.app.timeline.occlusion_tools import OcclusionTools
 from studio.app.timeline.view import TimelineView
 from studio.core.compose import composed_frame
 from studio.core.motion import MotionSettings
+from studio.core.plan import passed_points
 from studio.core.project import Project, ReferenceFace, place_points, set_face, set_motion
 from studio.core.topology import group_of
 
@@ -59,6 +61,7 @@ class Editor(QWidget):
         self.keys = KeyTools(document, playback, self.timeline, self)
         self.lanes = LaneTools(document, playback, self.timeline, self)
         self.markers = MarkerTools(document, playback, self.timeline, self)
+        self.occlusion = OcclusionTools(document, playback, self.timeline, self)
         self.points = PointTools(document, playback, self.canvas, self)
         self.times = TimeTools(document, playback, self)
         self.retime = RetimeTools(document, playback, self.timeline, self.keys, self)
@@ -204,6 +207,10 @@ class Editor(QWidget):
     def _overlay(self, frame: int) -> FaceOverlay | None:
         """The points of a frame; those of the reference while there is no motion."""
         project, targets = self._document.project, self._targets(frame)
+        passed = passed_points(project, frame) if targets is not None else None
+        if passed is not None:
+            nothing = np.zeros(len(passed), bool)
+            return FaceOverlay(passed, nothing, nothing, confidence_at(project, frame))
         if targets is not None:
             return FaceOverlay(targets, *edited_points(project, frame), confidence_at(project, frame))
         if project.face is None:

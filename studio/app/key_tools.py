@@ -19,7 +19,7 @@ from studio.core.key_clipboard import KeyClipboard, copy_keys, paste_keys, paste
 from studio.core.key_selection import allowed_moves, box_select, existing, moved_selection, next_key, previous_key
 from studio.core.lanes import AMPLITUDE, KeyRef, KeySelection, set_falloff
 from studio.core.project import Project, remove_keys
-from studio.core.snapping import SnapTargets, snap_move, snap_targets
+from studio.core.snapping import SnapTargets, snap, snap_move, snap_targets
 
 FALLOFFS = (0, 2, 4, 8, 12, 25)
 """Frames of falloff that the menu offers."""
@@ -37,6 +37,7 @@ class KeyTools(QObject):
         self._document, self._playback, self._timeline = document, playback, timeline
         self._targets: tuple[Project, KeySelection, SnapTargets] | None = None
         timeline.set_snapper(self._snapped)
+        timeline.set_edge_snapper(self._snapped_edge)
         timeline.keys_moved.connect(self.move)
         timeline.keys_selected.connect(self.selection_changed)
         playback.frame_changed.connect(self._on_frame_changed)
@@ -143,6 +144,10 @@ class KeyTools(QObject):
         moved, _ = snap_move(frames, by, targets, pixels_per_frame=pixels_per_frame)
         low, high = allowed_moves(project, selection)
         return min(max(moved, low), high)
+
+    def _snapped_edge(self, position: float, dragged: KeySelection, pixels_per_frame: float) -> int:
+        targets = self._snap_targets(self._document.project, dragged)
+        return snap(position, targets, pixels_per_frame=pixels_per_frame).frame
 
     def _snap_targets(self, project: Project, selection: KeySelection) -> SnapTargets:
         """Kept while project, selection and playhead stay the same: a drag must not look at all keys at every move."""

@@ -16,6 +16,7 @@ from studio.app.texts import group_title, tr
 from studio.core.compose import composed_frame
 from studio.core.errors import EditError
 from studio.core.gesture import fixed_groups
+from studio.core.occlusion import is_occluded
 from studio.core.pick import select_all
 from studio.core.pose_edits import MOUTH_GROUPS, blend_points, blend_range, copy_pose, reset_points, reset_range
 from studio.core.project import Project
@@ -39,12 +40,17 @@ class PointTools(QObject):
         self._document, self._playback, self._canvas = document, playback, canvas
         self._radius, self._proportional = 24.0, False
         canvas.drag_refused.connect(self.tell_refused)
+        playback.frame_changed.connect(self.refresh)
 
+    @Slot()
     def refresh(self) -> None:
         """Fix what the project does not let move."""
-        project = self._document.project
-        fixed = fixed_groups(project) if project.base is not None else frozenset()
-        self._canvas.set_options(replace(self._canvas.options, fixed=fixed))
+        project, fixed = self._document.project, frozenset[PointGroup]()
+        if project.base is not None:
+            occluded = is_occluded(project, self._playback.frame)
+            fixed = frozenset(PointGroup) if occluded else fixed_groups(project)
+        if fixed != self._canvas.options.fixed:
+            self._canvas.set_options(replace(self._canvas.options, fixed=fixed))
 
     def select_all(self) -> None:
         """Every point that can be seen."""
@@ -88,7 +94,9 @@ class PointTools(QObject):
         held = [group for group in PointGroup if group in groups]
         names = ", ".join(group_title(group) for group in held)
         locked = [layer for layer in project.layers if layer.group in groups and layer.locked]
-        if locked:
+        if is_occluded(project, self._playback.frame):
+            text = tr("{groups}: the source is shown here. End the occlusion on the timeline to move it.")
+        elif locked:
             text = tr("{groups}: locked. Unlock in the panel Point groups to move it.")
         elif groups <= pinned:
             text = tr("{groups}: pinned. Release in the panel Point groups to move it.")

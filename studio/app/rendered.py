@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from studio.core.compose import changed_frames, layers_differ, treatment_differs
+from studio.core.occlusion import occluded, occlusion_differs
 from studio.core.project import Project
 from studio.core.track import LandmarkTrack
 
@@ -49,12 +50,15 @@ class RenderedLane:
         if frames is None:
             flags = np.zeros(len(track), bool)
             flags[:shared] = self._ready[:shared]
-            flags[[frame for frame in changed_frames(last.track, track) if frame < shared]] = False
+            changed = changed_frames(last.track, track)
+            flags[changed[changed < shared]] = False
+            every = np.arange(shared)
+            flags[:shared] = self._shows_same(project, every, flags[:shared], self._ready[:shared])
         else:
             assert self._shown is not None
             flags = self._shown[1].copy()
             same = (track.points[frames] == last.track.points[frames]).all(axis=(1, 2))
-            flags[frames] = self._ready[frames] & same
+            flags[frames] = self._shows_same(project, frames, self._ready[frames] & same, self._ready[frames])
         self._shown = project, flags
         return flags
 
@@ -80,7 +84,19 @@ class RenderedLane:
         if self._shown is None or not len(self._shown[1]) == project.frame_count == len(self._ready):
             return None
         treated = treatment_differs(self._shown[0], project)
-        return None if treated is None else np.union1d(treated, layers_differ(self._shown[0], project))
+        if treated is None:
+            return None
+        found = np.union1d(treated, layers_differ(self._shown[0], project))
+        return np.union1d(found, occlusion_differs(self._shown[0], project))
+
+    def _shows_same(self, project: Project, frames: np.ndarray, alike: np.ndarray, ready: np.ndarray) -> np.ndarray:
+        """(K,) bool: which of `frames` come out as rendered. ready: those that were; alike: and have the same points.
+
+        Where the source is shown, and was, points do not matter.
+        """
+        assert self._last is not None
+        hidden, was_hidden = (occluded(p.occlusion, frames) for p in (project, self._last.project))
+        return np.where(hidden | was_hidden, ready & hidden & was_hidden, alike)
 
 
 def _looks(project: Project) -> tuple[object, ...]:

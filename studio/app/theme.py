@@ -90,6 +90,7 @@ class Colours:
     earlier: QColor
     later: QColor
     amplitude: QColor
+    occlusion: QColor
     idle: QColor
     solo: QColor
     mute: QColor
@@ -164,6 +165,7 @@ def colours(palette: QPalette) -> Colours:
         earlier=QColor("#56b4e9"),
         later=QColor("#e69f00"),
         amplitude=QColor("#b58bd6") if dark else QColor("#7b52a3"),
+        occlusion=QColor("#c9a15a") if dark else QColor("#8a6420"),
         idle=QColor("#9aa0a8") if dark else QColor("#6c727a"),
         solo=QColor("#e6a000"),
         mute=QColor("#56b4e9"),
@@ -197,6 +199,8 @@ def row_colour(row: Row, colours: Colours) -> QColor:
     """Of the keys of a row of the timeline: its groups', a neutral one for rows that sum several up."""
     if row is Row.AMPLITUDE:
         return colours.amplitude
+    if row is Row.OCCLUSION:
+        return colours.occlusion
     if row in SUMS or not row_groups(row):
         return colours.idle
     return group_colour(row_groups(row)[0])

@@ -13,6 +13,7 @@ from studio.app.playback import Playback
 from studio.app.texts import problem_title, tr
 from studio.core.alignment import known_closures
 from studio.core.markers import add_marker, marker_at, remove_markers
+from studio.core.occlusion import in_sight
 from studio.core.project import Project, set_range
 from studio.core.quality import Problem, find_problems, next_problem, previous_problem
 
@@ -76,6 +77,7 @@ class TimeTools(QObject):
 
     @Slot(object)
     def _on_found(self, found: tuple[Problem, ...]) -> None:
+        found = in_sight(found, self._document.project.occlusion)
         if found != self._problems and self._document.has_motion:
             self._problems = found
             self.problems_changed.emit()

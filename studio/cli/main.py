@@ -15,6 +15,7 @@ from studio.cli import (
     export,
     keys,
     models,
+    occlude,
     plugins,
     project,
     render,
@@ -55,7 +56,21 @@ def build_parser() -> Parser:
     )
     parser.add_argument("--version", action="version", version=f"lipwright {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command")
-    for group in (render, project, keys, words, export, plugins, models, status, evaluate, benchmark, train, window):
+    for group in (
+        render,
+        project,
+        keys,
+        words,
+        occlude,
+        export,
+        plugins,
+        models,
+        status,
+        evaluate,
+        benchmark,
+        train,
+        window,
+    ):
         group.add_parsers(commands)
     return parser
 

@@ -136,6 +136,7 @@ def _facts(project: Project) -> dict[str, Any]:
         "analyzed": project.base is not None,
         "layers": len(project.layers),
         "keys": sum(len(layer.keys) for layer in project.layers),
+        "occluded": ",".join(f"{span.start}:{span.stop}" for span in project.occlusion.spans) or None,
     }
 
 

@@ -16,6 +16,7 @@ from studio.core.curves import smoothstep
 from studio.core.key_selection import is_locked
 from studio.core.keyframes import EditLayer
 from studio.core.lanes import AMPLITUDE, KeyRef, KeySelection, lane_keys, lane_layer, set_lane
+from studio.core.occlusion import set_occlusion
 from studio.core.project import Project
 from studio.core.topology import PointGroup
 
@@ -35,6 +36,7 @@ class Row(StrEnum):
     AMPLITUDE = "amplitude"
     BLINK = "blink"
     SWAY = "sway"
+    OCCLUSION = "occlusion"
 
 
 class Switch(StrEnum):
@@ -68,6 +70,8 @@ _LEAF_GROUPS: dict[Row, tuple[PointGroup, ...]] = {
 }
 SUMS = frozenset({Row.MASTER, *CHILDREN})
 """Rows that show the keys of other rows."""
+KEYLESS = frozenset({Row.BLINK, Row.SWAY, Row.OCCLUSION})
+"""Rows that have no keys."""
 Switches = dict[Switch, SwitchState]
 """The switches that a row has."""
 
@@ -117,12 +121,14 @@ def keys_at(project: Project, row: Row, frame: int) -> KeySelection:
 
 
 def row_switches(project: Project, row: Row) -> Switches:
-    """The switches of a row. Amplitude, blinks and sway have no solo, the latter two no lock either."""
+    """The switches of a row. Amplitude, blinks, sway and occlusion have no solo, blinks and sway no lock either."""
     if row in (Row.BLINK, Row.SWAY):
         return {Switch.MUTE: _state([not (project.motion.blinks if row is Row.BLINK else project.motion.sway)])}
     if row is Row.AMPLITUDE:
         motion = project.motion
         return {Switch.MUTE: _state([motion.amplitude_muted]), Switch.LOCK: _state([motion.amplitude_locked])}
+    if row is Row.OCCLUSION:
+        return {Switch.MUTE: _state([project.occlusion.muted]), Switch.LOCK: _state([project.occlusion.locked])}
     layers = [lane_layer(project, lane) for lane in row_lanes(project, row) if lane != AMPLITUDE]
     muted, locked = [not layer.enabled for layer in layers], [layer.locked for layer in layers]
     if row is Row.MASTER:
@@ -148,6 +154,8 @@ def set_switch(project: Project, row: Row, switch: Switch, on: bool) -> Project:
         return replace(project, motion=replace(project.motion, blinks=not on))
     if row is Row.SWAY:
         return replace(project, motion=replace(project.motion, sway=not on))
+    if row is Row.OCCLUSION:
+        return set_occlusion(project, **{_ARGUMENT[switch]: on})
     for lane in row_lanes(project, row):
         project = set_lane(project, lane, **{_ARGUMENT[switch]: on})
     return project

@@ -14,6 +14,7 @@ import numpy as np
 from studio.core.compose import compose
 from studio.core.errors import EditError
 from studio.core.geometry import mouth_opening
+from studio.core.occlusion import is_occluded, occluded
 from studio.core.project import MediaKind, MediaRef, Project, SourceMode
 from studio.core.reference_choice import choose_references
 from studio.core.source_gaps import MissingFace, carry, held_rows, missing_rows, presence
@@ -96,14 +97,15 @@ def plan_frames(project: Project, frames: np.ndarray, targets: np.ndarray, *, en
     The project has a portrait with a face.
     """
     assert project.portrait is not None
-    assert project.face is not None
     source_frames = source_indices(project, frames)
-    if project.source_track is None:
-        source_points = np.broadcast_to(project.face.points, (len(frames), *project.face.points.shape))
-    else:
-        source_points = project.source_track.points[source_frames]
+    source_points = points_of_source(project, source_frames)
+    if project.source_track is not None:
         targets = _without_missing(project, frames, source_points, targets)
     looks = look_indices(project, frames, source_frames)
+    hidden = occluded(project.occlusion, frames)
+    if hidden.any():
+        targets = np.where(hidden[:, None, None], source_points, targets)
+        looks = np.where(hidden, source_frames, looks)
     return RenderPlan(
         engine_fingerprint=engine_fingerprint,
         source=project.portrait,
@@ -116,6 +118,14 @@ def plan_frames(project: Project, frames: np.ndarray, targets: np.ndarray, *, en
         look_frames=looks,
         look_points=source_points if project.source_track is None else project.source_track.points[looks],
     )
+
+
+def points_of_source(project: Project, source_frames: np.ndarray) -> np.ndarray:
+    """(N, 68, 2) landmarks of (N,) source frames of a project that has a face."""
+    assert project.face is not None
+    if project.source_track is not None:
+        return project.source_track.points[source_frames]
+    return np.broadcast_to(project.face.points, (len(source_frames), *project.face.points.shape))
 
 
 def look_indices(project: Project, frames: np.ndarray, source_frames: np.ndarray) -> np.ndarray:
@@ -157,16 +167,23 @@ def _is_run(frames: np.ndarray) -> bool:
     return bool(np.all(np.diff(frames) == 1))
 
 
+def passed_points(project: Project, frame: int) -> np.ndarray | None:
+    """The (68, 2) points that a plan has at a frame which shows the source as it is; None for any other frame."""
+    if project.face is None or not is_occluded(project, frame):
+        return None
+    return np.array(points_of_source(project, source_indices(project, np.array([frame])))[0])
+
+
 def source_indices(project: Project, frames: np.ndarray) -> np.ndarray:
     """The source frame behind each clip frame: (N,) int64; the source's rate is converted exactly.
 
-    Where the video shows no face, `MissingFace.HOLD` shows the last frame with one.
+    Where the video shows no face, `MissingFace.HOLD` shows the last frame with one, but where it is occluded itself.
     """
     rows = _video_rows(project, frames)
     track = project.source_track
     if track is None or project.render.missing_face is not MissingFace.HOLD or track.seen.all():
         return rows
-    return held_rows(track)[rows]
+    return np.where(occluded(project.occlusion, frames), rows, held_rows(track)[rows])
 
 
 def _video_rows(project: Project, frames: np.ndarray) -> np.ndarray:

@@ -20,6 +20,8 @@ from studio.core.geometry import Similarity, face_frame
 from studio.core.keyframes import EditLayer, Keyframe
 from studio.core.markers import Markers, ordered, retimed
 from studio.core.motion import MotionSettings
+from studio.core.occlusion import Occlusion
+from studio.core.occlusion import retimed as occlusion_retimed
 from studio.core.source_gaps import MissingFace
 from studio.core.timebase import FrameRate
 from studio.core.topology import GROUP_POINTS, POINT_COUNT, POSE, PointGroup
@@ -125,8 +127,8 @@ class RenderSettings:
     """Which engine renders, with which seed and options.
 
     engine: an engine's id, or "auto": the best one that is quick enough on the machine that renders. options: what the
-    engine is told, and which weights were chosen for it (name, and their hash at that time, for people). source_mode and
-    missing_face: what a source video shows after its end, and where it shows no face.
+    engine is told, and which weights were chosen for it (name, and their hash at that time, for people). source_mode
+    and missing_face: what a source video shows after its end, and where it shows no face.
     """
 
     engine: str = AUTO
@@ -142,7 +144,8 @@ class Project:
 
     source_track: for a source video, its detected points, one row per source frame; None for a portrait.
     in_point, out_point: the range to export, out exclusive; None is the end. markers: in frame order, one per frame.
-    alignment: when which word and sound of the voice is spoken, if somebody imported that.
+    alignment: when which word and sound of the voice is spoken, if somebody imported that. occlusion: where the
+    source's picture is shown as it is.
     """
 
     frame_rate: FrameRate = field(default_factory=lambda: FrameRate(25))
@@ -158,6 +161,7 @@ class Project:
     out_point: int | None = None
     markers: Markers = ()
     alignment: Alignment | None = None
+    occlusion: Occlusion = field(default_factory=Occlusion)
 
     def __post_init__(self) -> None:
         if self.markers != ordered(self.markers):
@@ -365,6 +369,7 @@ def set_frame_rate(project: Project, frame_rate: FrameRate) -> Project:
         in_point=in_point,
         out_point=None if out_point is None else max(in_point + 1, round(out_point * ratio)),
         markers=retimed(project.markers, ratio),
+        occlusion=occlusion_retimed(project.occlusion, ratio),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, MutableMapping
+from collections.abc import Callable, Iterator, MutableMapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any, TypeVar
@@ -14,6 +14,8 @@ from studio.core.errors import StudioError
 from studio.core.keyframes import EditLayer, Keyframe
 from studio.core.markers import MAX_MARKER_NAME, Marker, MarkerColour, Markers, ordered
 from studio.core.motion import MotionSettings
+from studio.core.occlusion import MAX_SPANS as MAX_OCCLUSIONS
+from studio.core.occlusion import Occlusion
 from studio.core.project import (
     BaseMotion,
     MediaKind,
@@ -96,7 +98,7 @@ class DocumentReader:
     def project(self, f: Fields) -> Project:
         self.only(
             f, "schema", "frame_rate", "portrait", "voice", "face", "source_track", "base", "motion", "layers",
-            "render", "in_point", "out_point", "markers", "alignment",
+            "render", "in_point", "out_point", "markers", "alignment", "occlusion",
         )  # fmt: skip
         layers = tuple(self.layer(layer) for layer in f.objects("layers", most=MAX_LAYERS))
         if len({layer.id for layer in layers}) != len(layers):
@@ -115,6 +117,7 @@ class DocumentReader:
             out_point=f.integer("out_point", low=1, high=MAX_FRAMES) if f.has("out_point") else None,
             markers=self.markers(f.objects("markers", most=MAX_MARKERS)) if f.has("markers") else (),
             alignment=f.optional("alignment", self.alignment),
+            occlusion=f.optional("occlusion", self.occlusion) or Occlusion(),
         )
 
     def alignment(self, ref: Fields) -> Alignment:
@@ -150,6 +153,15 @@ class DocumentReader:
         self.only(f, "frame", "name", "colour")
         name = f.text("name", most=MAX_MARKER_NAME)
         return Marker(f.integer("frame", high=MAX_FRAMES), name, f.choice("colour", MarkerColour))
+
+    def occlusion(self, f: Fields) -> Occlusion:
+        self.only(f, "spans", "muted", "locked")
+        pairs = _pairs(f, "spans", ("start", "stop"), most=MAX_OCCLUSIONS)
+        spans = tuple(
+            range(p.integer("start", high=MAX_FRAMES), p.integer("stop", low=1, high=MAX_FRAMES)) for p in pairs
+        )
+        muted, locked = f.flag("muted"), f.flag("locked")
+        return _built(f.place("spans"), lambda: Occlusion(spans, muted, locked))
 
     def media(self, f: Fields) -> MediaRef:
         self.only(
@@ -282,10 +294,14 @@ def _fraction(f: Fields, name: str) -> Fraction:
 
 
 def _amplitude_keys(f: Fields) -> tuple[tuple[int, float], ...]:
-    keys = []
-    for index, pair in enumerate(f.items("amplitude_keys", most=MAX_FRAMES)):
+    pairs = _pairs(f, "amplitude_keys", ("frame", "factor"), most=MAX_FRAMES)
+    return tuple((pair.integer("frame", high=MAX_FRAMES), pair.number("factor")) for pair in pairs)
+
+
+def _pairs(f: Fields, name: str, members: tuple[str, str], *, most: int) -> Iterator[Fields]:
+    """The entries of a list of pairs, as if they were objects with these members."""
+    for index, pair in enumerate(f.items(name, most=most)):
+        place = f"{f.place(name)}[{index}]"
         if not isinstance(pair, list) or len(pair) != 2:
-            raise FieldError(f"{f.place('amplitude_keys')}[{index}]", "is not a frame and a factor")
-        place = Fields({"frame": pair[0], "factor": pair[1]}, f"{f.place('amplitude_keys')}[{index}]")
-        keys.append((place.integer("frame", high=MAX_FRAMES), place.number("factor")))
-    return tuple(keys)
+            raise FieldError(place, f"is not a pair of {members[0]} and {members[1]}")
+        yield Fields(dict(zip(members, pair, strict=True)), place)

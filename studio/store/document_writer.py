@@ -13,6 +13,7 @@ import numpy as np
 from studio.core.alignment import Alignment, Spoken
 from studio.core.keyframes import EditLayer, Keyframe
 from studio.core.motion import MotionSettings
+from studio.core.occlusion import Occlusion
 from studio.core.project import SCHEMA_VERSION, BaseMotion, MediaRef, Project, ReferenceFace, RenderSettings
 from studio.core.timebase import FrameRate
 from studio.core.track import LandmarkTrack
@@ -39,21 +40,25 @@ class DocumentWriter:
         return self.blob(track.points, track.confidence, name=track.content_hash)
 
     def project(self, project: Project) -> dict[str, Any]:
-        return {
-            "schema": SCHEMA_VERSION,
-            "frame_rate": _rate_text(project.frame_rate),
-            "portrait": _media(project.portrait),
-            "voice": _media(project.voice),
-            "face": self.face(project.face),
-            "source_track": None if project.source_track is None else self.track(project.source_track),
-            "base": self.base(project.base),
-            "motion": _motion(project.motion),
-            "layers": [self.layer(layer) for layer in project.layers],
-            "render": _render(project.render),
-            "in_point": int(project.in_point),
-            "out_point": None if project.out_point is None else int(project.out_point),
-            "markers": [{"frame": m.frame, "name": m.name, "colour": m.colour.value} for m in project.markers],
-        } | self.alignment(project.alignment)
+        return (
+            {
+                "schema": SCHEMA_VERSION,
+                "frame_rate": _rate_text(project.frame_rate),
+                "portrait": _media(project.portrait),
+                "voice": _media(project.voice),
+                "face": self.face(project.face),
+                "source_track": None if project.source_track is None else self.track(project.source_track),
+                "base": self.base(project.base),
+                "motion": _motion(project.motion),
+                "layers": [self.layer(layer) for layer in project.layers],
+                "render": _render(project.render),
+                "in_point": int(project.in_point),
+                "out_point": None if project.out_point is None else int(project.out_point),
+                "markers": [{"frame": m.frame, "name": m.name, "colour": m.colour.value} for m in project.markers],
+            }
+            | self.alignment(project.alignment)
+            | _occlusion(project.occlusion)
+        )
 
     def alignment(self, alignment: Alignment | None) -> dict[str, Any]:
         """Left out where there is none, so that documents of projects without one stay as they were."""
@@ -121,6 +126,14 @@ def _key_arrays(keys: Stretch) -> tuple[np.ndarray, ...]:
 def _stretches(keys: tuple[Keyframe, ...]) -> Iterator[tuple[int, Stretch]]:
     for number, stretch in groupby(keys, key=lambda key: key.frame // KEYS_PER_BLOB):
         yield number, tuple(stretch)
+
+
+def _occlusion(occlusion: Occlusion) -> dict[str, Any]:
+    """Left out where there is none, as the alignment is."""
+    if occlusion == Occlusion():
+        return {}
+    spans = [[int(span.start), int(span.stop)] for span in occlusion.spans]
+    return {"occlusion": {"spans": spans, "muted": bool(occlusion.muted), "locked": bool(occlusion.locked)}}
 
 
 def _rate_text(rate: FrameRate) -> str:

@@ -251,8 +251,8 @@ def test_a_low_timeline_scrolls_its_lanes_and_keeps_the_current_one_in_sight(key
     timeline.setFocus()
     for _ in Row:
         QTest.keyClick(timeline, Qt.Key.Key_Down)
-    assert timeline.current_row is Row.SWAY
-    assert timeline.rows.row_top(Row.SWAY) + LANE_HEIGHT <= timeline.rows.lanes_bottom
+    assert timeline.current_row is Row.OCCLUSION
+    assert timeline.rows.row_top(Row.OCCLUSION) + LANE_HEIGHT <= timeline.rows.lanes_bottom
     wheel(timeline, QPoint(40, rows.lanes_top + 5), 120 * 20)
     assert timeline.rows.scroll == 0
     assert timeline.headers[Row.MOUTH].geometry().top() == 0

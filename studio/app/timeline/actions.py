@@ -13,7 +13,7 @@ from studio.app.texts import tr
 from studio.app.theme import colours, marker_colour
 from studio.app.timeline.layout import HEADER_WIDTH, RULER_HEIGHT
 from studio.app.timeline.titles import marker_colour_name, row_title
-from studio.core.lane_rows import CHILDREN, Row, Switch, SwitchState
+from studio.core.lane_rows import CHILDREN, KEYLESS, Row, Switch, SwitchState
 from studio.core.markers import MarkerColour
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ LANE_ACTIONS = (
     "lane_solo", "lane_mute", "lane_lock", "lane_fold", "-", "lane_add_key", "lane_select_keys", "lane_previous_key",
     "lane_next_key", "-", "amplitude_here",
 )  # fmt: skip
+OCCLUSION_ACTIONS = ("occlude", "occlude_end")
 MARKER_ACTIONS = ("marker_rename", "marker_remove")
 _SWITCHES = {Switch.SOLO: "lane_solo", Switch.MUTE: "lane_mute", Switch.LOCK: "lane_lock"}
 
@@ -49,6 +50,10 @@ def add_actions(window: MainWindow) -> None:
     add(ActionSpec("lane_next_key", tr("&Next key of lane"), ("Ctrl+Shift+Right",)), lambda: lanes.go(1))
     tip = tr("Key how much the mouth moves at the playhead")
     add(ActionSpec("amplitude_here", tr("Set amp&litude…"), ("Shift+A",), tip=tip), lanes.ask_amplitude_here)
+    tip = tr("Show the source as it is in the range, or at the playhead: a hand covers the mouth")
+    add(ActionSpec("occlude", tr("&Occlude"), ("Shift+O",), tip=tip), window.editor.occlusion.add)
+    tip = tr("Render the range, or the stretch at the playhead, again")
+    add(ActionSpec("occlude_end", tr("&End occlusion"), ("Ctrl+Shift+O",), tip=tip), window.editor.occlusion.remove)
     _add_marker_actions(window)
     tip = tr("Number the frames instead of showing timecode")
     frames = ActionSpec(
@@ -93,6 +98,7 @@ def connect(window: MainWindow) -> None:
     timeline.ruler_changed.connect(window.actions_by_id["ruler_frames"].setChecked)
     window.playback.frame_changed.connect(lambda _frame: refresh_markers(window))
     window.editor.lanes.noted.connect(window.show_note)
+    window.editor.occlusion.noted.connect(window.show_note)
     window.editor.lanes.selection_changed.connect(window.editor.keys.selection_changed)
 
 
@@ -111,7 +117,10 @@ def lane_menu(window: MainWindow) -> QMenu:
     """What can be done with the current lane."""
     menu = QMenu(row_title(window.editor.timeline.current_row), window)
     menu.setObjectName("lane_menu")
-    _fill(menu, window, LANE_ACTIONS)
+    if window.editor.timeline.current_row is Row.OCCLUSION:
+        _fill(menu, window, (*OCCLUSION_ACTIONS, "-", _SWITCHES[Switch.MUTE], _SWITCHES[Switch.LOCK]))
+    else:
+        _fill(menu, window, LANE_ACTIONS)
     return menu
 
 
@@ -155,7 +164,7 @@ def _swatch(colour: QColor, rim: QColor) -> QIcon:
 def build_menu(window: MainWindow) -> QMenu:
     """The Timeline menu of the menu bar."""
     menu = window.menuBar().addMenu(tr("&Timeline"))
-    _fill(menu, window, ("lane_up", "lane_down", "-", *LANE_ACTIONS, "-", "ruler_frames", "-"))
+    _fill(menu, window, ("lane_up", "lane_down", "-", *LANE_ACTIONS, "-", *OCCLUSION_ACTIONS, "-", "ruler_frames", "-"))
     _fill(menu, window, ("marker", *MARKER_ACTIONS, "previous_marker", "next_marker"))
     _fill_colours(menu.addMenu(tr("Marker &colour")), window)
     return menu
@@ -165,7 +174,7 @@ def refresh(window: MainWindow) -> None:
     """Enable what the current lane has, and call it by what it does next."""
     document, lanes, actions = window.document, window.editor.lanes, window.actions_by_id
     can_edit = document.is_open and not document.read_only_reason
-    row, keyed = window.editor.timeline.current_row, lanes.row not in (Row.BLINK, Row.SWAY)
+    row, keyed = window.editor.timeline.current_row, lanes.row not in KEYLESS
     texts = {
         Switch.SOLO: (tr("&Solo lane"), tr("End &solo of lane")),
         Switch.MUTE: (tr("&Mute lane"), tr("Un&mute lane")),
@@ -181,6 +190,8 @@ def refresh(window: MainWindow) -> None:
     for action_id in ("lane_add_key", "lane_select_keys", "lane_previous_key", "lane_next_key"):
         actions[action_id].setEnabled(moving and keyed and (can_edit or action_id != "lane_add_key"))
     actions["amplitude_here"].setEnabled(can_edit and moving)
+    actions["occlude"].setEnabled(can_edit and moving)
+    actions["occlude_end"].setEnabled(can_edit and bool(document.project.occlusion.spans))
     for action_id in ("lane_up", "lane_down", "ruler_frames"):
         actions[action_id].setEnabled(document.is_open)
     refresh_markers(window)

@@ -25,6 +25,7 @@ from studio.core.lane_rows import (
 from studio.core.lanes import AMPLITUDE
 from studio.core.markers import Markers
 from studio.core.motion import blink_curve, sway_curves
+from studio.core.occlusion import Spans
 from studio.core.project import Project
 from studio.core.quality import Problem, ProblemKind
 from studio.core.snapping import Span
@@ -138,6 +139,11 @@ class TimelineContent:
     @property
     def markers(self) -> Markers:
         return self.project.markers
+
+    @property
+    def occluded(self) -> Spans:
+        """Spans of frames, muted or not."""
+        return self.project.occlusion.spans
 
     @cached_property
     def keys(self) -> dict[str, tuple[int, ...]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from studio.app.timeline.ends import SpanEnd
 from studio.app.timeline.layout import MarkHit, RampHit
 from studio.core.lanes import KeySelection
 
@@ -82,4 +83,16 @@ class MarkerDrag:
         return self.live or abs(x - self.x) >= DRAG_THRESHOLD
 
 
-Drag = KeyDrag | BoxDrag | RampDrag | MarkerDrag
+@dataclass(frozen=True)
+class SpanDrag:
+    """An end of an occluded span on its way. to: the span as it is now."""
+
+    end: SpanEnd
+    to: range
+
+    @property
+    def changed(self) -> bool:
+        return self.to != self.end.span
+
+
+Drag = KeyDrag | BoxDrag | RampDrag | MarkerDrag | SpanDrag

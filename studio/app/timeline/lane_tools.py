@@ -14,7 +14,16 @@ from studio.app.timeline.titles import row_title
 from studio.app.timeline.view import TimelineView
 from studio.core.key_edits import add_keys, set_amplitude_key
 from studio.core.key_selection import box_select, next_key, previous_key
-from studio.core.lane_rows import Row, Switch, SwitchState, lanes_with_keys, row_lanes, row_switches, set_switch
+from studio.core.lane_rows import (
+    KEYLESS,
+    Row,
+    Switch,
+    SwitchState,
+    lanes_with_keys,
+    row_lanes,
+    row_switches,
+    set_switch,
+)
 from studio.core.lanes import AMPLITUDE, lane_keys, set_falloff
 from studio.core.motion import amplitude_curve
 
@@ -80,7 +89,7 @@ class LaneTools(QObject):
         """
         project, frame = self._document.project, self._playback.frame
         lanes = [lane for lane in self.lanes if len(self.lanes) == 1 or lane_keys(project, lane)] or list(self.lanes)
-        if self.row in (Row.BLINK, Row.SWAY):
+        if self.row in KEYLESS:
             self.noted.emit(tr("{lane} has no keys.").format(lane=row_title(self.row)))
             return
         self._edit(tr("Add key"), lambda p: add_keys(p, lanes, frame))

@@ -7,7 +7,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from studio.app.theme import Colours, row_colour
-from studio.app.timeline.gestures import BoxDrag, RampDrag
+from studio.app.timeline.ends import SpanEnd, span_end_x, span_ends
+from studio.app.timeline.gestures import BoxDrag, RampDrag, SpanDrag
 from studio.app.timeline.layout import (
     HEADER_WIDTH,
     LANE_HEIGHT,
@@ -35,6 +36,8 @@ def paint_overlay(painter: QPainter, scene: Scene, pointer: Pointer, *, frame: i
         painter.setClipRect(HEADER_WIDTH, low, geometry.width, geometry.height - low)
         _paint_keys(painter, row, top, scene, pointer, frame)
         _paint_ramp_ends(painter, row, top, scene, pointer, current)
+        if row is Row.OCCLUSION:
+            _paint_span_ends(painter, top, scene, pointer, is_current=row is current)
     if isinstance(pointer.drag, BoxDrag) and pointer.drag.is_box:
         painter.setClipRect(HEADER_WIDTH, geometry.master_top, geometry.width, geometry.height)
         _paint_box(painter, pointer.drag, scene.colours)
@@ -83,6 +86,21 @@ def _paint_ramp_ends(painter: QPainter, row: Row, top: int, scene: Scene, pointe
         painter.setBrush(colours.accent if held else colours.base)
         painter.drawPolygon(QPolygonF([QPointF(x, foot - 9), QPointF(x + out, foot - 1), QPointF(x, foot - 1)]))
         painter.drawLine(QPointF(x, foot - 11), QPointF(x, foot))
+
+
+def _paint_span_ends(painter: QPainter, top: int, scene: Scene, pointer: Pointer, *, is_current: bool) -> None:
+    """Bars at the ends of occluded spans: of all while the lane is the current one, else of the one in hand."""
+    held, drag = pointer.hovered_end, pointer.drag
+    if isinstance(drag, SpanDrag):
+        held = SpanEnd(drag.to, drag.end.side)
+    ends = span_ends(scene.occluded, scene.scale, width=scene.geometry.width) if is_current else []
+    if isinstance(held, SpanEnd):
+        ends = [*(end for end in ends if end != held), held]
+    colours = scene.colours
+    for end in ends:
+        painter.setPen(QPen(colours.accent if end == held else colours.text, 1.2))
+        painter.setBrush(colours.accent if end == held else colours.base)
+        painter.drawRoundedRect(QRectF(span_end_x(scene.scale, end) - 2, top + 1, 4, LANE_HEIGHT - 3), 1.5, 1.5)
 
 
 def _same(first: RampHit, second: RampHit) -> bool:

@@ -16,14 +16,17 @@ from studio.app.timeline.raster import (
     Columns,
     Sprite,
     blit,
+    covered,
     diamond_sprite,
     filled,
     hatched,
     highest,
     line,
     marks,
+    shade,
 )
 from studio.core.lane_rows import SUMS, Ramps, Row
+from studio.core.occlusion import Spans
 
 REACH, REACH_SUM = 5.0, 4.0
 """Widget px of half a mark, in lanes and in rows that sum them up."""
@@ -93,6 +96,35 @@ def paint_lane(
     if keys is not None:
         blit(painter, at, keys, columns.ratio)
     painter.setOpacity(1.0)
+
+
+def paint_occlusion(
+    painter: QPainter, spans: Spans, content: TimelineContent, columns: Columns, colours: Colours, *, top: int
+) -> None:
+    """A framed bar with stripes over each span, never thinner than 2 px."""
+    muted = content.project.occlusion.muted
+    starts, stops = (np.array([edge(span) for span in spans], np.int64) for edge in (_start, _stop))
+    across = covered(starts, stops, columns, least=2)
+    if not across.any():
+        return
+    ratio, height = columns.ratio, round((LANE_HEIGHT - 6) * columns.ratio)
+    colour = row_colour(Row.OCCLUSION, colours)
+    pixels = np.tile(np.where(across, shade(colour, 90), np.uint32(0)), (height, 1))
+    stripes = hatched(across, height, colour, pitch=max(round(6 * ratio), 3), ink=max(round(2 * ratio), 1))
+    pixels = np.where(stripes > 0, stripes, pixels)
+    rim = max(round(ratio), 1)
+    pixels[:rim, across] = pixels[-rim:, across] = shade(colour)
+    painter.setOpacity(FAINT if muted else 1.0)
+    blit(painter, QPointF(HEADER_WIDTH, top + 2.5), pixels, ratio)
+    painter.setOpacity(1.0)
+
+
+def _start(span: range) -> int:
+    return span.start
+
+
+def _stop(span: range) -> int:
+    return span.stop
 
 
 def _without(shown: RowContent, content: TimelineContent, hidden: Mapping[str, np.ndarray]) -> np.ndarray:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 
-from studio.app.timeline import layout, tips
-from studio.app.timeline.gestures import BoxDrag, Drag, KeyDrag, MarkerDrag, RampDrag
+from studio.app.timeline import ends, layout, tips
+from studio.app.timeline.ends import SpanEnd
+from studio.app.timeline.gestures import BoxDrag, Drag, KeyDrag, MarkerDrag, RampDrag, SpanDrag
 from studio.app.timeline.layout import HEADER_WIDTH, MarkHit, RampHit
 from studio.app.timeline.scale import TimeScale
 from studio.core.key_selection import box_select
@@ -25,6 +26,9 @@ Snapper = Callable[[KeySelection, float, float], int]
 """Keys, frames to move them by (with a fraction), widget px per frame -> whole frames to move them by."""
 FrameSnapper = Callable[[int, float, float], int]
 """A marker's frame, the position (in frames) that it is dragged to, widget px per frame -> the frame to show it at."""
+EdgeSnapper = Callable[[float, KeySelection, float], int]
+"""A position in frames that an end is dragged to, keys that go along, widget px per frame -> the frame to show it
+at."""
 _TOGGLES = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -38,6 +42,11 @@ def whole_frame(marker: int, position: float, pixels_per_frame: float) -> int:
     return round(position)
 
 
+def nearest_frame(position: float, dragged: KeySelection, pixels_per_frame: float) -> int:
+    """The same for ends."""
+    return round(position)
+
+
 class Pointer:
     """Follows the mouse for a timeline, and lets it tell what was done."""
 
@@ -48,8 +57,10 @@ class Pointer:
         self.drag: Drag | None = None
         self.hovered: MarkHit | None = None
         self.hovered_ramp: RampHit | None = None
+        self.hovered_end: SpanEnd | None = None
         self.snapper: Snapper = whole_frames
         self.marker_snapper: FrameSnapper = whole_frame
+        self.edge_snapper: EdgeSnapper = nearest_frame
 
     @property
     def ramp(self) -> RampHit | None:
@@ -65,7 +76,7 @@ class Pointer:
         self.forget_hovered()
 
     def forget_hovered(self) -> None:
-        self.hovered = self.hovered_ramp = None
+        self.hovered = self.hovered_ramp = self.hovered_end = None
 
     # ---- pressing
 
@@ -95,11 +106,14 @@ class Pointer:
         if row is not None:
             self._view.set_current_row(row)
         mark, ramp = self._under(event)
+        end = self._end_under(event)
         toggles = bool(event.modifiers() & _TOGGLES)
         if mark is not None:
             self._press_mark(mark, at.x(), toggles=toggles)
         elif ramp is not None:
             self.drag = RampDrag(ramp, ramp.length)
+        elif end is not None:
+            self.drag = SpanDrag(end, end.span)
         else:
             self.drag = BoxDrag(at.x(), at.y(), self._view.selected if toggles else frozenset())
 
@@ -171,6 +185,10 @@ class Pointer:
         elif isinstance(drag, RampDrag):
             self.drag = RampDrag(drag.ramp, layout.ramp_length(view.scale, drag.ramp, x, most=FULL_FALLOFF))
             view.pictures.drop_lanes()
+        elif isinstance(drag, SpanDrag):
+            edge = self.edge_snapper(view.scale.position_at(x), frozenset(), pixels)
+            self.drag = SpanDrag(drag.end, drag.end.at(edge, count=view.content.frame_count))
+            view.pictures.drop_lanes()
         elif isinstance(drag, MarkerDrag) and drag.started(x):
             to = self.marker_snapper(drag.frame, view.scale.position_at(x) - 0.5, pixels)
             self.drag = MarkerDrag(drag.frame, drag.x, min(max(to, 0), view.content.frame_count - 1), live=True)
@@ -191,10 +209,10 @@ class Pointer:
         view.choose(drag.kept | box_select(content.project, frames, lanes))
 
     def _hover(self, event: QMouseEvent) -> None:
-        mark, ramp = self._under(event)
-        if (mark, ramp) != (self.hovered, self.hovered_ramp):
-            self.hovered, self.hovered_ramp = mark, ramp
-            sideways = ramp is not None
+        (mark, ramp), end = self._under(event), self._end_under(event)
+        if (mark, ramp, end) != (self.hovered, self.hovered_ramp, self.hovered_end):
+            self.hovered, self.hovered_ramp, self.hovered_end = mark, ramp, end
+            sideways = ramp is not None or end is not None
             self._view.setCursor(Qt.CursorShape.SizeHorCursor if sideways else Qt.CursorShape.ArrowCursor)
             self._view.update(self._view.tracks)
         tips.show_tip(self._view, event, mark, ramp)
@@ -218,6 +236,8 @@ class Pointer:
             view.keys_moved.emit(drag.by)
         elif isinstance(drag, RampDrag) and drag.changed:
             view.falloff_dragged.emit(drag.ramp, drag.length)
+        elif isinstance(drag, SpanDrag) and drag.changed:
+            view.span_dragged.emit(drag.end.span, drag.to)
         elif isinstance(drag, MarkerDrag) and drag.live and drag.to != drag.frame:
             view.marker_moved.emit(drag.frame, drag.to)
         elif isinstance(drag, MarkerDrag) and not drag.live:
@@ -251,6 +271,10 @@ class Pointer:
     def _marker_at(self, event: QMouseEvent) -> int | None:
         at = event.position()
         return layout.hit_marker(self._view.content.markers, self._view.scale, at.x(), at.y())
+
+    def _end_under(self, event: QMouseEvent) -> SpanEnd | None:
+        view, at = self._view, event.position()
+        return ends.hit_span_end(view.content.occluded, view.rows, view.scale, at.x(), at.y())
 
     def _under(self, event: QMouseEvent) -> tuple[MarkHit | None, RampHit | None]:
         """The mark under the pointer, or else the end of a ramp."""

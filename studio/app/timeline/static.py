@@ -14,12 +14,13 @@ from PySide6.QtGui import QFont, QPainter, QPixmap
 from studio.app.theme import Colours
 from studio.app.timeline import paint_lanes, paint_top
 from studio.app.timeline.content import SpanTable, TimelineContent
-from studio.app.timeline.gestures import Drag, KeyDrag, MarkerDrag, RampDrag
+from studio.app.timeline.gestures import Drag, KeyDrag, MarkerDrag, RampDrag, SpanDrag
 from studio.app.timeline.layout import HEADER_WIDTH, Geometry, Side
 from studio.app.timeline.raster import Columns, columns_of
 from studio.app.timeline.scale import TimeScale
 from studio.core.lane_rows import Ramps, Row
 from studio.core.markers import Marker, Markers, ordered
+from studio.core.occlusion import Spans, merged
 
 Frames = Mapping[str, np.ndarray]
 """(K,) ascending frames per lane."""
@@ -58,6 +59,14 @@ class Scene:
         stay = [marker for marker in markers if marker.frame not in (drag.frame, drag.to)]
         moved = [replace(marker, frame=drag.to) for marker in markers if marker.frame == drag.frame]
         return ordered([*stay, *moved])
+
+    @cached_property
+    def occluded(self) -> Spans:
+        """With a dragged end where it is now."""
+        drag, spans = self.drag, self.content.occluded
+        if not isinstance(drag, SpanDrag):
+            return spans
+        return merged([*(span for span in spans if span != drag.end.span), drag.to])
 
     @cached_property
     def markers_in_sight(self) -> list[Marker]:
@@ -153,6 +162,8 @@ class StaticPictures:
             for row, y in paint_lanes.shown_rows(geometry):
                 low = top if row is Row.MASTER else geometry.lanes_top
                 painter.setClipRect(HEADER_WIDTH, low, width - HEADER_WIDTH, bottom - low)
+                if row is Row.OCCLUSION:
+                    paint_lanes.paint_occlusion(painter, scene.occluded, content, columns, scene.colours, top=y)
                 paint_lanes.paint_lane(
                     painter, row, content, columns, scene.colours, self._sprites,
                     top=y, hidden=hidden, ramps=scene.ramps(row),

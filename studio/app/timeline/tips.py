@@ -46,4 +46,7 @@ def tip_at(timeline: TimelineView, x: float, y: float, mark: MarkHit | None, ram
     if rows.spans and rows.spans_top <= y < rows.quality_top:
         span = timeline.span_at(at)
         return span.text if span is not None else ""
+    occluded = content.project.occlusion.span_at(int(at)) if rows.row_at(y) is Row.OCCLUSION and at >= 0 else None
+    if occluded is not None:
+        return tr("The source is shown, {count} frames").format(count=len(occluded))
     return ""

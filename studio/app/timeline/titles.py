@@ -21,6 +21,7 @@ def row_title(row: Row) -> str:
         Row.AMPLITUDE: tr("Amplitude"),
         Row.BLINK: tr("Blinks"),
         Row.SWAY: tr("Head sway"),
+        Row.OCCLUSION: tr("Occlusion"),
     }[row]
 
 

@@ -26,7 +26,7 @@ from studio.app.timeline.bars import Bars
 from studio.app.timeline.content import SpanTable, TimelineContent
 from studio.app.timeline.header_column import HeaderColumn
 from studio.app.timeline.layout import HEADER_WIDTH, LANE_HEIGHT, Geometry
-from studio.app.timeline.pointer import FrameSnapper, Pointer, Snapper
+from studio.app.timeline.pointer import EdgeSnapper, FrameSnapper, Pointer, Snapper
 from studio.app.timeline.scale import TimeScale, whole_clip
 from studio.app.timeline.static import Scene, StaticPictures
 from studio.core.lane_rows import CHILDREN, Row, project_rows
@@ -65,6 +65,8 @@ class TimelineView(QWidget):
     """Row, and the Switch of it that the person wants the other way."""
     falloff_dragged = Signal(object, int)
     """RampHit, and its new length in frames."""
+    span_dragged = Signal(object, object)
+    """An occluded span (range of frames), and what it is to be."""
     marker_moved = Signal(int, int)
     rename_asked = Signal(int)
     """Double click on the marker of a frame."""
@@ -165,10 +167,11 @@ class TimelineView(QWidget):
         return QRect(HEADER_WIDTH - 8, 0, self.width() - HEADER_WIDTH + 8, self.height())
 
     def set_content(self, content: TimelineContent) -> None:
-        """Show another project. A drag of keys, markers or falloffs ends when what it is about has changed."""
+        """Show another project. A drag ends when what it is about has changed."""
         before, self._content = self._content, content
         changed_length = content.frame_count != before.frame_count
-        if changed_length or not _same_keys(before, content) or content.markers != before.markers:
+        marks = content.markers, content.occluded
+        if changed_length or not _same_keys(before, content) or marks != (before.markers, before.occluded):
             self.pointer.forget()
         self.pictures.drop()
         self._arrange()
@@ -204,6 +207,10 @@ class TimelineView(QWidget):
     def set_marker_snapper(self, snapper: FrameSnapper) -> None:
         """What finds out where a dragged marker lands."""
         self.pointer.marker_snapper = snapper
+
+    def set_edge_snapper(self, snapper: EdgeSnapper) -> None:
+        """What finds out where dragged ends of ramps, spans and brackets land."""
+        self.pointer.edge_snapper = snapper
 
     def set_frame(self, frame: int) -> None:
         """Move the playhead; it is kept in sight."""

@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from studio.core.errors import StudioError
+from studio.core.occlusion import occlude
 from studio.core.project import SCHEMA_VERSION, Project, RenderSettings, set_key
 from studio.core.topology import PointGroup
 from studio.store import migrations
@@ -53,6 +54,11 @@ def test_what_was_written_before_is_known_again_and_reads_the_same():
     assert read == edited
     before, after = ({id(key) for layer in p.layers for key in layer.keys} for p in (PROJECT, read))
     assert before and before <= after
+
+
+def test_a_project_without_occlusion_is_written_as_before_there_was_any():
+    assert "occlusion" not in to_document(PROJECT).text
+    assert '"spans":[[3,6]]' in to_document(occlude(PROJECT, range(3, 6))).text
 
 
 def test_equal_arrays_are_stored_once():
@@ -142,6 +148,13 @@ def changed(path: str, value: Any) -> str:
         ("motion.surprise", 1),
         ("render.seed", 2**70),
         ("render.source_mode", "backwards"),
+        ("occlusion", {"spans": [[3, 2]], "muted": False, "locked": False}),
+        ("occlusion", {"spans": [[1, 4], [4, 6]], "muted": False, "locked": False}),
+        ("occlusion", {"spans": [[1]], "muted": False, "locked": False}),
+        ("occlusion", {"spans": [[1, 10**12]], "muted": False, "locked": False}),
+        ("occlusion", {"spans": [], "muted": 0, "locked": False}),
+        ("occlusion", {"spans": [], "muted": False}),
+        ("occlusion", []),
         ("in_point", 10**12),
         ("out_point", 0),
         ("surprise", 1),

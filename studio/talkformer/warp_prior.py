@@ -54,6 +54,14 @@ def move_picture(picture: Tensor, field: Tensor) -> Tensor:
     ).to(picture.dtype)
 
 
+def led_by(picture: Tensor, points: Tensor) -> Tensor:
+    """(B, C, H, W) `picture` as it is, with the gradient that (B, 68, 2) landmarks have on it by moving it.
+
+    For pictures drawn at these landmarks by something that passes no gradient.
+    """
+    return move_picture(picture, displacement_field(points.detach(), points))
+
+
 def warp_picture(picture: Tensor, reference: Tensor, target: Tensor) -> Tensor:
     """(B, C, H, W) `picture` with landmarks `reference`, moved so that they come to lie on `target`."""
     return move_picture(picture, displacement_field(reference, target))

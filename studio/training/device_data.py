@@ -10,9 +10,11 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from studio.core.topology import MIRROR
+from studio.core.topology import MIRROR, POSE
 from studio.training.face_crops import FaceCrops
 
+LOOKS = 4
+"""Frames of a clip of which the one that looks in the most similar direction is a window's reference."""
 DEVICE_SHARE = 0.5
 """Pictures stay in host memory when they would take more than this share of a GPU's."""
 
@@ -156,7 +158,7 @@ class SequenceSampler(Sampler):
         count = len(clips)
         start = self.starts[self.start_first[clips] + (self.uniform(count) * self.start_counts[clips]).long()]
         whole = self.owner[clips]
-        other = self.first[whole] + (self.uniform(count) * self.counts[whole]).long()
+        other = self._reference(whole, start + self.frames // 2)
         rows = start[:, None] + torch.arange(self.frames, device=self.device)
         begin = (self.frames - self.shown) // 2
         middle = slice(begin, begin + self.shown)
@@ -165,6 +167,13 @@ class SequenceSampler(Sampler):
         if augment:
             pictures, points = self.augment(pictures, points)
         return Sequence(points[0], self.audio[rows].float(), pictures[0], pictures[1], points[1], middle)
+
+    def _reference(self, clips: Tensor, rows: Tensor) -> Tensor:
+        """(B,) other rows of the clips, none of those shown round `rows` where there are others."""
+        looks = self.first[clips, None] + (self.uniform(len(rows), LOOKS) * self.counts[clips, None]).long()
+        away = (self.points[looks][:, :, POSE] - self.points[rows][:, None, POSE]).norm(dim=-1).mean(-1)
+        away = away.masked_fill((looks - rows[:, None]).abs() < self.shown, torch.inf)
+        return looks.gather(1, away.argmin(1, keepdim=True))[:, 0]
 
 
 class Average:

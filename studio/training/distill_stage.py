@@ -59,9 +59,7 @@ class DistillStage(DiffusionStage):
         self.runtime.update(loss, self.optimiser)
         return {"loss": loss, "latent": latent, "pixels": pixels}
 
-    def _sampled(
-        self, unet: LandmarkUNet, conditions: Conditions, noise: Tensor, target: Tensor, steps: int
-    ) -> Tensor:
+    def _sampled(self, unet: LandmarkUNet, conditions: Conditions, noise: Tensor, target: Tensor, steps: int) -> Tensor:
         """Deterministic DDIM, differentiable."""
         self.scheduler.set_timesteps(steps)
         latents = noise

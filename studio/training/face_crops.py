@@ -147,14 +147,15 @@ def load(
     cache: Path | None = None,
     hold_out: str = "identity",
     priors: bool = False,
+    heard_only: bool = False,
 ) -> FaceCrops:
     """Decode every `step`-th frame with a face of a set.
 
     cache: a folder where the pictures are kept as a memory map, for sets larger than memory. hold_out: "identity" as
     the listing says, or "time", the last eighth of each clip (for a set of one person). priors: draw them too; it takes
-    a few milliseconds a frame. Raises InputError.
+    a few milliseconds a frame. heard_only: leave out clips whose sound cannot be used. Raises InputError.
     """
-    clips = read_listing(folder)
+    clips = [clip for clip in read_listing(folder) if clip.audio or not heard_only]
     if not clips:
         raise InputError("The set holds no clips.", path=folder, remedy="See report.json beside it for the reasons.")
     decode = partial(_decode_clip, folder=folder, step=step, pixels=pixels, priors=priors)

@@ -8,11 +8,13 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from studio.core.errors import OptionError
 from studio.talkformer.end_to_end import TalkingChain
 from studio.talkformer.landmark_completion import load_landmark_completion
 from studio.talkformer.sync_expert import FRAMES, SyncExpert
+from studio.training.draft_priors import DraftPriors
 from studio.training.joint_stage import JointStage
-from studio.training.pack_stage import add_start_argument, open_pack_run
+from studio.training.pack_stage import PackRun, add_start_argument, open_pack_run
 from studio.training.runs import add_budget_arguments, add_run_arguments, as_command
 
 
@@ -27,10 +29,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Entry of `lipwright train joint`."""
-    opened = open_pack_run(arguments, arguments.start, "joint")
+    opened = open_pack_run(arguments, arguments.start, "joint", priors=False, heard_only=True)
     config, own = opened.config, opened.run
     motion = load_landmark_completion(arguments.motion).float().requires_grad_(True)
-    chain = TalkingChain(motion, opened.unet, opened.autoencoder, opened.scheduler)
+    chain = TalkingChain(motion, opened.unet, opened.autoencoder, opened.scheduler, _draw(opened))
     expert = None
     if arguments.sync is not None:
         expert = SyncExpert.from_pretrained(arguments.sync, use_safetensors=True, local_files_only=True).float()
@@ -38,9 +40,27 @@ def run(arguments: argparse.Namespace) -> int:
     sampler = own.sequences(frames, shown, held_out=False)
     assert sampler is not None
     stage = JointStage(config, own.runtime, chain, expert, sampler, own.sequences(frames, shown, held_out=True))
+    own.log({"before": stage.check()})
     facts = {"stages": ["autoencoder", "diffusion", "joint"], "sync_loss": expert is not None}
     opened.train(stage, facts, motion=motion)
     return 0
+
+
+def _draw(opened: PackRun) -> DraftPriors | None:
+    """What the model was trained to repair and the engine gives it. None: the differentiable warp, or no prior at all.
+
+    Raises OptionError.
+    """
+    unet = opened.unet.config
+    if not unet.warp_prior:
+        return None
+    if opened.config.option("draft_prior", 1.0) > 0:
+        return DraftPriors(opened.run.arguments.workers)
+    if unet.residual:
+        raise OptionError(
+            "This model repairs what the draft engine draws.", remedy="Leave draft_prior at 1 in the configuration."
+        )
+    return None
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from studio.core.topology import CONTENT, INNER_PAIRS, POSE
+from studio.core.topology import CONTENT, POSE
 from studio.talkformer.conditioning import units_to_model
 from studio.talkformer.end_to_end import Spoken, TalkingChain
 from studio.talkformer.latents import encode
@@ -17,11 +17,17 @@ from studio.talkformer.sync_expert import SyncExpert, mouth_pictures
 from studio.training.adversary import quiet
 from studio.training.device_data import Sequence, SequenceSampler
 from studio.training.loop import Stage
+from studio.training.motion_losses import correlation, opening
 from studio.training.picture_losses import gradient_match, mouth_weight, pyramid_l1
 from studio.training.picture_scores import scores, write_sheet
 from studio.training.runtime import Runtime
 from studio.training.stage_config import StageConfig
 from studio.training.sync_stage import sound_of
+
+PX = 8.0
+"""Px of the model's face that count as 1 in the losses on landmarks."""
+LIVELY = 0.02
+"""Deviation of the opening, face widths, from which on a window's correlation counts fully."""
 
 
 class JointStage(Stage):
@@ -85,12 +91,15 @@ class JointStage(Stage):
         picture, truth = spoken.pictures.flatten(0, 1).float(), drawn.pictures.flatten(0, 1)
         weight = mouth_weight(drawn.points[:, drawn.middle].flatten(0, 1), picture.shape[-1])
         shown = pyramid_l1(picture, truth, weight) + 0.5 * gradient_match(picture, truth, weight)
-        found, real = (units_to_model(p.float())[:, :, CONTENT] / 8 for p in (spoken.points, drawn.points))
+        found, real = _content(spoken.points), _content(drawn.points)
+        gap, true_gap = opening(found), opening(real)
+        r, deviation = correlation(gap, true_gap, torch.ones_like(gap))
         losses = {
             "reconstruction": option("reconstruction", 1.0) * shown,
-            "landmarks": option("landmarks", 1.0) * functional.l1_loss(found, real),
-            "velocity": option("velocity", 1.0) * functional.l1_loss(found.diff(dim=1), real.diff(dim=1)),
-            "aperture": option("aperture", 2.0) * functional.l1_loss(_gap(spoken.points), _gap(drawn.points)),
+            "landmarks": option("landmarks", 1.0) * functional.l1_loss(found, real) / PX,
+            "velocity": option("velocity", 1.0) * functional.l1_loss(found.diff(dim=1), real.diff(dim=1)) / PX,
+            "aperture": option("aperture", 3.5) * functional.l1_loss(gap, true_gap),
+            "follow": option("follow", 0.2) * ((1 - r) * (deviation / LIVELY).clamp(max=1.5)).mean(),
         }
         if self.expert is not None:
             mouths = spoken.points[:, drawn.middle].float()
@@ -107,10 +116,10 @@ class JointStage(Stage):
         drawn = self.held_out.draw(min(32, 2 * self.config.batch), augment=False)
         with self.averages["unet"].applied(self.chain.unet), self.averages["motion"].applied(self.chain.motion):
             spoken = self.speak(drawn, low_noise=False, seed=1)
-        pictures, truth = spoken.pictures.flatten(0, 1).float(), drawn.pictures.flatten(0, 1)
-        found, real = (units_to_model(p.float())[:, :, CONTENT] for p in (spoken.points, drawn.points))
-        error = round((found - real).norm(dim=-1).mean().item(), 4)
-        return {**scores(pictures, truth, drawn.points[:, drawn.middle].flatten(0, 1)), "landmarks_px": error}
+        pictures, priors, truth = (p.flatten(0, 1).float() for p in (spoken.pictures, spoken.priors, drawn.pictures))
+        points = drawn.points[:, drawn.middle].flatten(0, 1)
+        warped = {f"warp_{name}": value for name, value in scores(priors, truth, points).items()}
+        return {**scores(pictures, truth, points), **warped, **motion_scores(spoken.points, drawn.points)}
 
     @torch.no_grad()
     def sheet(self, path: Path) -> None:
@@ -120,13 +129,23 @@ class JointStage(Stage):
         drawn = self.held_out.draw(min(8, 2 * self.config.batch), augment=False)
         spoken = self.speak(drawn, low_noise=False, seed=2)
         middle = drawn.pictures.shape[1] // 2
-        write_sheet(path, [drawn.reference, spoken.pictures[:, middle], drawn.pictures[:, middle]])
+        shown = (spoken.priors, spoken.pictures, drawn.pictures)
+        write_sheet(path, [drawn.reference, *(pictures[:, middle] for pictures in shown)])
 
 
-def _gap(points: Tensor) -> Tensor:
-    """Mean gap of the inner lips, crop units: (B, T)."""
-    gaps = [points[:, :, low, 1] - points[:, :, high, 1] for high, low in INNER_PAIRS]
-    return torch.stack(gaps, -1).mean(-1).float()
+def motion_scores(found: Tensor, real: Tensor) -> dict[str, float]:
+    """For (B, T, 68, 2) crop units: mean error of jaw and lips in px of the model's face, and of the mouth's opening
+    the correlation with the truth over all frames, and the size of its changes against the truth's."""
+    moved, true = _content(found), _content(real)
+    gap, true_gap = opening(moved), opening(true)
+    r, deviation = correlation(gap.reshape(1, -1), true_gap.reshape(1, -1), torch.ones(1, gap.numel()).to(gap))
+    told = {"landmarks_px": (moved - true).norm(dim=-1).mean(), "aperture_r": r, "reach": gap.std() / deviation}
+    return {name: round(float(value), 4) for name, value in told.items()}
+
+
+def _content(points: Tensor) -> Tensor:
+    """Jaw and lips of (B, T, 68, 2) crop units, px of the model's face."""
+    return units_to_model(points.float())[:, :, CONTENT]
 
 
 class _Together:

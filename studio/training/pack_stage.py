@@ -49,12 +49,23 @@ def add_start_argument(parser: argparse.ArgumentParser, text: str, *, required: 
 
 
 def open_pack_run(
-    arguments: argparse.Namespace, start: Path | None, stage: str, *, minutes: float | None = None
+    arguments: argparse.Namespace,
+    start: Path | None,
+    stage: str,
+    *,
+    minutes: float | None = None,
+    priors: bool = True,
+    heard_only: bool = False,
 ) -> PackRun:
-    """Open the data at the size that the pack was made for. minutes: the budget by default. Raises StudioError."""
+    """Open the data at the size that the pack was made for. Raises StudioError.
+
+    minutes: the budget by default. priors: draw them with the data, where the model has one. heard_only: leave out
+    clips whose sound cannot be used.
+    """
     info = open_pack(start, *RENDERER)
     preset = Preset(info.preset, info.window_pixels, info.steps, {}, {}, info.scheduler)
-    run = open_run(arguments, preset)
+    drawn = priors and bool(info.modules["unet"]["config"].get("warp_prior", True))
+    run = open_run(arguments, preset, priors=drawn, heard_only=heard_only)
     given = arguments.minutes if arguments.minutes or arguments.steps else minutes
     config = run.config(stage, minutes=given, steps=arguments.steps)
     unet, autoencoder = (trainable(info, name) for name in RENDERER)

@@ -99,10 +99,13 @@ class Run:
         return 1 if held_out else (self.arguments.seed or 0) + RANK_SEEDS * self.runtime.rank
 
 
-def open_run(arguments: argparse.Namespace, preset: Preset | None = None, *, priors: bool = False) -> Run:
+def open_run(
+    arguments: argparse.Namespace, preset: Preset | None = None, *, priors: bool = False, heard_only: bool = False
+) -> Run:
     """Open data, device and log. Raises StudioError.
 
     preset: that of the pack to start from, instead of --preset. priors: draw what the draft engine makes of each frame.
+    heard_only: leave out clips whose sound cannot be used.
     """
     preset = preset or load_preset(arguments.preset)
     runtime = Runtime(arguments.device, arguments.precision or "auto")
@@ -110,7 +113,7 @@ def open_run(arguments: argparse.Namespace, preset: Preset | None = None, *, pri
     log = RunLog(arguments.out, is_main=runtime.is_main)
     crops = face_crops.load(
         arguments.data, workers=arguments.workers, step=arguments.step, pixels=preset.window_pixels,
-        cache=arguments.cache, hold_out=arguments.hold_out, priors=priors,
+        cache=arguments.cache, hold_out=arguments.hold_out, priors=priors, heard_only=heard_only,
     )  # fmt: skip
     log({
         "frames": len(crops.clip), "held_out": int(crops.held_out.sum()), "with_sound": int(crops.heard.sum()),

@@ -24,7 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Entry of `lipwright train sync`: leaves `sync/` (from_pretrained) in --out."""
-    opened = open_run(arguments)
+    opened = open_run(arguments, heard_only=True)
     config = opened.config("sync", minutes=arguments.minutes, steps=arguments.steps)
     opened.log({"stage": "sync", "kind": arguments.kind, "config": asdict(config)})
     sampler = opened.sequences(FRAMES, FRAMES, held_out=False)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence, QPalette
 from PySide6.QtWidgets import QWidget
 
 from studio.app import icons
+from studio.app.access_keys import without_access_key
 
 Keys = tuple[str, ...]
 """Shortcuts of one action in Qt's portable notation; menus show the first."""
@@ -143,7 +144,7 @@ class ActionRegistry(QObject):
 
 def plain(text: str) -> str:
     """A menu's text without access key and dots."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+    return without_access_key(text).replace("&&", "&").rstrip("…")
 
 
 def native(key: str) -> str:

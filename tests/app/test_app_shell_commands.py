@@ -202,7 +202,11 @@ def test_a_letter_that_is_taken_gives_way_to_another_of_the_text():
     assert unique_access_keys(["&New", "&Next page", "&Save"]) == ["&New", "Next &page", "&Save"]
     assert unique_access_keys(["&A", "&a", "A & B", "x && &y"]) == ["&A", "a", "A & &B", "x && &y"]
     assert unique_access_keys(["文件(&F)", "帮助(&F)"]) == ["文件(&F)", "帮助(&A)"]
-    assert unique_access_keys(["打开(&O)…", "文件(&O)…", "动作", "GB 文件(&O)"])[1:] == ["文件(&A)…", "动作(&B)", "&GB 文件"]
+    assert unique_access_keys(["打开(&O)…", "文件(&O)…", "动作", "GB 文件(&O)"])[1:] == [
+        "文件(&A)…",
+        "动作(&B)",
+        "&GB 文件",
+    ]
 
 
 def test_everything_that_takes_the_focus_has_a_name(window, qtbot):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
+from studio.app.access_keys import without_access_key
 from studio.app.actions import ActionSpec
 from studio.app.canvas.picture import Side
 from studio.app.canvas_state import Onion
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from studio.app.window import MainWindow
 
 FACE_IDS = (
-    "- reset_range keep_shape - hide_groups lock_groups pin_groups show_groups - choose_face find_in_box lay_in_box"
+    "- reset_range keep_shape - hide_groups lock_groups pin_groups show_all_groups - choose_face find_in_box lay_in_box"
 )
 """For the menu of the face, after what is there."""
 
@@ -77,7 +78,7 @@ def _add_onion_actions(window: MainWindow) -> None:
         text = tr("Neighbouring &keys") if mode is Onion.KEYS else tr("{count} frames off").format(count=mode.value)
         spec = ActionSpec(
             f"onion_{mode.value}", text, checkable=True, checked=state.onion_mode is mode,
-            name=tr("Onion skin: {what}").format(what=text.replace("&", "")),
+            name=tr("Onion skin: {what}").format(what=without_access_key(text)),
         )  # fmt: skip
         action = add(spec, lambda on: None)
         action.triggered.connect(lambda _=False, mode=mode: tools.set_onion_mode(mode))
@@ -112,7 +113,7 @@ def _add_group_actions(window: MainWindow) -> None:
     tip = tr("Hide or show the groups of the selected points")
     add(ActionSpec("hide_groups", tr("Hide &groups"), ("Ctrl+H",), tip=tip), lambda: groups.toggle("hide"))
     tip = tr("Show all groups again")
-    add(ActionSpec("show_groups", tr("Sho&w all groups"), ("Ctrl+Shift+H",), tip=tip), groups.show_all)
+    add(ActionSpec("show_all_groups", tr("Sho&w all groups"), ("Ctrl+Shift+H",), tip=tip), groups.show_all)
     tip = tr("Lock or unlock the groups of the selected points: nothing moves them")
     add(ActionSpec("lock_groups", tr("Loc&k groups"), tip=tip), lambda: groups.toggle("lock"))
     tip = tr("Pin or release the groups of the selected points: they do not follow others, shapes or handles")
@@ -216,7 +217,7 @@ def refresh(window: MainWindow) -> None:
         "lock_groups": can_edit and project.face is not None,
     }
     enabled |= dict.fromkeys(("next_grip", "previous_grip", "grips"), document.has_motion)
-    enabled |= dict.fromkeys(("hide_groups", "pin_groups", "show_groups"), document.is_open)
+    enabled |= dict.fromkeys(("hide_groups", "pin_groups", "show_all_groups"), document.is_open)
     enabled |= dict.fromkeys(("fit_face", "picture_in", "picture_out", "compare", "compare_swap"), document.is_open)
     enabled |= dict.fromkeys(("split_left", "split_right"), tools.compare.on)
     for action_id, on in enabled.items():

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
 
+from studio.app.access_keys import without_access_key
 from studio.app.texts import tr
 
 MARGIN = 6
@@ -36,7 +37,7 @@ class FieldBar(QFrame):
             row.addWidget(label)
             row.addWidget(field)
             if not field.accessibleName():
-                field.setAccessibleName(caption.replace("&", ""))
+                field.setAccessibleName(without_access_key(caption))
         self.readout = QLabel()
         row.addWidget(self.readout)
         self.button = QPushButton(button)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
+from studio.app.access_keys import without_access_key
 from studio.app.texts import tr
 from studio.core.timebase import FrameRate
 
@@ -55,5 +56,5 @@ def _button(action: QAction) -> QToolButton:
     button.setDefaultAction(action)
     button.setAutoRaise(True)
     button.setIconSize(QSize(20, 20))
-    button.setAccessibleName(action.text().replace("&", ""))
+    button.setAccessibleName(without_access_key(action.text()))
     return button

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from studio.core.frozen import begin_frozen
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
@@ -21,6 +23,7 @@ def main(argv: Sequence[str] = ()) -> int:
     A window that is there already gets the files instead, unless argv has `--new-window`. Needs PySide6; the command
     line checks that before it calls this.
     """
+    begin_frozen()
     paths = [Path(text).absolute() for text in argv if not text.startswith("-")]
     app = create_application()
     from studio.app.shell.single_instance import SingleInstance

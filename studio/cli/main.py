@@ -27,6 +27,7 @@ from studio.cli import (
 from studio.cli.console import Console
 from studio.cli.stopping import interruptible
 from studio.core.errors import Cancelled, ExitCode, InputError, StudioError
+from studio.core.frozen import begin_frozen
 
 EPILOG = """\
 Without a command, the window opens; `lipwright P.lipwright` opens it with that project.
@@ -77,6 +78,7 @@ def build_parser() -> Parser:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
+    begin_frozen()
     arguments = list(sys.argv[1:] if argv is None else argv)
     _make_printing_safe()
     console = Console(command=arguments[0] if arguments else "window", as_json="--json" in arguments)

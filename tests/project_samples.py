@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from fractions import Fraction
+from pathlib import Path
 
 import numpy as np
 from hypothesis import strategies as st
@@ -175,3 +177,12 @@ def projects(draw: st.DrawFn) -> Project:
         alignment=draw(st.none() | alignments),
         occlusion=draw(occlusions),
     )
+
+
+def run_sql(path: Path, *statements: str) -> None:
+    """Change a project file behind the application's back."""
+    connection = sqlite3.connect(path)
+    for statement in statements:
+        connection.execute(statement)
+    connection.commit()
+    connection.close()

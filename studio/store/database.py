@@ -24,6 +24,7 @@ QUICK_CHECK_BELOW = 32 * 2**20
 """Files up to this size are checked page by page when they are opened."""
 BUSY_SECONDS = 5.0
 _MAGIC = b"SQLite format 3\0"
+_JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 TABLES = {
     "meta": "CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID",
     "blobs": "CREATE TABLE blobs(id INTEGER PRIMARY KEY, hash TEXT NOT NULL UNIQUE, data BLOB NOT NULL)",
@@ -73,6 +74,8 @@ def create_database(path: Path) -> sqlite3.Connection:
 def check_is_project(path: Path) -> None:
     """Raise ProjectFileError unless `path` is a readable file that starts like a SQLite database."""
     try:
+        if path.exists() and not path.is_file() and not path.is_dir():  # reading a pipe would wait for ever
+            raise ProjectFileError("This is no file.", path=path, remedy="Choose a .lipwright file.")
         with path.open("rb") as file:
             head = file.read(100)
     except FileNotFoundError:
@@ -94,6 +97,27 @@ def check_is_project(path: Path) -> None:
     if int.from_bytes(head[68:72], "big") != APPLICATION_ID:
         raise ProjectFileError(
             "This is a database, but not a Lipwright project.", path=path, remedy="Choose a .lipwright file."
+        )
+    _check_journal(path)
+
+
+def _check_journal(path: Path) -> None:
+    """Refuse a journal beside the project that names another file, as ours never do.
+
+    SQLite, rolling back what a crash left, would delete the file that is named there: any file, in a folder that
+    came from a stranger. The name stands at the journal's end ("The Super-Journal Filename", SQLite's file format).
+    """
+    real = path.resolve()
+    journal = real.with_name(f"{real.name}-journal")
+    if not journal.is_file():
+        return
+    with journal.open("rb") as file:
+        size = file.seek(0, os.SEEK_END)
+        file.seek(max(size - len(_JOURNAL_MAGIC), 0))
+        end = file.read(len(_JOURNAL_MAGIC))
+    if size >= 16 and end == _JOURNAL_MAGIC:
+        raise ProjectFileError(
+            "The journal beside this project was not made by Lipwright.", path=journal, remedy="Move it away."
         )
 
 

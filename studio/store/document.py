@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from studio.core.errors import StudioError
 from studio.core.project import SCHEMA_VERSION, Project
@@ -66,10 +67,7 @@ def from_document(
     load: gives a blob's bytes by hash or raises KeyError; tracks, known: those already built, also added to.
     Raises FieldError, naming the field, for anything that is missing, unknown, out of range or damaged.
     """
-    try:
-        value = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise FieldError("", f"the project's text is damaged ({str(error)[:100]})") from None
+    value = _parsed(text)
     if not isinstance(value, dict):
         raise FieldError("", "the project's text is damaged")
     value = upgrade(value)
@@ -78,10 +76,17 @@ def from_document(
     return reader.project(Fields(value))
 
 
+def _parsed(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except (ValueError, TypeError, RecursionError) as error:
+        raise FieldError("", f"the project's text is damaged ({str(error)[:100]})") from None
+
+
 def blob_names(text: str) -> set[str]:
-    """Hashes of the blobs that a document of any version refers to."""
+    """Hashes of the blobs that a document of any version refers to. Raises FieldError."""
     found: set[str] = set()
-    stack = [json.loads(text)]
+    stack = [_parsed(text)]
     while stack:
         value = stack.pop()
         if isinstance(value, dict):

@@ -219,13 +219,18 @@ class DocumentReader:
         )
         group, layer_id = f.choice("group", PointGroup), f.text("id", most=200)
         stretches = f.objects("keys", most=MAX_FRAMES // KEYS_PER_BLOB)
-        keys = tuple(key for stretch in stretches for key in self.keys(layer_id, stretch, len(GROUP_POINTS[group])))
+        keys: list[Keyframe] = []
+        for stretch in stretches:  # each after the one before, so that one blob cannot be named over and over
+            found = self.keys(layer_id, stretch, len(GROUP_POINTS[group]))
+            if keys and found and found[0].frame <= keys[-1].frame:
+                raise FieldError(stretch.where, "its keys are not in order")
+            keys += found
         return _built(
             f.where,
             lambda: EditLayer(
                 id=layer_id,
                 group=group,
-                keys=keys,
+                keys=tuple(keys),
                 falloff_before=f.integer("falloff_before", high=MAX_FRAMES),
                 falloff_after=f.integer("falloff_after", high=MAX_FRAMES),
                 enabled=f.flag("enabled"),
@@ -248,6 +253,8 @@ class DocumentReader:
     def read_keys(self, ref: Fields, points: int) -> list[Keyframe]:
         frames, offsets, curves, beziers = self.arrays(ref, 4)
         count = len(frames) if frames.ndim else 0
+        if count > KEYS_PER_BLOB:
+            raise FieldError(ref.where, f"has more than {KEYS_PER_BLOB} keys")
         _expect(ref, frames, np.int32, (count,))
         _expect(ref, offsets, np.float32, (count, points, 2))
         _expect(ref, curves, np.uint8, (count,))

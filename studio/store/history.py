@@ -142,6 +142,7 @@ def _unlink(sql: sqlite3.Connection, gone: list[int]) -> None:
 
 def _info(row: tuple[int, int | None, int | None, str, str, str | None], current: int) -> SnapshotInfo:
     snapshot, parent, redo, created, label, name = row
+    name = None if name is None else str(name)
     return SnapshotInfo(snapshot, parent, redo, _time(created), str(label), name, is_current=snapshot == current)
 
 

@@ -203,7 +203,7 @@ class ProjectFile:
             return ""
         with self._reading():
             row = self._sql.execute("SELECT label FROM snapshots WHERE id=?", (self._state.info.redo,)).fetchone()
-        return row[0] if row else ""
+        return str(row[0]) if row else ""
 
     @property
     def current_id(self) -> int:
@@ -293,7 +293,10 @@ class ProjectFile:
         self._require_writable()
         current = self._state.info.id
         with explained(self.path, "be compacted"):
-            dropped = compact_history(self._sql, current=current, max_bytes=max_bytes)
+            try:
+                dropped = compact_history(self._sql, current=current, max_bytes=max_bytes)
+            except FieldError as error:
+                raise _unreadable(self._sql, self.path, error) from error
             self._state = _read_state(self._sql, self.path, current, self._known)
         return dropped
 
@@ -429,15 +432,15 @@ def _read_state(sql: sqlite3.Connection, path: Path, snapshot: int, known: _Know
     (size,) = sql.execute("SELECT length(CAST(document AS BLOB)) FROM snapshots WHERE id=?", (snapshot,)).fetchone()
     if size > MAX_TEXT_BYTES:
         raise ProjectFileError("The project is too large.", path=path, remedy=database.RESTORE)
-    (text,) = sql.execute("SELECT document FROM snapshots WHERE id=?", (snapshot,)).fetchone()
+    (text,) = sql.execute("SELECT CAST(document AS TEXT) FROM snapshots WHERE id=?", (snapshot,)).fetchone()
 
     def load(name: str) -> bytes:
-        row = sql.execute("SELECT id, length(data) FROM blobs WHERE hash=?", (name,)).fetchone()
+        row = sql.execute("SELECT id, length(data), typeof(data) FROM blobs WHERE hash=?", (name,)).fetchone()
         if row is None:
             raise KeyError(name)
-        if row[1] > MAX_BLOB_BYTES:
-            raise ValueError("too large")
-        return bytes(sql.execute("SELECT data FROM blobs WHERE id=?", (row[0],)).fetchone()[0])
+        if row[1] > MAX_BLOB_BYTES or row[2] != "blob":
+            raise ValueError("too large" if row[2] == "blob" else "not an array")
+        return sql.execute("SELECT data FROM blobs WHERE id=?", (row[0],)).fetchone()[0]
 
     try:
         return _State(info, text, from_document(text, load, tracks=known.tracks, known=known.keys))

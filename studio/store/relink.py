@@ -139,6 +139,8 @@ def collect(project: Project, project_path: Path) -> Project:
         if source is None:
             raise MediaError("This file is missing.", path=ref.path, remedy="Relink it first.")
         found.append((ref, source))
+    if folder.is_symlink():
+        raise InputError("The folder for the media is a link to elsewhere.", path=folder, remedy="Remove the link.")
     try:
         folder.mkdir(exist_ok=True)
         copies = {ref: _copy_into(folder, source, ref) for ref, source in found}
@@ -192,7 +194,7 @@ def _is_relative(text: str) -> bool:
 
 
 def _is_local_absolute(text: str) -> bool:
-    network = text.startswith(("//", "\\\\"))
+    network = PureWindowsPath(text).drive.startswith("\\\\")  # with any mixture of slashes
     return bool(text) and "\0" not in text and not network and Path(text).is_absolute()
 
 

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 import subprocess
 import sys
 from dataclasses import replace
@@ -13,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from studio.core.errors import ExitCode, ProjectFileError
+from studio.core.errors import ProjectFileError
 from studio.core.motion import MotionSettings
 from studio.core.project import (
     SCHEMA_VERSION,
@@ -34,7 +33,7 @@ from studio.store import project_file
 from studio.store.document import to_document
 from studio.store.locks import lock_path
 from studio.store.project_file import ProjectFile, ReadOnlyReason
-from tests.project_samples import projects, talking_project
+from tests.project_samples import projects, run_sql, talking_project
 
 ROOT = Path(__file__).parents[3]
 START = talking_project(30)
@@ -407,18 +406,10 @@ def test_a_write_protected_file_opens_read_only(path):
         assert file.why_read_only is ReadOnlyReason.PERMISSIONS
 
 
-def sql(path: Path, *statements: str) -> None:
-    connection = sqlite3.connect(path)
-    for statement in statements:
-        connection.execute(statement)
-    connection.commit()
-    connection.close()
-
-
 def test_a_file_of_a_newer_version_is_read_as_far_as_it_fits_and_never_written(path, tmp_path):
     ProjectFile.create(path, START).close()
     newer = SCHEMA_VERSION + 1
-    sql(
+    run_sql(
         path,
         f"PRAGMA user_version={newer}",
         "CREATE TABLE holograms(id)",
@@ -441,7 +432,7 @@ def test_a_file_of_a_newer_version_is_read_as_far_as_it_fits_and_never_written(p
 def test_a_newer_file_that_does_not_fit_says_to_update(path):
     ProjectFile.create(path, START).close()
     newer = SCHEMA_VERSION + 1
-    sql(
+    run_sql(
         path,
         f"PRAGMA user_version={newer}",
         f"""UPDATE snapshots SET document='{{"schema":{newer},"layers":"elsewhere"}}'""",
@@ -461,127 +452,6 @@ def test_a_full_disk_loses_the_new_edit_only_and_says_so(path):
         file._sql.execute("PRAGMA max_page_count=1000000")
         file.commit(seeded(2), "fits again")
         assert file.undo() == seeded(1)
-
-
-# ---- what is no project ---------------------------------------------------------------------------------------------
-
-
-def foreign_database(path: Path) -> None:
-    sql(path, "CREATE TABLE songs(id)")
-
-
-def view_instead_of_table(path: Path) -> None:
-    ProjectFile.create(path, START).close()
-    sql(
-        path,
-        "DROP TABLE snapshots",
-        "CREATE VIEW snapshots AS WITH RECURSIVE n(id) AS (SELECT 1 UNION ALL SELECT id+1 FROM n) "
-        "SELECT id, NULL parent, NULL redo, '' created, '' label, NULL name, '' document FROM n",
-    )
-
-
-def trigger_added(path: Path) -> None:
-    ProjectFile.create(path, START).close()
-    sql(path, "CREATE TRIGGER t AFTER INSERT ON blobs BEGIN DELETE FROM snapshots; END")
-
-
-def version_zero(path: Path) -> None:
-    ProjectFile.create(path, START).close()
-    sql(path, "PRAGMA user_version=0")
-
-
-def no_current_state(path: Path) -> None:
-    ProjectFile.create(path, START).close()
-    sql(path, "DELETE FROM meta")
-
-
-def text_that_is_none(path: Path) -> None:
-    ProjectFile.create(path, START).close()
-    sql(path, "UPDATE snapshots SET document=x'ff00ff'")
-
-
-def huge_text(path: Path) -> None:
-    ProjectFile.create(path, START).close()
-    sql(path, "UPDATE snapshots SET document=zeroblob(80000000)")
-
-
-def missing_blob(path: Path) -> None:
-    ProjectFile.create(path, START).close()
-    sql(path, "DELETE FROM blobs")
-
-
-def swapped_blob(path: Path) -> None:
-    ProjectFile.create(path, START).close()
-    sql(path, "UPDATE blobs SET data=(SELECT data FROM blobs WHERE id=1)")
-
-
-def number_for_blob(path: Path) -> None:
-    ProjectFile.create(path, START).close()
-    sql(path, "UPDATE blobs SET data=900000000")
-
-
-def truncated(path: Path) -> None:
-    ProjectFile.create(path, START).close()
-    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
-
-
-def garbage_inside(path: Path) -> None:
-    ProjectFile.create(path, START).close()
-    data = bytearray(path.read_bytes())
-    data[4096:12288] = os.urandom(8192)
-    path.write_bytes(data)
-
-
-@pytest.mark.parametrize(
-    "make",
-    [
-        lambda path: None,
-        lambda path: path.mkdir(),
-        lambda path: path.write_bytes(b""),
-        lambda path: path.write_text("{}" * 1000),
-        lambda path: path.write_bytes(b"SQLite format 3\0"),
-        lambda path: path.write_bytes(b"SQLite format 3\0" + b"\0" * 5000),
-        foreign_database,
-        view_instead_of_table,
-        trigger_added,
-        version_zero,
-        no_current_state,
-        text_that_is_none,
-        huge_text,
-        missing_blob,
-        swapped_blob,
-        number_for_blob,
-        truncated,
-        garbage_inside,
-    ],
-)
-def test_what_is_no_sound_project_is_refused_with_its_name_and_a_remedy(path, make):
-    make(path)
-    with pytest.raises(ProjectFileError) as caught:
-        ProjectFile.open(path)
-    assert caught.value.path == path
-    assert caught.value.remedy
-    assert caught.value.exit_code is ExitCode.BAD_INPUT
-    assert not lock_path(path).exists()
-
-
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
-@given(data=st.data())
-def test_damage_anywhere_is_noticed_or_harmless(tmp_path_factory, data):
-    """Whatever bytes change: the file opens as the project it was, or ProjectFileError; never anything else."""
-    path = tmp_path_factory.mktemp("damage") / "p.lipwright"
-    ProjectFile.create(path, START).close()
-    content = bytearray(path.read_bytes())
-    for _ in range(data.draw(st.integers(1, 8))):
-        content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
-    path.write_bytes(content)
-    try:
-        with ProjectFile.open(path) as file:
-            history, project = file.history(), file.project
-    except ProjectFileError:
-        return
-    assert len(history) == 1
-    assert project.base == START.base
 
 
 def test_a_folder_that_is_not_there_is_named(tmp_path):

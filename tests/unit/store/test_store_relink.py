@@ -116,7 +116,16 @@ def test_a_relative_path_that_is_none_is_not_followed(relative, project, project
 
 
 @pytest.mark.parametrize(
-    "path", ["//host/share/x.wav", "\\\\host\\share\\x.wav", "https://a/b.wav", "voice.wav", "a\0b"]
+    "path",
+    [
+        "//host/share/x.wav",
+        "\\\\host\\share\\x.wav",
+        "/\\host\\share\\x.wav",
+        "\\/host/share/x.wav",
+        "https://a/b.wav",
+        "voice.wav",
+        "a\0b",
+    ],
 )
 def test_network_places_and_addresses_are_not_even_looked_at(path, project, project_path, monkeypatch):
     looked: list[str] = []
@@ -184,6 +193,15 @@ def test_collecting_overwrites_nothing(project, project_path):
     assert precious.read_bytes() == b"precious"
     assert collected.voice.relative == "p_media/voice-2.wav"
     assert sorted(path.name for path in precious.parent.iterdir()) == ["Gesicht ä.png", "voice-2.wav", "voice.wav"]
+
+
+def test_collecting_does_not_follow_a_folder_that_is_a_link(project, project_path, tmp_path):
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    project_path.with_name(f"{project_path.stem}_media").symlink_to(elsewhere)
+    with pytest.raises(StudioError, match="link"):
+        collect(project, project_path)
+    assert list(elsewhere.iterdir()) == []
 
 
 def test_collecting_does_not_write_through_a_link(project, project_path, tmp_path):

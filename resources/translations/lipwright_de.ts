@@ -1086,6 +1086,11 @@ Sie gehört zur Installation.</translation>
         <translation>Punkte ziehen setzt Keyframes am Abspielkopf. Komma und Punkt wählen Punkte, Alt und Pfeiltasten bewegen sie. Neben Punkten ziehen wählt mit einem Rahmen, mit Alt mit einem Lasso. H geht durch die Griffe des Mundes.</translation>
     </message>
     <message>
+        <source>Drag to stretch the selected keys in time</source>
+        <extracomment>studio/app/timeline/tips.py</extracomment>
+        <translation>Ziehen streckt die gewählten Keyframes in der Zeit</translation>
+    </message>
+    <message>
         <source>Drop a picture of a face and a recording of speech into the window. The sample shows how it works.</source>
         <extracomment>studio/app/shell/tour.py</extracomment>
         <translation>Ein Bild eines Gesichts und eine Sprachaufnahme ins Fenster ziehen. Das Beispiel zeigt, wie es geht.</translation>
@@ -1236,6 +1241,11 @@ Sie gehört zur Installation.</translation>
         <translation>Gesicht</translation>
     </message>
     <message>
+        <source>Fade in over</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>Einblenden über</translation>
+    </message>
+    <message>
         <source>Fades in over {count} frames</source>
         <extracomment>studio/app/timeline/tips.py</extracomment>
         <translation>Setzt über {count} Bilder ein</translation>
@@ -1264,6 +1274,11 @@ Sie gehört zur Installation.</translation>
         <source>Falloff before: {name}</source>
         <extracomment>studio/app/menus.py</extracomment>
         <translation>Abklingen davor: {name}</translation>
+    </message>
+    <message>
+        <source>Falloff of {lane}</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>Abklingen von {lane}</translation>
     </message>
     <message>
         <source>File</source>
@@ -2296,6 +2311,11 @@ Sie gehört zur Installation.</translation>
         <translation>Außenlippen</translation>
     </message>
     <message>
+        <source>Over how many frames the lane&apos;s edits fade in and out</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Über wie viele Bilder die Bearbeitungen der Spur ein- und ausblenden</translation>
+    </message>
+    <message>
         <source>P&amp;in groups</source>
         <extracomment>studio/app/canvas_actions.py</extracomment>
         <translation>Gruppen an&amp;heften</translation>
@@ -2964,6 +2984,16 @@ Sie gehört zur Installation.</translation>
         <source>Select the points of {group}</source>
         <extracomment>studio/app/panels/groups.py</extracomment>
         <translation>Die Punkte von {group} wählen</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Set &amp;falloff…</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>A&amp;bklingen setzen…</translation>
     </message>
     <message>
         <source>Set &amp;in point</source>
@@ -3851,6 +3881,11 @@ Sie gehört zur Installation.</translation>
         <translation>nicht mehr am Ort</translation>
     </message>
     <message>
+        <source>out over</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>aus über</translation>
+    </message>
+    <message>
         <source>playhead</source>
         <extracomment>studio/app/retime_tools.py</extracomment>
         <translation>Abspielkopf</translation>
@@ -3991,6 +4026,11 @@ Sie gehört zur Installation.</translation>
         <translation>{key} gehört zu {names}. Beim Übernehmen verliert diese Aktion es.</translation>
     </message>
     <message>
+        <source>{lane} has no falloff: it has no keys.</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>{lane} hat kein Abklingen: es gibt keine Keyframes.</translation>
+    </message>
+    <message>
         <source>{lane} has no keys.</source>
         <extracomment>studio/app/timeline/lane_tools.py</extracomment>
         <translation>{lane} hat keine Keyframes.</translation>
@@ -4003,7 +4043,7 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>{lane}, {time}: fades by itself</source>
         <extracomment>studio/app/curve_editor.py</extracomment>
-        <translation>{lane}, {time}: blendet von selbst über</translation>
+        <translation>{lane}, {time}: klingt ab</translation>
     </message>
     <message>
         <source>{lane}: straight from key to key</source>

@@ -1086,6 +1086,11 @@ It belongs to the installation.</translation>
         <translation>Drag points to key them at the playhead. Comma and full stop select points, Alt and arrows move them. Drag beside points for a box, with Alt for a lasso. H goes through the handles of the mouth.</translation>
     </message>
     <message>
+        <source>Drag to stretch the selected keys in time</source>
+        <extracomment>studio/app/timeline/tips.py</extracomment>
+        <translation>Drag to stretch the selected keys in time</translation>
+    </message>
+    <message>
         <source>Drop a picture of a face and a recording of speech into the window. The sample shows how it works.</source>
         <extracomment>studio/app/shell/tour.py</extracomment>
         <translation>Drop a picture of a face and a recording of speech into the window. The sample shows how it works.</translation>
@@ -1236,6 +1241,11 @@ It belongs to the installation.</translation>
         <translation>Face</translation>
     </message>
     <message>
+        <source>Fade in over</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>Fade in over</translation>
+    </message>
+    <message>
         <source>Fades in over {count} frames</source>
         <extracomment>studio/app/timeline/tips.py</extracomment>
         <translation>Fades in over {count} frames</translation>
@@ -1264,6 +1274,11 @@ It belongs to the installation.</translation>
         <source>Falloff before: {name}</source>
         <extracomment>studio/app/menus.py</extracomment>
         <translation>Falloff before: {name}</translation>
+    </message>
+    <message>
+        <source>Falloff of {lane}</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>Falloff of {lane}</translation>
     </message>
     <message>
         <source>File</source>
@@ -2296,6 +2311,11 @@ It belongs to the installation.</translation>
         <translation>Outer lips</translation>
     </message>
     <message>
+        <source>Over how many frames the lane's edits fade in and out</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Over how many frames the lane's edits fade in and out</translation>
+    </message>
+    <message>
         <source>P&amp;in groups</source>
         <extracomment>studio/app/canvas_actions.py</extracomment>
         <translation>P&amp;in groups</translation>
@@ -2964,6 +2984,16 @@ It belongs to the installation.</translation>
         <source>Select the points of {group}</source>
         <extracomment>studio/app/panels/groups.py</extracomment>
         <translation>Select the points of {group}</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Set &amp;falloff…</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Set &amp;falloff…</translation>
     </message>
     <message>
         <source>Set &amp;in point</source>
@@ -3851,6 +3881,11 @@ It belongs to the installation.</translation>
         <translation>not where it was</translation>
     </message>
     <message>
+        <source>out over</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>out over</translation>
+    </message>
+    <message>
         <source>playhead</source>
         <extracomment>studio/app/retime_tools.py</extracomment>
         <translation>playhead</translation>
@@ -3989,6 +4024,11 @@ It belongs to the installation.</translation>
         <source>{key} belongs to {names}. Taking it over leaves that action without it.</source>
         <extracomment>studio/app/shell/shortcuts.py</extracomment>
         <translation>{key} belongs to {names}. Taking it over leaves that action without it.</translation>
+    </message>
+    <message>
+        <source>{lane} has no falloff: it has no keys.</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>{lane} has no falloff: it has no keys.</translation>
     </message>
     <message>
         <source>{lane} has no keys.</source>

@@ -1086,6 +1086,11 @@ Forma parte de la instalación.</translation>
         <translation>Arrastre puntos para crear fotogramas clave en el cabezal. Coma y punto seleccionan puntos, Alt y las flechas los mueven. Arrastre junto a los puntos para un recuadro, con Alt para un lazo. H recorre los tiradores de la boca.</translation>
     </message>
     <message>
+        <source>Drag to stretch the selected keys in time</source>
+        <extracomment>studio/app/timeline/tips.py</extracomment>
+        <translation>Arrastre para estirar en el tiempo las claves seleccionadas</translation>
+    </message>
+    <message>
         <source>Drop a picture of a face and a recording of speech into the window. The sample shows how it works.</source>
         <extracomment>studio/app/shell/tour.py</extracomment>
         <translation>Suelte en la ventana la imagen de una cara y una grabación de voz. El ejemplo muestra cómo funciona.</translation>
@@ -1236,6 +1241,11 @@ Forma parte de la instalación.</translation>
         <translation>Cara</translation>
     </message>
     <message>
+        <source>Fade in over</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>Entrada en</translation>
+    </message>
+    <message>
         <source>Fades in over {count} frames</source>
         <extracomment>studio/app/timeline/tips.py</extracomment>
         <translation>Entra en {count} fotogramas</translation>
@@ -1264,6 +1274,11 @@ Forma parte de la instalación.</translation>
         <source>Falloff before: {name}</source>
         <extracomment>studio/app/menus.py</extracomment>
         <translation>Decaimiento antes: {name}</translation>
+    </message>
+    <message>
+        <source>Falloff of {lane}</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>Decaimiento de {lane}</translation>
     </message>
     <message>
         <source>File</source>
@@ -1398,7 +1413,7 @@ Forma parte de la instalación.</translation>
     <message>
         <source>Frame rate</source>
         <extracomment>studio/app/property_tools.py</extracomment>
-        <translation>Velocidad de fotogramas</translation>
+        <translation>Fotogramas/s</translation>
     </message>
     <message>
         <source>Frame {frame} of {last}, {rate} fps</source>
@@ -2296,6 +2311,11 @@ Forma parte de la instalación.</translation>
         <translation>Labios externos</translation>
     </message>
     <message>
+        <source>Over how many frames the lane&apos;s edits fade in and out</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>En cuántos fotogramas entran y salen las ediciones de la pista</translation>
+    </message>
+    <message>
         <source>P&amp;in groups</source>
         <extracomment>studio/app/canvas_actions.py</extracomment>
         <translation>Fi&amp;jar grupos</translation>
@@ -2728,7 +2748,7 @@ Forma parte de la instalación.</translation>
     <message>
         <source>Rendering</source>
         <extracomment>studio/app/jobs.py studio/app/panels/properties.py studio/app/tasks.py</extracomment>
-        <translation>Renderizando</translation>
+        <translation>Renderizado</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -2964,6 +2984,16 @@ Forma parte de la instalación.</translation>
         <source>Select the points of {group}</source>
         <extracomment>studio/app/panels/groups.py</extracomment>
         <translation>Selecciona los puntos de {group}</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>Definir</translation>
+    </message>
+    <message>
+        <source>Set &amp;falloff…</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Definir decai&amp;miento…</translation>
     </message>
     <message>
         <source>Set &amp;in point</source>
@@ -3548,7 +3578,7 @@ Forma parte de la instalación.</translation>
     <message>
         <source>Un&amp;mute lane</source>
         <extracomment>studio/app/timeline/actions.py</extracomment>
-        <translation>Activar pista si&amp;lenciada</translation>
+        <translation>No si&amp;lenciar pista</translation>
     </message>
     <message>
         <source>Under the tip</source>
@@ -3573,7 +3603,7 @@ Forma parte de la instalación.</translation>
     <message>
         <source>Unmute {lane}</source>
         <extracomment>studio/app/timeline/lane_tools.py</extracomment>
-        <translation>Activar {lane}</translation>
+        <translation>No silenciar {lane}</translation>
     </message>
     <message>
         <source>Up</source>
@@ -3851,6 +3881,11 @@ Forma parte de la instalación.</translation>
         <translation>no está donde estaba</translation>
     </message>
     <message>
+        <source>out over</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>salida en</translation>
+    </message>
+    <message>
         <source>playhead</source>
         <extracomment>studio/app/retime_tools.py</extracomment>
         <translation>el cabezal</translation>
@@ -3991,6 +4026,11 @@ Forma parte de la instalación.</translation>
         <translation>{key} pertenece a {names}. Al tomarlo, esa acción se queda sin él.</translation>
     </message>
     <message>
+        <source>{lane} has no falloff: it has no keys.</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>{lane} no tiene decaimiento: no tiene claves.</translation>
+    </message>
+    <message>
         <source>{lane} has no keys.</source>
         <extracomment>studio/app/timeline/lane_tools.py</extracomment>
         <translation>{lane} no tiene claves.</translation>
@@ -4003,7 +4043,7 @@ Forma parte de la instalación.</translation>
     <message>
         <source>{lane}, {time}: fades by itself</source>
         <extracomment>studio/app/curve_editor.py</extracomment>
-        <translation>{lane}, {time}: se atenúa por sí solo</translation>
+        <translation>{lane}, {time}: se atenúa</translation>
     </message>
     <message>
         <source>{lane}: straight from key to key</source>

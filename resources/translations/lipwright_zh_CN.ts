@@ -1086,6 +1086,11 @@ It belongs to the installation.</source>
         <translation>拖动特征点即可在播放头处添加关键帧。逗号和句号选择点，Alt 加方向键移动点。在点旁拖动为框选，按住 Alt 为套索。H 依次切换嘴部控制柄。</translation>
     </message>
     <message>
+        <source>Drag to stretch the selected keys in time</source>
+        <extracomment>studio/app/timeline/tips.py</extracomment>
+        <translation>拖动可拉伸所选关键帧的时间</translation>
+    </message>
+    <message>
         <source>Drop a picture of a face and a recording of speech into the window. The sample shows how it works.</source>
         <extracomment>studio/app/shell/tour.py</extracomment>
         <translation>将人脸图片和语音录音拖入窗口。示例会演示如何使用。</translation>
@@ -1236,6 +1241,11 @@ It belongs to the installation.</source>
         <translation>面部</translation>
     </message>
     <message>
+        <source>Fade in over</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>淡入</translation>
+    </message>
+    <message>
         <source>Fades in over {count} frames</source>
         <extracomment>studio/app/timeline/tips.py</extracomment>
         <translation>在 {count} 帧内淡入</translation>
@@ -1264,6 +1274,11 @@ It belongs to the installation.</source>
         <source>Falloff before: {name}</source>
         <extracomment>studio/app/menus.py</extracomment>
         <translation>前衰减：{name}</translation>
+    </message>
+    <message>
+        <source>Falloff of {lane}</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>{lane}的衰减</translation>
     </message>
     <message>
         <source>File</source>
@@ -2296,6 +2311,11 @@ It belongs to the installation.</source>
         <translation>外唇</translation>
     </message>
     <message>
+        <source>Over how many frames the lane&apos;s edits fade in and out</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>轨道的编辑在多少帧内淡入和淡出</translation>
+    </message>
+    <message>
         <source>P&amp;in groups</source>
         <extracomment>studio/app/canvas_actions.py</extracomment>
         <translation>固定分组(&amp;I)</translation>
@@ -2728,7 +2748,7 @@ It belongs to the installation.</source>
     <message>
         <source>Rendering</source>
         <extracomment>studio/app/jobs.py studio/app/panels/properties.py studio/app/tasks.py</extracomment>
-        <translation>正在渲染</translation>
+        <translation>渲染</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -2964,6 +2984,16 @@ It belongs to the installation.</source>
         <source>Select the points of {group}</source>
         <extracomment>studio/app/panels/groups.py</extracomment>
         <translation>选择{group}的点</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Set &amp;falloff…</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>设置衰减(&amp;F)…</translation>
     </message>
     <message>
         <source>Set &amp;in point</source>
@@ -3851,6 +3881,11 @@ It belongs to the installation.</source>
         <translation>不在原处</translation>
     </message>
     <message>
+        <source>out over</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>淡出</translation>
+    </message>
+    <message>
         <source>playhead</source>
         <extracomment>studio/app/retime_tools.py</extracomment>
         <translation>播放头</translation>
@@ -3989,6 +4024,11 @@ It belongs to the installation.</source>
         <source>{key} belongs to {names}. Taking it over leaves that action without it.</source>
         <extracomment>studio/app/shell/shortcuts.py</extracomment>
         <translation>{key} 属于 {names}。接管后该操作将失去它。</translation>
+    </message>
+    <message>
+        <source>{lane} has no falloff: it has no keys.</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>{lane}没有衰减：没有关键帧。</translation>
     </message>
     <message>
         <source>{lane} has no keys.</source>

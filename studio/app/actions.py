@@ -52,6 +52,8 @@ class ActionRegistry(QObject):
         """Make an action that calls `slot`; a checkable one gives it its state."""
         action = QAction(spec.text, self.parent())
         action.setObjectName(spec.id)
+        if "(&" in spec.text:  # Qt leaves the letter of Chinese texts on buttons
+            action.setIconText(without_access_key(spec.text))
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setCheckable(spec.checkable)
         action.setChecked(spec.checked)

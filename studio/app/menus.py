@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from studio.app import canvas_actions, icons, retime_actions
-from studio.app.access_keys import keep_unique, without_access_key
+from studio.app.access_keys import keep_unique
 from studio.app.actions import ActionSpec, plain
 from studio.app.key_tools import FALLOFFS
 from studio.app.panels.start import Role
@@ -241,7 +241,6 @@ def build_menus(window: MainWindow) -> None:
             tools.addSeparator()
         else:
             tools.addAction(actions[action_id])
-            actions[action_id].setIconText(without_access_key(actions[action_id].text()))
     for action_id in ("undo", "redo"):
         actions[action_id].setPriority(QAction.Priority.LowPriority)
 

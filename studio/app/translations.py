@@ -126,9 +126,13 @@ def ts_file(root: Path, language: str) -> Path:
     return root / FOLDER / f"lipwright_{language}.ts"
 
 
-def _run(tool: str, *arguments: object) -> None:
-    command = [str(Path(sys.executable).with_name(f"pyside6-{tool}")), *map(str, arguments)]
-    subprocess.run(command, check=True, capture_output=True, text=True)
+def tool(name: str) -> Path:
+    """Where PySide6 puts its "lupdate" and "lrelease"."""
+    return Path(sys.executable).with_name(f"pyside6-{name}{'.exe' if sys.platform == 'win32' else ''}")
+
+
+def _run(name: str, *arguments: object) -> None:
+    subprocess.run([str(tool(name)), *map(str, arguments)], check=True, capture_output=True, text=True)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from fractions import Fraction
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QSpinBox
 
 from studio.app.document import Document
@@ -40,6 +40,7 @@ class RetimeTools(QObject):
         super().__init__(parent)
         self._document, self._playback, self._timeline, self._keys = document, playback, timeline, keys
         self._percent, self._about, self._inserted = 200, FIRST, INSERTED
+        timeline.keys_stretched.connect(self.stretch_to)
 
     # ---- stretching
 
@@ -88,6 +89,13 @@ class RetimeTools(QObject):
         show()
         self._open(bar, retime.span(selection).start)
 
+    @Slot(object)
+    def stretch_to(self, frames: range) -> None:
+        """The first of the selected keys on the first of `frames`, the last on the last."""
+        selection = self._keys.selection
+        if self._has_two_moments(selection):
+            self._fit(selection, frames, tr("Stretch keys"))
+
     def fit(self) -> None:
         """The selected keys between in and out point."""
         selection, project = self._keys.selection, self._document.project
@@ -97,8 +105,11 @@ class RetimeTools(QObject):
         if len(frames) == project.frame_count:
             self._refuse(tr("No range is set."), tr("Set in and out points to fit the keys between."))
             return
+        self._fit(selection, frames, tr("Fit keys to range"))
+
+    def _fit(self, selection: KeySelection, frames: range, label: str) -> None:
         self._edit(
-            tr("Fit keys to range"),
+            label,
             lambda project: retime.fit_keys(project, selection, frames),
             lambda: retime.fitted_selection(selection, frames),
         )

@@ -13,7 +13,7 @@ from studio.app.texts import tr
 from studio.app.theme import colours, marker_colour
 from studio.app.timeline.layout import HEADER_WIDTH, RULER_HEIGHT
 from studio.app.timeline.titles import marker_colour_name, row_title
-from studio.core.lane_rows import CHILDREN, KEYLESS, Row, Switch, SwitchState
+from studio.core.lane_rows import CHILDREN, KEYLESS, Row, Switch, SwitchState, lanes_with_keys
 from studio.core.markers import MarkerColour
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 LANE_ACTIONS = (
     "lane_solo", "lane_mute", "lane_lock", "lane_fold", "-", "lane_add_key", "lane_select_keys", "lane_previous_key",
-    "lane_next_key", "-", "amplitude_here",
+    "lane_next_key", "-", "lane_falloff", "amplitude_here",
 )  # fmt: skip
 OCCLUSION_ACTIONS = ("occlude", "occlude_end")
 MARKER_ACTIONS = ("marker_rename", "marker_remove")
@@ -48,6 +48,8 @@ def add_actions(window: MainWindow) -> None:
     add(ActionSpec("lane_select_keys", tr("S&elect keys of lane"), ("Ctrl+Shift+A",)), lanes.select_keys)
     add(ActionSpec("lane_previous_key", tr("&Previous key of lane"), ("Ctrl+Shift+Left",)), lambda: lanes.go(-1))
     add(ActionSpec("lane_next_key", tr("&Next key of lane"), ("Ctrl+Shift+Right",)), lambda: lanes.go(1))
+    tip = tr("Over how many frames the lane's edits fade in and out")
+    add(ActionSpec("lane_falloff", tr("Set &falloff…"), ("Shift+D",), tip=tip), lanes.ask_falloff)
     tip = tr("Key how much the mouth moves at the playhead")
     add(ActionSpec("amplitude_here", tr("Set amp&litude…"), ("Shift+A",), tip=tip), lanes.ask_amplitude_here)
     tip = tr("Show the source as it is in the range, or at the playhead: a hand covers the mouth")
@@ -190,6 +192,7 @@ def refresh(window: MainWindow) -> None:
     for action_id in ("lane_add_key", "lane_select_keys", "lane_previous_key", "lane_next_key"):
         actions[action_id].setEnabled(moving and keyed and (can_edit or action_id != "lane_add_key"))
     actions["amplitude_here"].setEnabled(can_edit and moving)
+    actions["lane_falloff"].setEnabled(can_edit and bool(lanes_with_keys(document.project, [row])))
     actions["occlude"].setEnabled(can_edit and moving)
     actions["occlude_end"].setEnabled(can_edit and bool(document.project.occlusion.spans))
     for action_id in ("lane_up", "lane_down", "ruler_frames"):

@@ -5,17 +5,19 @@ Pure functions on widget px.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+
+import numpy as np
 
 from studio.app.timeline.layout import LANE_HEIGHT, Geometry, Side, key_x
 from studio.app.timeline.scale import TimeScale
 from studio.core.lane_rows import Row
 
 CATCH = 5
-BRACKET_AWAY = 9
+BRACKET_AWAY = 11
 """Widget px between the outermost key's middle and the hook of the bracket beside it."""
-BRACKET_HEIGHT = 6
+BRACKET_HEIGHT = 11
 """From the master row's upper edge."""
 
 
@@ -77,6 +79,12 @@ def _is_other_side(scale: TimeScale, end: SpanEnd, x: float) -> bool:
     return (x < middle) is (end.side is Side.AFTER)
 
 
+def bracket_over(chosen: Mapping[str, np.ndarray]) -> range:
+    """From the first to the last of selected keys: (K,) ascending frames per lane, K > 0."""
+    ends = [int(frame) for frames in chosen.values() for frame in (frames[0], frames[-1])]
+    return range(min(ends), max(ends) + 1) if ends else range(0)
+
+
 def bracket_x(scale: TimeScale, end: BracketEnd) -> float:
     """Where the hook of the bracket is."""
     if end.side is Side.BEFORE:
@@ -91,7 +99,7 @@ def bracket_position(scale: TimeScale, end: BracketEnd, x: float) -> float:
 
 def hit_bracket(frames: range, geometry: Geometry, scale: TimeScale, x: float, y: float) -> BracketEnd | None:
     """The end of the bracket over selected keys, which there is for two frames or more."""
-    if len(frames) < 2 or not geometry.master_top - 2 <= y <= geometry.master_top + LANE_HEIGHT // 2:
+    if len(frames) < 2 or not geometry.master_top <= y <= geometry.master_top + LANE_HEIGHT // 2:
         return None
     ends = [BracketEnd(frames, side) for side in Side]
     near = min(ends, key=lambda end: abs(bracket_x(scale, end) - x))

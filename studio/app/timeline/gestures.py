@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from studio.app.timeline.ends import SpanEnd
+from studio.app.timeline.ends import BracketEnd, SpanEnd
 from studio.app.timeline.layout import MarkHit, RampHit
 from studio.core.lanes import KeySelection
 
@@ -95,4 +95,16 @@ class SpanDrag:
         return self.to != self.end.span
 
 
-Drag = KeyDrag | BoxDrag | RampDrag | MarkerDrag | SpanDrag
+@dataclass(frozen=True)
+class StretchDrag:
+    """An end of the bracket over the selected keys on its way. to: from the first to the last key as they are now."""
+
+    end: BracketEnd
+    to: range
+
+    @property
+    def changed(self) -> bool:
+        return self.to != self.end.frames
+
+
+Drag = KeyDrag | BoxDrag | RampDrag | MarkerDrag | SpanDrag | StretchDrag

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRect, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, QRect, Signal, Slot
+from PySide6.QtWidgets import QSpinBox
 
 from studio.app.document import Document, Edit
+from studio.app.field_bar import FieldBar, frames_field
 from studio.app.playback import Playback
 from studio.app.texts import tr
 from studio.app.timeline import layout
 from studio.app.timeline.inline import InlineNumber
 from studio.app.timeline.layout import LANE_HEIGHT, RampHit, Side
+from studio.app.timeline.pointer import FULL_FALLOFF
 from studio.app.timeline.titles import row_title
 from studio.app.timeline.view import TimelineView
 from studio.core.key_edits import add_keys, set_amplitude_key
@@ -24,7 +27,7 @@ from studio.core.lane_rows import (
     row_switches,
     set_switch,
 )
-from studio.core.lanes import AMPLITUDE, lane_keys, set_falloff
+from studio.core.lanes import AMPLITUDE, lane_keys, lane_layer, set_falloff
 from studio.core.motion import amplitude_curve
 
 MOST_PERCENT = 400
@@ -114,6 +117,29 @@ class LaneTools(QObject):
         before, after = (length, None) if ramp.side is Side.BEFORE else (None, length)
         self._edit(tr("Set falloff"), lambda p: set_falloff(p, lanes, before=before, after=after))
 
+    def ask_falloff(self) -> None:
+        """Open a bar with both falloffs of the current row's lanes."""
+        project, timeline = self._document.project, self._timeline
+        lanes = lanes_with_keys(project, [self.row])
+        if not lanes:
+            self.noted.emit(tr("{lane} has no falloff: it has no keys.").format(lane=row_title(self.row)))
+            return
+        first = lane_layer(project, lanes[0])
+        before, after = (_falloff_field(now) for now in (first.falloff_before, first.falloff_after))
+        bar = FieldBar(
+            timeline,
+            tr("Falloff of {lane}").format(lane=row_title(self.row)),
+            [(tr("Fade in over"), before), (tr("out over"), after)],
+            tr("Set"),
+        )
+
+        def take() -> None:
+            lengths = before.value(), after.value()
+            self._edit(tr("Set falloff"), lambda p: set_falloff(p, lanes, before=lengths[0], after=lengths[1]))
+
+        bar.taken.connect(take)
+        bar.open_at(QPoint(layout.HEADER_WIDTH, timeline.rows.row_top(self.row) + LANE_HEIGHT))
+
     # ---- amplitude
 
     @Slot()
@@ -145,3 +171,10 @@ class LaneTools(QObject):
 
     def _edit(self, label: str, edit: Edit) -> None:
         self._document.edit(edit, label)
+
+
+def _falloff_field(now: int) -> QSpinBox:
+    field = frames_field(now, most=FULL_FALLOFF)
+    field.setMinimum(0)
+    field.setValue(now)
+    return field

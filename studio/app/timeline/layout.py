@@ -225,7 +225,7 @@ def hit_ramp(content: TimelineContent, geometry: Geometry, scale: TimeScale, x: 
     return near if near is not None and abs(ramp_end_x(scale, near) - x) <= RAMP_CATCH else None
 
 
-def ramp_length(scale: TimeScale, ramp: RampHit, x: float, *, most: int) -> int:
-    """The falloff in frames that puts the end of a ramp under `x`."""
-    frames = (key_x(scale, ramp.key) - x) / scale.pixels_per_frame * (1 if ramp.side is Side.BEFORE else -1)
-    return min(max(round(frames) - 1, 0), most)
+def ramp_length(ramp: RampHit, end: int, *, most: int) -> int:
+    """The falloff in frames with which nothing is left of the edit at frame `end`."""
+    away = ramp.key - end if ramp.side is Side.BEFORE else end - ramp.key
+    return min(max(away - 1, 0), most)

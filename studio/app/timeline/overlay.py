@@ -7,8 +7,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from studio.app.theme import Colours, row_colour
-from studio.app.timeline.ends import SpanEnd, span_end_x, span_ends
-from studio.app.timeline.gestures import BoxDrag, RampDrag, SpanDrag
+from studio.app.timeline.ends import BRACKET_HEIGHT, BracketEnd, SpanEnd, bracket_x, span_end_x, span_ends
+from studio.app.timeline.gestures import BoxDrag, RampDrag, SpanDrag, StretchDrag
 from studio.app.timeline.layout import (
     HEADER_WIDTH,
     LANE_HEIGHT,
@@ -41,6 +41,7 @@ def paint_overlay(painter: QPainter, scene: Scene, pointer: Pointer, *, frame: i
     if isinstance(pointer.drag, BoxDrag) and pointer.drag.is_box:
         painter.setClipRect(HEADER_WIDTH, geometry.master_top, geometry.width, geometry.height)
         _paint_box(painter, pointer.drag, scene.colours)
+    _paint_bracket(painter, scene, pointer)
     painter.setClipRect(HEADER_WIDTH - 7, 0, geometry.width, geometry.height)
     _paint_playhead(painter, scene.scale, scene.colours, frame, bottom=geometry.lanes_bottom)
 
@@ -59,7 +60,7 @@ def _paint_keys(painter: QPainter, row: Row, top: int, scene: Scene, pointer: Po
     if shown is None:
         return
     colour, at = row_colour(row, colours), int(np.searchsorted(shown.frames, frame))
-    if at < len(shown.frames) and shown.frames[at] == frame and not scene.moved_by:
+    if at < len(shown.frames) and shown.frames[at] == frame and not scene.keys_moving:
         painter.setPen(QPen(colour, 1.6))
         painter.setBrush(colours.mark)
         painter.drawPolygon(diamond(key_x(scene.scale, frame), top + LANE_HEIGHT / 2, 4.5))
@@ -105,6 +106,22 @@ def _paint_span_ends(painter: QPainter, top: int, scene: Scene, pointer: Pointer
 
 def _same(first: RampHit, second: RampHit) -> bool:
     return (first.row, first.side, first.key) == (second.row, second.side, second.key)
+
+
+def _paint_bracket(painter: QPainter, scene: Scene, pointer: Pointer) -> None:
+    """A line over the selected keys with a hook at either end, which can be dragged."""
+    if len(scene.bracket) < 2:
+        return
+    held, drag, colours = pointer.hovered_end, pointer.drag, scene.colours
+    side = drag.end.side if isinstance(drag, StretchDrag) else held.side if isinstance(held, BracketEnd) else None
+    top = scene.geometry.master_top + 1
+    painter.setClipRect(HEADER_WIDTH, top - 1, scene.geometry.width, LANE_HEIGHT)
+    left, right = (bracket_x(scene.scale, BracketEnd(scene.bracket, end)) for end in Side)
+    painter.setPen(QPen(colours.accent, 1.4))
+    painter.drawLine(QPointF(left, top), QPointF(right, top))
+    for end, x in ((Side.BEFORE, left), (Side.AFTER, right)):
+        painter.setBrush(colours.accent if side is end else colours.base)
+        painter.drawRoundedRect(QRectF(x - 2, top, 4, BRACKET_HEIGHT), 1.5, 1.5)
 
 
 def _paint_box(painter: QPainter, drag: BoxDrag, colours: Colours) -> None:

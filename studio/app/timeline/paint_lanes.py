@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -183,16 +183,16 @@ def paint_chosen(
     *,
     top: int,
     chosen: Mapping[str, np.ndarray],
-    moved_by: int,
+    placed: Callable[[np.ndarray], np.ndarray],
 ) -> None:
-    """The selected keys of a row, with a rim in the accent colour, `moved_by` frames from where they are.
+    """The selected keys of a row, with a rim in the accent colour.
 
-    chosen: (K,) ascending frames per lane.
+    chosen: (K,) ascending frames per lane; placed: where they are drawn, which is elsewhere during a drag.
     """
     found = [chosen[lane] for lane in content.rows[row].lanes if lane in chosen] if row in content.rows else []
     if not found:
         return
-    frames = union(found) + moved_by
+    frames = placed(union(found))
     sprite = sprites.key(row_colour(row, colours), colours.outline, REACH_SUM, colours.accent)
     pixels = marks(frames, columns, sprite)
     if pixels is not None:

@@ -9,8 +9,17 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 
 from studio.app.timeline import ends, layout, tips
-from studio.app.timeline.ends import SpanEnd
-from studio.app.timeline.gestures import BoxDrag, Drag, KeyDrag, MarkerDrag, RampDrag, SpanDrag
+from studio.app.timeline.ends import BracketEnd, SpanEnd
+from studio.app.timeline.gestures import (
+    DRAG_THRESHOLD,
+    BoxDrag,
+    Drag,
+    KeyDrag,
+    MarkerDrag,
+    RampDrag,
+    SpanDrag,
+    StretchDrag,
+)
 from studio.app.timeline.layout import HEADER_WIDTH, MarkHit, RampHit
 from studio.app.timeline.scale import TimeScale
 from studio.core.key_selection import box_select
@@ -53,11 +62,12 @@ class Pointer:
     def __init__(self, view: TimelineView) -> None:
         self._view = view
         self._panned_from: tuple[float, TimeScale] | None = None
+        self._pressed_at = 0.0
         self.scrubbing = False
         self.drag: Drag | None = None
         self.hovered: MarkHit | None = None
         self.hovered_ramp: RampHit | None = None
-        self.hovered_end: SpanEnd | None = None
+        self.hovered_end: SpanEnd | BracketEnd | None = None
         self.snapper: Snapper = whole_frames
         self.marker_snapper: FrameSnapper = whole_frame
         self.edge_snapper: EdgeSnapper = nearest_frame
@@ -93,6 +103,7 @@ class Pointer:
         """What is grabbed: a marker, a key, the end of a ramp. An empty place in the lanes starts a box, anything
         above them scrubs."""
         at, marker = event.position(), self._marker_at(event)
+        self._pressed_at = at.x()
         if marker is not None:
             self.drag = MarkerDrag(marker, at.x(), marker)
         elif at.y() < self._view.rows.master_top:
@@ -108,11 +119,13 @@ class Pointer:
         mark, ramp = self._under(event)
         end = self._end_under(event)
         toggles = bool(event.modifiers() & _TOGGLES)
-        if mark is not None:
+        if isinstance(end, BracketEnd) and not toggles:
+            self.drag = StretchDrag(end, end.frames)
+        elif mark is not None:
             self._press_mark(mark, at.x(), toggles=toggles)
         elif ramp is not None:
             self.drag = RampDrag(ramp, ramp.length)
-        elif end is not None:
+        elif isinstance(end, SpanEnd):
             self.drag = SpanDrag(end, end.span)
         else:
             self.drag = BoxDrag(at.x(), at.y(), self._view.selected if toggles else frozenset())
@@ -182,13 +195,9 @@ class Pointer:
                 view.pictures.drop_lanes()
             view.pictures.drop_chosen()
             self.drag = drag.moved(by)
-        elif isinstance(drag, RampDrag):
-            self.drag = RampDrag(drag.ramp, layout.ramp_length(view.scale, drag.ramp, x, most=FULL_FALLOFF))
-            view.pictures.drop_lanes()
-        elif isinstance(drag, SpanDrag):
-            edge = self.edge_snapper(view.scale.position_at(x), frozenset(), pixels)
-            self.drag = SpanDrag(drag.end, drag.end.at(edge, count=view.content.frame_count))
-            view.pictures.drop_lanes()
+        elif isinstance(drag, RampDrag | SpanDrag | StretchDrag):
+            if drag.changed or abs(x - self._pressed_at) >= DRAG_THRESHOLD:
+                self._drag_end(drag, x, pixels)
         elif isinstance(drag, MarkerDrag) and drag.started(x):
             to = self.marker_snapper(drag.frame, view.scale.position_at(x) - 0.5, pixels)
             self.drag = MarkerDrag(drag.frame, drag.x, min(max(to, 0), view.content.frame_count - 1), live=True)
@@ -197,6 +206,29 @@ class Pointer:
             self.drag = drag.moved(x, event.position().y())
             self._choose_in_box(self.drag)
         view.update(view.tracks)
+
+    def _drag_end(self, drag: RampDrag | SpanDrag | StretchDrag, x: float, pixels: float) -> None:
+        """The end of a ramp, of an occluded span or of the bracket over the selection goes to the pointer."""
+        view, scale = self._view, self._view.scale
+        if isinstance(drag, StretchDrag):
+            self._stretch_on(drag, x, pixels)
+            return
+        if isinstance(drag, RampDrag):
+            end = self.edge_snapper(scale.position_at(x) - 0.5, frozenset(), pixels)
+            self.drag = RampDrag(drag.ramp, layout.ramp_length(drag.ramp, end, most=FULL_FALLOFF))
+        else:
+            edge = self.edge_snapper(scale.position_at(x), frozenset(), pixels)
+            self.drag = SpanDrag(drag.end, drag.end.at(edge, count=view.content.frame_count))
+        view.pictures.drop_lanes()
+
+    def _stretch_on(self, drag: StretchDrag, x: float, pixels: float) -> None:
+        view = self._view
+        frame = self.edge_snapper(ends.bracket_position(view.scale, drag.end, x), view.selected, pixels)
+        moved = StretchDrag(drag.end, drag.end.at(frame, count=view.content.frame_count))
+        if moved.changed != drag.changed:
+            view.pictures.drop_lanes()
+        view.pictures.drop_chosen()
+        self.drag = moved
 
     def _choose_in_box(self, drag: BoxDrag) -> None:
         if not drag.is_box:
@@ -236,6 +268,8 @@ class Pointer:
             view.keys_moved.emit(drag.by)
         elif isinstance(drag, RampDrag) and drag.changed:
             view.falloff_dragged.emit(drag.ramp, drag.length)
+        elif isinstance(drag, StretchDrag) and drag.changed:
+            view.keys_stretched.emit(drag.to)
         elif isinstance(drag, SpanDrag) and drag.changed:
             view.span_dragged.emit(drag.end.span, drag.to)
         elif isinstance(drag, MarkerDrag) and drag.live and drag.to != drag.frame:
@@ -272,9 +306,11 @@ class Pointer:
         at = event.position()
         return layout.hit_marker(self._view.content.markers, self._view.scale, at.x(), at.y())
 
-    def _end_under(self, event: QMouseEvent) -> SpanEnd | None:
+    def _end_under(self, event: QMouseEvent) -> SpanEnd | BracketEnd | None:
+        """The end of the bracket over selected keys, which lies over everything else, or of an occluded span."""
         view, at = self._view, event.position()
-        return ends.hit_span_end(view.content.occluded, view.rows, view.scale, at.x(), at.y())
+        bracket = ends.hit_bracket(view.bracket, view.rows, view.scale, at.x(), at.y())
+        return bracket or ends.hit_span_end(view.content.occluded, view.rows, view.scale, at.x(), at.y())
 
     def _under(self, event: QMouseEvent) -> tuple[MarkHit | None, RampHit | None]:
         """The mark under the pointer, or else the end of a ramp."""

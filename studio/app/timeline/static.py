@@ -14,7 +14,8 @@ from PySide6.QtGui import QFont, QPainter, QPixmap
 from studio.app.theme import Colours
 from studio.app.timeline import paint_lanes, paint_top
 from studio.app.timeline.content import SpanTable, TimelineContent
-from studio.app.timeline.gestures import Drag, KeyDrag, MarkerDrag, RampDrag, SpanDrag
+from studio.app.timeline.ends import bracket_over
+from studio.app.timeline.gestures import Drag, KeyDrag, MarkerDrag, RampDrag, SpanDrag, StretchDrag
 from studio.app.timeline.layout import HEADER_WIDTH, Geometry, Side
 from studio.app.timeline.raster import Columns, columns_of
 from studio.app.timeline.scale import TimeScale
@@ -46,9 +47,30 @@ class Scene:
         return columns_of(self.scale, max(self.geometry.width - HEADER_WIDTH, 1), self.ratio)
 
     @property
-    def moved_by(self) -> int:
-        """Frames that the selected keys are drawn away from where they are."""
-        return self.drag.by if isinstance(self.drag, KeyDrag) else 0
+    def keys_moving(self) -> bool:
+        """Whether the selected keys are drawn elsewhere than where they are."""
+        drag = self.drag
+        return drag.by != 0 if isinstance(drag, KeyDrag) else isinstance(drag, StretchDrag) and drag.changed
+
+    def placed(self, frames: np.ndarray) -> np.ndarray:
+        """Where selected keys at (K,) ascending frames are drawn: (K,) ascending."""
+        drag = self.drag
+        if isinstance(drag, KeyDrag):
+            return frames + drag.by
+        if not isinstance(drag, StretchDrag):
+            return frames
+        old, new = drag.end.frames, drag.to
+        scale = (len(new) - 1) / (len(old) - 1)
+        return (new.start + np.rint((frames - old.start) * scale)).astype(np.int64)
+
+    @cached_property
+    def bracket(self) -> range:
+        """From the first of the selected keys to the last, where they are drawn."""
+        frames = bracket_over(self.chosen)
+        if not frames:
+            return frames
+        first, last = self.placed(np.array([frames[0], frames[-1]])).tolist()
+        return range(first, last + 1)
 
     @property
     def markers(self) -> Markers:
@@ -158,7 +180,7 @@ class StaticPictures:
             paint_top.paint_grid(painter, content, scale, scene.colours, width=width, top=top, bottom=bottom)
             paint_top.paint_range(painter, content, scale, scene.colours, width=width, top=top, bottom=bottom)
             paint_top.paint_marker_lines(painter, scene.markers_in_sight, scale, scene.colours, top=top, bottom=bottom)
-            hidden = scene.chosen if scene.moved_by else {}
+            hidden = scene.chosen if scene.keys_moving else {}
             for row, y in paint_lanes.shown_rows(geometry):
                 low = top if row is Row.MASTER else geometry.lanes_top
                 painter.setClipRect(HEADER_WIDTH, low, width - HEADER_WIDTH, bottom - low)
@@ -181,7 +203,7 @@ class StaticPictures:
             painter.setClipRect(HEADER_WIDTH, top, geometry.width - HEADER_WIDTH, geometry.height - top)
             paint_lanes.paint_chosen(
                 painter, row, scene.content, columns, scene.colours, self._sprites,
-                top=y, chosen=scene.chosen, moved_by=scene.moved_by,
+                top=y, chosen=scene.chosen, placed=scene.placed,
             )  # fmt: skip
         painter.end()
 

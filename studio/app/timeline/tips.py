@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QToolTip
 
 from studio.app.texts import problem_title, tr
 from studio.app.timeline import layout
+from studio.app.timeline.ends import BracketEnd
 from studio.app.timeline.layout import MarkHit, RampHit, Side
 from studio.app.timeline.titles import row_title
 from studio.core.lane_rows import Row
@@ -28,6 +29,8 @@ def show_tip(timeline: TimelineView, event: QMouseEvent, mark: MarkHit | None, r
 
 def tip_at(timeline: TimelineView, x: float, y: float, mark: MarkHit | None, ramp: RampHit | None) -> str:
     content, scale = timeline.content, timeline.scale
+    if isinstance(timeline.pointer.hovered_end, BracketEnd):
+        return tr("Drag to stretch the selected keys in time")
     if mark is not None:
         what = f"{row_title(mark.row)}, {content.frame_rate.timecode(mark.frame)}"
         factor = dict(content.project.motion.amplitude_keys).get(mark.frame) if mark.row is Row.AMPLITUDE else None

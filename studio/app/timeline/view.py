@@ -24,6 +24,7 @@ from studio.app.texts import tr
 from studio.app.timeline import layout, overlay
 from studio.app.timeline.bars import Bars
 from studio.app.timeline.content import SpanTable, TimelineContent
+from studio.app.timeline.ends import bracket_over
 from studio.app.timeline.header_column import HeaderColumn
 from studio.app.timeline.layout import HEADER_WIDTH, LANE_HEIGHT, Geometry
 from studio.app.timeline.pointer import EdgeSnapper, FrameSnapper, Pointer, Snapper
@@ -49,6 +50,8 @@ class TimelineView(QWidget):
     """KeySelection that the person made."""
     keys_moved = Signal(int)
     """The selected keys were dragged, or nudged, by so many frames."""
+    keys_stretched = Signal(object)
+    """The first and the last of the selected keys are to stand on the ends of this range of frames."""
     menu_asked = Signal(object)
     """QPoint on the screen, for the menu of keys."""
     row_menu_asked = Signal(object)
@@ -125,6 +128,11 @@ class TimelineView(QWidget):
     @property
     def selected(self) -> KeySelection:
         return self._selected
+
+    @property
+    def bracket(self) -> range:
+        """From the first of the selected keys to the last."""
+        return bracket_over(self._chosen)
 
     @property
     def current_row(self) -> Row:

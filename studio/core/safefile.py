@@ -5,7 +5,18 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from studio.core.errors import ModelError
+from studio.core.errors import InputError, ModelError
+
+
+def path_inside(folder: Path, name: str) -> Path:
+    """The file that a listing in `folder` names.
+
+    Raises InputError for one that lies elsewhere: by an absolute name, by "..", or behind a link.
+    """
+    path = folder / name
+    if not name or "\0" in name or not path.resolve().is_relative_to(folder.resolve()):
+        raise InputError(f"'{name[:80]}' lies outside its folder.", path=folder, remedy="Get this folder anew.")
+    return path
 
 
 def verified_bytes(path: Path, *, max_bytes: int, sha256: str | None) -> bytes:
@@ -16,6 +27,8 @@ def verified_bytes(path: Path, *, max_bytes: int, sha256: str | None) -> bytes:
     """
     path = Path(path)
     try:
+        if path.exists() and not path.is_file():  # reading a pipe would wait for ever
+            raise ModelError("This is no file.", path=path, remedy="Restore the original, or reinstall Lipwright.")
         with path.open("rb") as file:
             data = file.read(max_bytes + 1)
     except FileNotFoundError:

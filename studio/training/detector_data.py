@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -13,6 +12,7 @@ import cv2
 import numpy as np
 
 from studio.core.errors import InputError
+from studio.training.labelled_pack import open_labels, read_manifest, still_points
 
 SIDE = 256
 TILES_PER_NEGATIVE = 6
@@ -44,23 +44,9 @@ class Pack:
         return Pack(self.images[keep], self.points[keep], self.valid[keep], self.dev[keep], self.sources[keep])
 
 
-def read_manifest(data: Path) -> dict:
-    """`manifest.json` of a training folder. Raises InputError."""
-    path = data / "manifest.json"
-    try:
-        return json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise InputError(
-            "This is no training folder: its manifest cannot be read.",
-            path=path,
-            remedy="Give a folder with manifest.json, stills/, clips/ and their landmark files.",
-        ) from error
-
-
 def still_samples(data: Path) -> Iterator[Sample]:
     """Every still of the folder with its points."""
-    labels = np.load(data / "stills_landmarks.npz")
-    points = dict(zip(labels["files"].tolist(), labels["lm68"].astype(np.float32), strict=True))
+    points = still_points(data)
     for entry in read_manifest(data)["stills"]:
         image = cv2.imread(str(data / entry["file"]))
         if image is None or entry["file"] not in points:
@@ -79,7 +65,7 @@ def _frame_step(name: str, dev: bool) -> int:
 
 def clip_samples(data: Path) -> Iterator[Sample]:
     """Sampled frames of every clip; of the very many short news clips every second one."""
-    labels = np.load(data / "clips_landmarks.npz")
+    labels = open_labels(data)
     for number, entry in enumerate(read_manifest(data)["clips"]):
         name, dev = entry["clip"], entry["split"] == "dev"
         if not dev and ((name.startswith("lrcar") and number % 2) or (name.startswith("grid") and number % 4)):

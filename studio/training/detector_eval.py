@@ -14,7 +14,8 @@ import numpy as np
 from studio.core.geometry import box_overlap, eye_opening, inter_ocular, mouth_opening
 from studio.core.topology import JAW
 from studio.training.detector_augment import drawn_picture, similarity
-from studio.training.detector_data import SIDE, read_manifest
+from studio.training.detector_data import SIDE
+from studio.training.labelled_pack import labels_of, open_labels, read_manifest, still_points
 from studio.vision.crops import placement_of
 from studio.vision.detector import Face, LandmarkDetector, face_from_points
 from studio.vision.embedded import EmbeddedDetector
@@ -82,24 +83,23 @@ def following(pairs: list[tuple[float, float]]) -> dict[str, float]:
 
 def dev_frames(data: Path, step: int = FRAME_STEP) -> Iterator[Truth]:
     """Every `step`th labelled frame of each dev clip: (256, 256, 3) RGB and (68, 2) points."""
-    labels = np.load(data / "clips_landmarks.npz")
+    labels = open_labels(data)
     for entry in read_manifest(data)["clips"]:
         if entry["split"] != "dev":
             continue
-        points, valid = labels[f"{entry['clip']}/lm68"].astype(np.float32), labels[f"{entry['clip']}/valid"]
+        points, valid = labels_of(labels, entry["clip"])
         capture = cv2.VideoCapture(str(data / entry["file"]))
         for index in range(entry["frames"]):
             if not capture.grab():
                 break
-            if index % step == 0 and valid[index] and np.isfinite(points[index]).all():
+            if index % step == 0 and valid[index]:
                 yield np.ascontiguousarray(capture.retrieve()[1][..., ::-1]), points[index]
         capture.release()
 
 
 def dev_stills(data: Path) -> Iterator[Truth]:
     """Each still of the dev split: (256, 256, 3) RGB and (68, 2) points."""
-    labels = np.load(data / "stills_landmarks.npz")
-    points = dict(zip(labels["files"].tolist(), labels["lm68"].astype(np.float32), strict=True))
+    points = still_points(data)
     for entry in read_manifest(data)["stills"]:
         image = cv2.imread(str(data / entry["file"])) if entry["split"] == "dev" else None
         if image is not None:

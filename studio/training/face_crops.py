@@ -7,7 +7,6 @@ that a bare GPU machine can train.
 from __future__ import annotations
 
 import hashlib
-import json
 import shutil
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
@@ -36,6 +35,7 @@ from studio.training.face_set import (
     write_labels,
     write_listing,
 )
+from studio.training.labelled_pack import labels_of, open_labels, read_manifest, still_points
 from studio.training.motion_data import log_mel_of, trainable
 
 MANY_ALIKE = ("lrcar", "grid")
@@ -83,9 +83,9 @@ def choose_clips(manifest: dict[str, Any]) -> list[dict[str, Any]]:
 
 def pack(data: Path, out: Path, *, budget: int = PACK_BYTES) -> dict[str, int]:
     """Make a face set of at most `budget` bytes from the train split of a training pack; counts for the log."""
-    manifest = json.loads((data / "manifest.json").read_text(encoding="utf-8"))
+    manifest = read_manifest(data)
     clips, used = [], 0
-    with np.load(data / "clips_landmarks.npz", allow_pickle=False) as landmarks:
+    with open_labels(data) as landmarks:
         for entry in choose_clips(manifest):
             video = data / entry["file"]
             if used + video.stat().st_size > budget:
@@ -106,8 +106,7 @@ def _pack_clip(entry: dict[str, Any], video: Path, landmarks: Any, out: Path) ->
     from studio.media.audio import read_voice
 
     name = str(entry["clip"])
-    points = landmarks[f"{name}/lm68"].astype(np.float32)
-    valid = landmarks[f"{name}/valid"].astype(bool) & np.isfinite(points).all((1, 2))
+    points, valid = labels_of(landmarks, name)
     if not valid.any():
         return None, 0
     heard = trainable(entry)
@@ -123,8 +122,7 @@ def _pack_stills(data: Path, out: Path, manifest: dict[str, Any], budget: int) -
     """Sharp single pictures for the autoencoder, each a clip of one frame, as long as the budget lasts."""
     chosen = [e for e in manifest["stills"] if e["split"] == "train" and not Path(e["file"]).name.startswith(BLURRED)]
     made, used = [], 0
-    with np.load(data / "stills_landmarks.npz", allow_pickle=False) as landmarks:
-        points = dict(zip(landmarks["files"].tolist(), landmarks["lm68"].astype(np.float32), strict=True))
+    points = still_points(data)
     for entry in chosen:
         picture, found = data / entry["file"], points.get(entry["file"], points.get(Path(entry["file"]).name))
         if found is None or not np.isfinite(found).all() or used + picture.stat().st_size > budget:

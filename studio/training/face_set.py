@@ -20,6 +20,7 @@ from typing import Any
 import numpy as np
 
 from studio.core.errors import InputError
+from studio.core.safefile import path_inside
 from studio.training.motion_data import MEL_STEP, PACK_FLOOR
 
 FORMAT = 1
@@ -117,14 +118,12 @@ def read_listing(folder: Path) -> list[FaceClip]:
         if data["format"] != FORMAT:
             raise ValueError(f"format {data['format']}")
         clips = [FaceClip(**{k: v for k, v in entry.items() if k in names}) for entry in data["clips"]]
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise InputError(
             f"This is no face training set ({error}).",
             path=path,
             remedy="Make one with 'lipwright train prepare', or 'lipwright train renderer --stage pack'.",
         ) from error
-    inside = folder.resolve()
     for clip in clips:
-        if not (folder / clip.file).resolve().is_relative_to(inside):
-            raise InputError("A clip lies outside its set.", path=path, remedy="Prepare the set again.")
+        path_inside(folder, clip.file)
     return clips

@@ -13,10 +13,10 @@ import multiprocessing
 from collections.abc import Iterator
 from pathlib import Path
 
-import numpy as np
 import torch
 
 from studio.core.errors import InputError
+from studio.training.labelled_pack import open_labels, read_manifest
 from studio.training.motion_data import MotionClip, clip_from_manifest, read_pack, trainable, write_pack
 from studio.training.motion_lags import lag_curves, shifts_from
 from studio.training.motion_loop import FOLDS, fold_of, load_net, save_net, train_fold
@@ -72,11 +72,8 @@ def read_data(data: Path) -> Iterator[MotionClip]:
     """The clips of a training pack that may teach."""
     from studio.media.audio import read_voice
 
-    manifest = data / "manifest.json"
-    if not manifest.is_file():
-        raise InputError("This folder is no training pack.", path=manifest, remedy="Point --data at one.")
-    landmarks = np.load(data / "clips_landmarks.npz", allow_pickle=False)
-    for entry in json.loads(manifest.read_text())["clips"]:
+    landmarks = open_labels(data)
+    for entry in read_manifest(data)["clips"]:
         if trainable(entry):
             yield clip_from_manifest(entry, landmarks, read_voice(data / entry["file"], allow_truncated=True))
 

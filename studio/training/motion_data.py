@@ -27,6 +27,7 @@ from studio.talkformer.audio_features import (
     running_level,
 )
 from studio.talkformer.motion_net import mirrored
+from studio.training.labelled_pack import labels_of
 from studio.training.motion_augment import distort, reshape_faces, silence_stretch
 
 PACK_FLOOR = -13.0
@@ -115,8 +116,7 @@ def clip_from_manifest(
     entry: Mapping[str, Any], landmarks: Mapping[str, np.ndarray], samples: np.ndarray
 ) -> MotionClip:
     """A clip from its manifest entry, the landmark archive and its voice (mono, 16 kHz)."""
-    points = np.asarray(landmarks[f"{entry['clip']}/lm68"], np.float32)
-    valid = np.asarray(landmarks[f"{entry['clip']}/valid"]).astype(bool) & np.isfinite(points).all((1, 2))
+    points, valid = labels_of(landmarks, entry["clip"])
     return MotionClip(
         name=entry["clip"],
         identity=entry["identity"],

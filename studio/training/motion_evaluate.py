@@ -22,6 +22,7 @@ from studio.core.voice_activity import speech_gate
 from studio.media.audio import read_voice
 from studio.talkformer.audio_features import MODEL_FPS
 from studio.talkformer.motion import load_motion_model, predict_track
+from studio.training.labelled_pack import labels_of, open_labels, read_manifest
 from studio.training.metrics import MotionScore, median_score, score_motion
 from studio.training.motion_data import log_mel_of
 from studio.training.motion_lags import fit_ridge, ridge_track
@@ -32,7 +33,7 @@ SHIFTED_BY = 5
 
 def held_out(data: Path) -> Iterator[dict[str, Any]]:
     """Manifest entries of split `dev` with sound in step."""
-    for entry in json.loads((data / "manifest.json").read_text())["clips"]:
+    for entry in read_manifest(data)["clips"]:
         if entry["split"] == "dev" and entry["has_audio"] and entry.get("sync_ok"):
             yield entry
 
@@ -46,13 +47,12 @@ def evaluate(
 ) -> dict[str, Any]:
     """Scores per clip and their medians, for the model and every control."""
     settings = settings or MotionSettings()
-    landmarks = np.load(data / "clips_landmarks.npz")
+    landmarks = open_labels(data)
     model = load_motion_model(weights)
     scores: dict[str, dict[str, MotionScore]] = {}
     for entry in held_out(data):
         name = entry["clip"]
-        truth = np.asarray(landmarks[f"{name}/lm68"], np.float32)
-        valid = landmarks[f"{name}/valid"].astype(bool) & np.isfinite(truth).all((1, 2))
+        truth, valid = labels_of(landmarks, name)
         truth = _filled(truth, valid)
         samples = read_voice(data / entry["file"])
         gate = speech_gate([samples], frame_rate=RATE, frame_count=len(truth))

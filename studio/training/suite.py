@@ -7,7 +7,6 @@ jaw and lips are driven, so that pictures are compared where engines paint and a
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -25,8 +24,8 @@ from studio.core.topology import POSE
 from studio.core.track import content_hash
 from studio.render.engine import Engine, Reference
 from studio.training.evaluate import CONTROLS, Comparison, Find, MaskOf, Truth, median_over
+from studio.training.labelled_pack import labels_of, open_labels, read_manifest
 
-MAX_MANIFEST = 64 << 20
 CHAIN = "from_voice"
 
 
@@ -62,19 +61,8 @@ class SuiteOptions:
 
 def read_suite(folder: Path, *, split: str | None = "dev", names: Sequence[str] = ()) -> list[SuiteClip]:
     """The clips of a split (None for all), or those named. Raises InputError when the folder has another layout."""
-    manifest, landmarks = folder / "manifest.json", folder / "clips_landmarks.npz"
-    try:
-        if manifest.stat().st_size > MAX_MANIFEST:
-            raise ValueError("it is too large")
-        entries = json.loads(manifest.read_text(encoding="utf-8"))["clips"]
-        arrays = np.load(landmarks, allow_pickle=False)
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise InputError(
-            f"This is no evaluation suite: {error}.",
-            path=folder,
-            remedy="Give a folder with manifest.json, clips_landmarks.npz and clips/.",
-        ) from error
-    with arrays:
+    entries = read_manifest(folder)["clips"]
+    with open_labels(folder) as arrays:
         chosen = [e for e in entries if _is_chosen(e, split, names)]
         unknown = set(names) - {str(e.get("clip")) for e in chosen}
         if unknown:
@@ -91,8 +79,7 @@ def _read_clip(folder: Path, entry: Mapping[str, Any], arrays: Any) -> SuiteClip
     name = str(entry["clip"])
     if f"{name}/lm68" not in arrays:
         return None
-    points = arrays[f"{name}/lm68"].astype(np.float32)
-    valid = np.isfinite(points).all((1, 2)) & arrays[f"{name}/valid"].astype(bool)
+    points, valid = labels_of(arrays, name)
     if valid.sum() < 2:
         return None
     voice = bool(entry.get("has_audio")) and entry.get("sync_ok") is True

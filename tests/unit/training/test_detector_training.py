@@ -12,7 +12,8 @@ from studio.core.errors import InputError
 from studio.core.geometry import MEAN_FACE
 from studio.core.topology import LIPS, POSE
 from studio.training.detector_augment import Bank, background, crop, false_crop, scene
-from studio.training.detector_data import Sample, negative_samples, read_manifest, read_pack, write_pack
+from studio.training.detector_data import Sample, negative_samples, read_pack, write_pack
+from studio.training.labelled_pack import read_manifest
 
 GREEN, RED = (0, 255, 0), (255, 0, 0)
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 
 import pytest
 
@@ -26,3 +27,10 @@ def test_any_other_file_is_refused_by_name(weights, case):
     with pytest.raises(ModelError) as caught:
         verified_bytes(path, max_bytes=99 if case == "too large" else 100, sha256="0" * 64)
     assert caught.value.path == path and caught.value.remedy
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs a POSIX system")
+def test_a_pipe_is_refused_and_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "pack.json")
+    with pytest.raises(ModelError):
+        verified_bytes(tmp_path / "pack.json", max_bytes=10, sha256=None)

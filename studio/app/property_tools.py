@@ -13,6 +13,7 @@ from studio.app.tasks import Tasks, is_unsaved
 from studio.app.texts import tr
 from studio.core.geometry import face_width
 from studio.core.project import AUTO, MediaKind, MediaRef, Project, SourceMode, set_frame_rate, set_render
+from studio.core.source_gaps import MissingFace
 from studio.core.timebase import FrameRate
 from studio.store.relink import find_media
 
@@ -36,6 +37,8 @@ class PropertyTools(QObject):
         self.panel.relink_asked.connect(self.relink_asked)
         self.panel.rate_chosen.connect(self.set_rate)
         self.panel.mode_chosen.connect(self.set_mode)
+        self.panel.missing_face_chosen.connect(self.set_missing_face)
+        self.panel.references_chosen.connect(self.set_references)
         self.panel.seed_chosen.connect(self.set_seed)
         self.refresh()
 
@@ -56,6 +59,20 @@ class PropertyTools(QObject):
         self._edit(
             lambda project: set_render(project, replace(project.render, source_mode=mode)), tr("End of the video")
         )
+
+    @Slot(object)
+    def set_missing_face(self, chosen: MissingFace) -> None:
+        """What a source video shows where no face is seen in it."""
+        self._edit(
+            lambda project: set_render(project, replace(project.render, missing_face=chosen)), tr("Missing face")
+        )
+
+    @Slot(int)
+    def set_references(self, count: int) -> None:
+        """How many frames of a source video lend the mouth its look; 0: each frame its own."""
+        from studio.render.choice import choose_references
+
+        self._edit(lambda project: choose_references(project, count), tr("References"))
 
     @Slot(int)
     def set_seed(self, seed: int) -> None:
@@ -82,6 +99,7 @@ def facts_of(project: Project, path: Path | None) -> Facts:
     """A project as the panel shows it. Reads no file, but looks where they are."""
     portrait, voice, rate = project.portrait, project.voice, project.frame_rate
     count = project.frame_count
+    is_video = portrait is not None and portrait.kind is MediaKind.VIDEO
     return Facts(
         portrait=portrait,
         portrait_path=_place(portrait, path),
@@ -91,7 +109,9 @@ def facts_of(project: Project, path: Path | None) -> Facts:
         voice_facts=_voice_facts(voice),
         rate=rate_text(rate),
         length=tr("{count} frames, {time}").format(count=count, time=rate.timecode(count)) if count else "",
-        mode=project.render.source_mode if portrait is not None and portrait.kind is MediaKind.VIDEO else None,
+        mode=project.render.source_mode if is_video else None,
+        missing_face=project.render.missing_face if is_video else None,
+        references=_references(project) if is_video else None,
         engine=_engine(project),
         weights=_weights(project),
         seed=project.render.seed,
@@ -136,6 +156,12 @@ def _engine(project: Project) -> str:
     name = known.get(project.render.engine, project.render.engine)
     steps = dict(project.render.options).get("steps")
     return name if steps is None else tr("{engine}, {steps} steps").format(engine=name, steps=steps)
+
+
+def _references(project: Project) -> int | None:
+    """None for the draft engine; what `auto` comes to may be the other one."""
+    found = dict(project.render.options).get("references", 0)
+    return found if project.render.engine != "draft" and isinstance(found, int) else None
 
 
 def _weights(project: Project) -> str:

@@ -25,6 +25,8 @@ from PySide6.QtWidgets import (
 from studio.app.panels.render import wrap_lines
 from studio.app.texts import tr
 from studio.core.project import MediaRef, SourceMode
+from studio.core.reference_choice import MOST as MOST_REFERENCES
+from studio.core.source_gaps import LONGEST_SLIP, MissingFace
 
 MAX_SEED = 2**31 - 1
 RATES = ("23.976", "24", "25", "29.97", "30", "50", "59.94", "60")
@@ -44,6 +46,10 @@ class Facts:
     length: str = ""
     mode: SourceMode | None = None
     """None where the source is no video."""
+    missing_face: MissingFace | None = None
+    """None where the source is no video."""
+    references: int | None = None
+    """None where nothing takes references: no video, or an engine that has no use for them."""
     engine: str = ""
     weights: str = ""
     seed: int = 0
@@ -58,6 +64,9 @@ class PropertiesPanel(QScrollArea):
     """MediaRef."""
     rate_chosen = Signal(str)
     mode_chosen = Signal(object)
+    missing_face_chosen = Signal(object)
+    """MissingFace."""
+    references_chosen = Signal(int)
     seed_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -65,7 +74,8 @@ class PropertiesPanel(QScrollArea):
         self._facts = Facts()
         self._texts: dict[str, QLabel] = {}
         self._slots: dict[str, QHBoxLayout] = {}
-        self.rate, self.mode, self.seed = QComboBox(), QComboBox(), QSpinBox()
+        self.rate, self.mode, self.missing_face = QComboBox(), QComboBox(), QComboBox()
+        self.seed, self.references = QSpinBox(), QSpinBox()
         self.relink_portrait, self.relink_voice = QPushButton(tr("Relink…")), QPushButton(tr("Relink…"))
         self._fill()
         inner = QWidget()
@@ -80,7 +90,9 @@ class PropertiesPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rate.activated.connect(self._on_rate)
         self.mode.activated.connect(self._on_mode)
+        self.missing_face.activated.connect(self._on_missing_face)
         self.seed.valueChanged.connect(self.seed_chosen)
+        self.references.valueChanged.connect(self.references_chosen)
         self.relink_portrait.clicked.connect(self._on_relink_portrait)
         self.relink_voice.clicked.connect(self._on_relink_voice)
         self.show_facts(Facts())
@@ -92,20 +104,43 @@ class PropertiesPanel(QScrollArea):
             (SourceMode.HOLD, tr("holds its last frame")),
         ):
             self.mode.addItem(title, mode)
-        self.seed.setRange(0, MAX_SEED)
-        self.seed.setKeyboardTracking(False)
-        self.seed.setToolTip(tr("Another number, other grain in what the diffusion engine paints"))
-        for widget, name in (
-            (self.rate, tr("Frames per second")),
-            (self.mode, tr("When the voice outlasts the video, it")),
-            (self.seed, tr("Seed of the renderer")),
-            (self.relink_portrait, tr("Relink the picture")),
-            (self.relink_voice, tr("Relink the voice")),
+        for gap, title in (
+            (MissingFace.PASS, tr("is shown as it is")),
+            (MissingFace.HOLD, tr("holds its last frame with a face")),
+            (MissingFace.INTERPOLATE, tr("gets a mouth at the guessed place")),
+        ):
+            self.missing_face.addItem(title, gap)
+        self.references.setSpecialValueText(tr("each frame its own"))
+        for number, most in ((self.references, MOST_REFERENCES), (self.seed, MAX_SEED)):
+            number.setRange(0, most)
+            number.setKeyboardTracking(False)
+        self._name_widgets()
+
+    def _name_widgets(self) -> None:
+        """What each is for: its name for assistive tools, and a tip."""
+        gap = tr("What the picture does where no face is seen for more than {count} frames; shorter gaps are bridged")
+        look = tr("So many frames of the video lend the mouth its look: those that fit its opening and the head's turn")
+        own = tr("“Each frame its own” takes the look from the frame that is painted over")
+        relink = tr("Show where the file is now")
+        for widget, name, tip in (
+            (self.rate, tr("Frames per second"), tr("Keys and the range keep their moments")),
+            (
+                self.mode,
+                tr("When the voice outlasts the video, it"),
+                tr("What the picture does where the voice is longer than the video"),
+            ),
+            (self.missing_face, tr("Where the video shows no face, it"), gap.format(count=LONGEST_SLIP)),
+            (self.references, tr("Frames that lend the mouth its look"), f"{look}. {own}"),
+            (
+                self.seed,
+                tr("Seed of the renderer"),
+                tr("Another number, other grain in what the diffusion engine paints"),
+            ),
+            (self.relink_portrait, tr("Relink the picture"), relink),
+            (self.relink_voice, tr("Relink the voice"), relink),
         ):
             widget.setAccessibleName(name)
-        tip = tr("Show where the file is now")
-        self.relink_portrait.setToolTip(tip)
-        self.relink_voice.setToolTip(tip)
+            widget.setToolTip(tip)
 
     def _sections(self) -> Sequence[QFormLayout]:
         picture = _section(tr("Picture"))
@@ -120,15 +155,19 @@ class PropertiesPanel(QScrollArea):
         clip.addRow(tr("Frames per second"), self.rate)
         clip.addRow(tr("Length"), self._text("length", tr("Length")))
         self._mode_label = QLabel(tr("When the voice outlasts the video, it"))
-        self._mode_label.setWordWrap(True)
-        clip.addRow(self._mode_label)
-        clip.addRow(self.mode)
+        self._missing_face_label = QLabel(tr("Where the video shows no face, it"))
+        for label, box in ((self._mode_label, self.mode), (self._missing_face_label, self.missing_face)):
+            label.setWordWrap(True)
+            clip.addRow(label)
+            clip.addRow(box)
         face = _section(tr("Face"))
         face.addRow(self._text("face", tr("Face")))
         face.addRow(self._row("choose_face"))
         render = _section(tr("Rendering"))
         render.addRow(tr("Engine"), self._text("engine", tr("Engine")))
         render.addRow(tr("Weights"), self._text("weights", tr("Weights of the engine")))
+        self._references_label = QLabel(tr("References"))
+        render.addRow(self._references_label, self.references)
         render.addRow(tr("Seed"), self.seed)
         render.addRow(tr("Motion"), self._text("motion", tr("Model of the motion")))
         whole = _section(tr("Files"))
@@ -154,19 +193,26 @@ class PropertiesPanel(QScrollArea):
         for name, label in self._texts.items():
             label.setText(getattr(facts, name))
             label.setToolTip(getattr(facts, name))
-        with QSignalBlocker(self.rate), QSignalBlocker(self.mode), QSignalBlocker(self.seed):
+        with QSignalBlocker(self.rate), QSignalBlocker(self.seed), QSignalBlocker(self.references):
             self.rate.clear()
             self.rate.addItems(RATES if facts.rate in RATES or not facts.rate else (*RATES, facts.rate))
             self.rate.setCurrentText(facts.rate)
             self.mode.setCurrentIndex(max(self.mode.findData(facts.mode), 0))
+            self.missing_face.setCurrentIndex(max(self.missing_face.findData(facts.missing_face), 0))
+            self.references.setValue(facts.references or 0)
             self.seed.setValue(facts.seed)
-        for widget in (self._mode_label, self.mode):
-            widget.setVisible(facts.mode is not None)
+        for widgets, value in (
+            ((self._mode_label, self.mode), facts.mode),
+            ((self._missing_face_label, self.missing_face), facts.missing_face),
+            ((self._references_label, self.references), facts.references),
+        ):
+            for widget in widgets:
+                widget.setVisible(value is not None)
         self.relink_portrait.setEnabled(facts.portrait is not None)
         self.relink_voice.setEnabled(facts.voice is not None)
 
     def set_editable(self, on: bool) -> None:
-        for widget in (self.rate, self.mode, self.seed):
+        for widget in (self.rate, self.mode, self.missing_face, self.references, self.seed):
             widget.setEnabled(on)
         self.relink_portrait.setEnabled(on and self._facts.portrait is not None)
         self.relink_voice.setEnabled(on and self._facts.voice is not None)
@@ -207,6 +253,11 @@ class PropertiesPanel(QScrollArea):
     def _on_mode(self, row: int) -> None:
         if self.mode.itemData(row) != self._facts.mode:
             self.mode_chosen.emit(SourceMode(self.mode.itemData(row)))
+
+    @Slot(int)
+    def _on_missing_face(self, row: int) -> None:
+        if self.missing_face.itemData(row) != self._facts.missing_face:
+            self.missing_face_chosen.emit(MissingFace(self.missing_face.itemData(row)))
 
 
 def _section(title: str) -> QFormLayout:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -44,6 +44,15 @@ def snapshots(sql: sqlite3.Connection) -> list[SnapshotInfo]:
     return [_info(row, current) for row in sql.execute(f"SELECT {_COLUMNS} FROM snapshots ORDER BY id")]
 
 
+def renew(known: dict[int, SnapshotInfo], sql: sqlite3.Connection, changed: Iterable[int]) -> None:
+    """Read some snapshots anew into all of them by id, oldest first; ids that are new are the largest."""
+    current = pointer(sql)
+    for snapshot in changed:
+        row = sql.execute(f"SELECT {_COLUMNS} FROM snapshots WHERE id=?", (snapshot,)).fetchone()
+        if row is not None:
+            known[snapshot] = _info(row, current)
+
+
 def snapshot_info(sql: sqlite3.Connection, snapshot: int) -> SnapshotInfo | None:
     row = sql.execute(f"SELECT {_COLUMNS} FROM snapshots WHERE id=?", (snapshot,)).fetchone()
     return None if row is None else _info(row, snapshot)
@@ -65,18 +74,19 @@ def insert_snapshot(
     return SnapshotInfo(row.lastrowid, parent, None, created, label, None, is_current=True)
 
 
-def mark_path(sql: sqlite3.Connection, descendant: int, ancestor: int) -> None:
-    """Make redo lead from `ancestor` back to `descendant`; nothing when it is no ancestor."""
+def mark_path(sql: sqlite3.Connection, descendant: int, ancestor: int) -> set[int]:
+    """Make redo lead from `ancestor` back to `descendant`; nothing when it is no ancestor. -> whose redo was set."""
     path: list[tuple[int, int]] = []
     at = descendant
     parents = dict(sql.execute("SELECT id, parent FROM snapshots"))
     while at != ancestor:
         parent = parents.get(at)
         if parent is None or len(path) > len(parents):
-            return
+            return set()
         path.append((at, parent))
         at = parent
     sql.executemany("UPDATE snapshots SET redo=? WHERE id=?", path)
+    return {parent for _, parent in path}
 
 
 def compact_history(sql: sqlite3.Connection, *, current: int, max_bytes: int) -> int:

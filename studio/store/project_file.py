@@ -33,6 +33,7 @@ from studio.store.history import (
     mark_path,
     point_to,
     pointer,
+    renew,
     snapshot_info,
     snapshots,
 )
@@ -102,6 +103,7 @@ class ProjectFile:
     def __init__(self, handle: _Handle) -> None:
         self._handle = handle
         self._known = _Known()
+        self._steps: dict[int, SnapshotInfo] | None = None
         with self._reading():
             self._state = _read_state(self._sql, self.path, pointer(self._sql), self._known)
 
@@ -212,8 +214,10 @@ class ProjectFile:
 
     def history(self) -> list[SnapshotInfo]:
         """Every snapshot that is kept, oldest first, branches that undo left behind included."""
-        with self._reading():
-            return snapshots(self._sql)
+        if self._steps is None or self.read_only:  # another process may write what is read-only here
+            with self._reading():
+                self._steps = {info.id: info for info in snapshots(self._sql)}
+        return list(self._steps.values())
 
     # ---- edits
 
@@ -233,6 +237,7 @@ class ProjectFile:
             self._sql.execute("UPDATE snapshots SET redo=NULL WHERE id=?", (parent,))
             point_to(self._sql, info.id)
         self._state = _State(info, document.text, project, frozenset(document.arrays))
+        self._renew_steps(parent, info.id)
 
     def undo(self) -> Project | None:
         """Go back to the state before the last edit; None when there is none."""
@@ -250,10 +255,12 @@ class ProjectFile:
         with explained(self.path, "be read"):
             state = _read_state(self._sql, self.path, snapshot_id, self._known)
         with explained(self.path, "be saved"), transaction(self._sql):
-            mark_path(self._sql, self._state.info.id, snapshot_id)
+            before = self._state.info.id
+            marked = mark_path(self._sql, before, snapshot_id)
             point_to(self._sql, snapshot_id)
             info = snapshot_info(self._sql, snapshot_id) or state.info
         self._state = replace(state, info=info)
+        self._renew_steps(before, snapshot_id, *marked)
         return self.project
 
     def name_snapshot(self, name: str) -> None:
@@ -261,6 +268,7 @@ class ProjectFile:
         self._require_writable()
         with explained(self.path, "be saved"), transaction(self._sql):
             self._sql.execute("UPDATE snapshots SET name=? WHERE id=?", (name or None, self._state.info.id))
+        self._renew_steps(self._state.info.id)
 
     # ---- the file as a whole
 
@@ -285,7 +293,7 @@ class ProjectFile:
             lock.release()
             raise
         self._handle.shut()
-        self._handle, self._state = handle, state
+        self._handle, self._state, self._steps = handle, state, None
 
     def compact(self, max_bytes: int) -> int:
         """Drop the oldest unnamed snapshots while all together take more than `max_bytes`, and every blob that none
@@ -293,6 +301,7 @@ class ProjectFile:
         self._require_writable()
         current = self._state.info.id
         with explained(self.path, "be compacted"):
+            self._steps = None
             try:
                 dropped = compact_history(self._sql, current=current, max_bytes=max_bytes)
             except FieldError as error:
@@ -315,6 +324,14 @@ class ProjectFile:
                 yield
             finally:
                 self._sql.execute("COMMIT")
+
+    def _renew_steps(self, *changed: int) -> None:
+        """Keep a history that was read in step with what a transaction changed: an edit costs two rows of it."""
+        steps, self._steps = self._steps, None
+        if steps is not None:
+            with suppress(ProjectFileError), self._reading():  # what was written is written; all are read the next time
+                renew(steps, self._sql, changed)
+                self._steps = steps
 
     def _require_writable(self) -> None:
         if self._handle.why_read_only is not None:

@@ -176,6 +176,35 @@ def test_the_history_lists_labels_names_and_times(path):
     assert history[0].created <= history[2].created
 
 
+MOVES = st.one_of(
+    st.tuples(st.just("edit"), st.integers(0, 99)),
+    st.tuples(st.sampled_from(["undo", "redo", "name", "compact"]), st.just(0)),
+    st.tuples(st.just("go"), st.integers(0, 99)),
+)
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@given(moves=st.lists(MOVES, max_size=14))
+def test_the_history_kept_through_edits_is_the_one_in_the_file(tmp_path_factory, moves):
+    path = tmp_path_factory.mktemp("steps") / "p.lipwright"
+    with ProjectFile.create(path, START) as file:
+        file.history()
+        for move, number in moves:
+            if move == "edit":
+                file.commit(seeded(number), f"Edit {number}")
+            elif move == "go":
+                history = file.history()
+                file.go_to(history[number % len(history)].id)
+            elif move == "name":
+                file.name_snapshot(f"Version {file.current_id}")
+            elif move == "compact":
+                file.compact(0)
+            else:
+                getattr(file, move)()
+            with ProjectFile.open(path, read_only=True) as other:
+                assert file.history() == other.history()
+
+
 def test_a_project_that_could_not_be_read_again_is_not_written(path):
     with ProjectFile.create(path, START) as file:
         with pytest.raises(ProjectFileError):

@@ -76,7 +76,7 @@ def read_layers(path: Path, existing: Sequence[EditLayer]) -> list[EditLayer]:
         if path.suffix.lower() == ".csv":
             return _from_csv(text, {layer.id: layer for layer in existing})
         return _from_json(text)
-    except (_Wrong, ValueError) as error:
+    except (_Wrong, ValueError, OverflowError) as error:
         raise InputError(
             f"These keys cannot be read: {error}.", path=path, remedy="Correct that place, or export the keys anew."
         ) from None

@@ -23,9 +23,9 @@ MAX_BYTES = 32 << 20
 def enabled_plugins() -> dict[str, str]:
     """The hash under which each plugin was enabled, by id; nothing where the record is missing or damaged."""
     try:
-        found = json.loads((place_path(Place.CONFIG) / FILE).read_text(encoding="utf-8")[: 1 << 20])
+        found = json.loads((place_path(Place.CONFIG) / FILE).read_text(encoding="utf-8"))
         return {str(name): str(digest) for name, digest in found.items()}
-    except (OSError, ValueError, AttributeError):
+    except (OSError, ValueError, AttributeError, RecursionError):
         return {}
 
 
@@ -63,7 +63,8 @@ def plugin_digest(plugin: Path) -> str:
     digest, total = hashlib.sha256(b"lipwright-plugin/1"), 0
     for path in plugin_files(plugin):
         try:
-            data = path.read_bytes()
+            with path.open("rb") as file:
+                data = file.read(MAX_BYTES - total + 1)
         except OSError as error:
             raise PluginError(
                 f"A file of the plugin cannot be read ({error.strerror}).", path=path, remedy="Check its rights."

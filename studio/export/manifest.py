@@ -55,6 +55,8 @@ def read_manifest(folder: Path) -> Manifest:
 
 
 def _bounded(path: Path, most: int) -> bytes:
+    if path.exists() and not path.is_file():  # reading a pipe would wait for ever
+        raise _Invalid(f"{path.name} is no file")
     try:
         with path.open("rb") as file:
             data = file.read(most + 1)

@@ -24,6 +24,8 @@ def check_readable(path: Path | str) -> Path:
     path = Path(os.path.abspath(path))
     if path.is_dir():
         raise MediaError("This is a folder, not a file.", path=path, remedy="Choose a file inside it.")
+    if path.exists() and not path.is_file():  # reading a pipe or a device might never end
+        raise MediaError("This is a pipe or a device, not a file.", path=path, remedy="Save it to a file first.")
     try:
         with path.open("rb") as file:
             first = file.read(1)

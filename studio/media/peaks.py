@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -20,6 +21,8 @@ LEVEL_FACTOR = 4
 _VERSION = 1
 _FINENESS = 4
 _FULL = 32767
+_HASH = re.compile(r"[0-9a-f]{32}")
+"""What may be a file's name here: the hash that a project states is its author's word."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,7 +84,8 @@ def load_peaks(path: Path | str, cache_dir: Path | str | None = None, *, content
     """
     if cache_dir is None:
         return compute_peaks(path)
-    cached = Path(cache_dir) / f"{content_hash or file_hash(path)}.peaks.npz"
+    name = content_hash if content_hash is not None and _HASH.fullmatch(content_hash) else file_hash(path)
+    cached = Path(cache_dir) / f"{name}.peaks.npz"
     peaks = read_peaks(cached)
     if peaks is None:
         peaks = compute_peaks(path)

@@ -186,7 +186,7 @@ def fetch_pack(
     for entry in info.modules.values():
         remote = Remote(urllib.parse.urljoin(url, str(entry["file"])), str(entry["sha256"]), int(entry["bytes"]))
         told = None if progress is None else _shifted(progress, done, total)
-        download(remote, stage / remote_name(remote), progress=told, cancel=cancel)
+        download(remote, stage / str(entry["file"]), progress=told, cancel=cancel)
         done += int(entry["bytes"])
     try:
         check_pack(stage)
@@ -196,10 +196,6 @@ def fetch_pack(
         raise ModelError(f"What {url} names cannot be used: {error.what}", remedy="Tell its author.") from error
     except OSError as error:
         raise _disk_error(root, error) from error
-
-
-def remote_name(remote: Remote) -> str:
-    return Path(urllib.parse.urlsplit(remote.url).path).name
 
 
 def remove(weights: Weights) -> int:

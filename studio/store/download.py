@@ -17,6 +17,7 @@ import urllib.request
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from studio import __version__
 from studio.core.errors import Cancelled, ModelError, StudioError
@@ -28,6 +29,7 @@ TIMEOUT = 30.0
 PAUSE = 0.5
 """Seconds before the second attempt; each further one waits that much longer."""
 LEAST_DIGITS = 8
+_THIS_MACHINE = ("127.0.0.1", "::1", "localhost")
 Progress = Callable[[int, int], None]
 """Bytes that are there, and bytes in all (0 while unknown)."""
 _RANGE = re.compile(r"bytes (\d+)-\d+/(\d+|\*)")
@@ -47,6 +49,9 @@ class Remote:
             raise ModelError(f"'{self.url[:80]}' is no web address.", remedy="Give one that begins with https://.")
         if not re.fullmatch(rf"[0-9a-f]{{{LEAST_DIGITS},64}}", self.sha256):
             raise ModelError("The checksum is not SHA-256 in hex.", remedy="Give the 64 digits that its author states.")
+        if parts.scheme == "http" and len(self.sha256) < 64 and parts.hostname not in _THIS_MACHINE:
+            # Whoever sits on the line could make a file whose hash begins like that.
+            raise ModelError(f"'{self.url[:80]}' is not https.", remedy="Give the whole checksum, or an https address.")
 
 
 class _Cut(Exception):
@@ -146,6 +151,17 @@ def _fetch_once(
         raise _Cut("the connection was cut")
 
 
+class _StaysSecure(urllib.request.HTTPRedirectHandler):
+    """Follows redirections, but never from https to an address that anybody on the line can answer for."""
+
+    def redirect_request(
+        self, req: urllib.request.Request, fp: Any, code: int, msg: str, headers: Any, newurl: str
+    ) -> urllib.request.Request | None:
+        if req.type == "https" and urllib.parse.urlsplit(newurl).scheme != "https":
+            raise urllib.error.HTTPError(newurl, code, "a redirection that leaves https", headers, fp)
+        return super().redirect_request(req, fp, code, msg, headers, newurl)
+
+
 def _opener() -> urllib.request.OpenerDirector:
     """For web addresses only: no files, no FTP, wherever a redirection leads."""
     opener = urllib.request.OpenerDirector()
@@ -155,7 +171,7 @@ def _opener() -> urllib.request.OpenerDirector:
         urllib.request.HTTPHandler(),
         urllib.request.HTTPSHandler(),
         urllib.request.HTTPDefaultErrorHandler(),
-        urllib.request.HTTPRedirectHandler(),
+        _StaysSecure(),
         urllib.request.HTTPErrorProcessor(),
     ):
         opener.add_handler(handler)

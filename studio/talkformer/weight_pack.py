@@ -9,6 +9,7 @@ import hashlib
 import importlib
 import json
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,6 +30,7 @@ MAX_LISTING = 2**20
 MAX_MODULE = 8 * 2**30
 """Bytes of one module's weights; the listing states the exact size, which is checked too."""
 BUNDLED = "models/talkformer"
+_FILE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}\.safetensors")
 SAMPLER_KEY, DEFAULT_SAMPLER = "class", "DDIMScheduler"
 SAMPLERS = {DEFAULT_SAMPLER, "DPMSolverMultistepScheduler"}
 """What a pack's scheduler settings may name under `class`."""
@@ -65,15 +67,6 @@ def bundled_pack() -> Path:
     return resource_path(BUNDLED)
 
 
-def is_pack(folder: Path) -> bool:
-    """Whether `folder` has a listing and every file that it names. Hashes are checked when it is loaded."""
-    try:
-        read_complete_pack(folder)
-    except ModelError:
-        return False
-    return True
-
-
 def read_complete_pack(folder: Path) -> PackInfo:
     """`read_pack`, when every file that it names is there in its size. Raises ModelError."""
     info = read_pack(folder)
@@ -103,7 +96,7 @@ def read_pack(folder: Path) -> PackInfo:
             dict(data["scheduler"]), {str(k): dict(v) for k, v in data["modules"].items()}, dict(data.get("facts", {})),
         )  # fmt: skip
         for name, entry in info.modules.items():
-            plain = Path(str(entry["file"])).name == entry["file"] and str(entry["file"]).endswith(".safetensors")
+            plain = _FILE.fullmatch(str(entry["file"]))  # it becomes part of an address, too
             fits = entry["class"] in CLASSES[name] and isinstance(entry["config"], dict)
             if not (plain and fits and len(entry["sha256"]) == 64 and 0 < entry["bytes"] <= MAX_MODULE):
                 raise ValueError(name)
@@ -111,7 +104,7 @@ def read_pack(folder: Path) -> PackInfo:
             raise ValueError("an unknown sampler")
         if not {"unet", "autoencoder"} <= set(info.modules):
             raise ValueError("a module is missing")
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ModelError(
             "This is no description of a renderer's weights.", path=path, remedy="Import or train the weights again."
         ) from error

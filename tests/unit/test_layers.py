@@ -139,6 +139,39 @@ def test_plugins_see_only_the_exporter_api_core_numpy_and_the_standard_library()
     assert wrong == []
 
 
+RUNS_FOREIGN_CODE = {"eval", "exec", "os.system", "os.popen", "torch.load", "torch.hub.load", "cv2.FileStorage"}
+"""Calls that run what a file or a shell says."""
+UNPICKLERS = {"pickle", "cPickle", "dill", "joblib", "shelve", "marshal"}
+
+
+def dangers_in(path: Path) -> Iterator[str]:
+    """Calls and imports by which a file from a stranger could run code, by place."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else [node.module or ""]
+            yield from (f"{path.name}:{node.lineno} imports {n}" for n in names if n.split(".")[0] in UNPICKLERS)
+        if not isinstance(node, ast.Call):
+            continue
+        called = ast.unparse(node.func)
+        given = {keyword.arg: ast.unparse(keyword.value) for keyword in node.keywords}
+        unsafe_load = called == "np.load" and given.get("allow_pickle") != "False"
+        if called in RUNS_FOREIGN_CODE or unsafe_load or given.get("shell", "False") != "False":
+            yield f"{path.name}:{node.lineno} calls {called}"
+
+
+def test_no_file_is_read_in_a_way_that_could_run_its_code():
+    assert [danger for path in modules_in(STUDIO) for danger in dangers_in(path)] == []
+
+
+def test_the_rule_sees_what_it_is_for(tmp_path):
+    path = tmp_path / "new.py"
+    path.write_text(
+        "import pickle\nfrom shelve import open\nnp.load(p)\nnp.load(p, allow_pickle=True)\ntorch.load(p)\n"
+        "subprocess.run(c, shell=True)\nnp.load(p, allow_pickle=False)\nsubprocess.run(c)\n"
+    )
+    assert [danger.split(":")[1].split()[0] for danger in dangers_in(path)] == ["1", "2", "3", "4", "5", "6"]
+
+
 def test_plugins_and_packaging_are_no_packages():
     for folder in ("plugins", "packaging"):
         assert not (ROOT / folder / "__init__.py").exists()

@@ -163,7 +163,7 @@ def _left(end: float) -> int:
 def _paths(line: bytes) -> list[Path] | None:
     try:
         found = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     if not isinstance(found, list) or not all(isinstance(text, str) and "\0" not in text for text in found):
         return None

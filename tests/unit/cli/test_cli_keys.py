@@ -202,6 +202,8 @@ BROKEN_JSON = {
     "a text for a number": broken_json(lambda d: d["layers"][0]["keys"][0]["offsets"][0].__setitem__(0, "1")),
     "an offset too large": broken_json(lambda d: d["layers"][0]["keys"][0]["offsets"][0].__setitem__(0, 1e30)),
     "not a number": broken_json(lambda d: d["layers"][0]["keys"][0]["offsets"][0].__setitem__(0, float("nan"))),
+    "a number too large": broken_json(lambda d: d["layers"][0]["keys"][0]["offsets"][0].__setitem__(0, 10**400)),
+    "a frame beyond all numbers": broken_json(lambda d: d["layers"][0]["keys"][0].update(frame=10**400)),
     "a negative frame": broken_json(lambda d: d["layers"][0]["keys"][0].update(frame=-1)),
     "half a frame": broken_json(lambda d: d["layers"][0]["keys"][0].update(frame=1.5)),
     "the same key twice": broken_json(lambda d: d["layers"][0]["keys"].append(d["layers"][0]["keys"][0])),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import py_compile
 
 import pytest
@@ -144,3 +145,21 @@ def test_the_hash_tells_names_from_contents(tmp_path):
             (tmp_path / name / file).write_text(text)
     one, two, three = (plugin_digest(tmp_path / name) for name in ("one", "two", "three"))
     assert one == three != two
+
+
+def test_a_plugin_that_is_too_large_is_not_read_to_its_end(plugins):
+    folder = write_plugin(plugins, "def export(context): pass\n")
+    with (folder / "data.bin").open("wb") as file:
+        file.truncate(1 << 40)
+    with pytest.raises(PluginError, match="larger than 32 MiB"):
+        plugin_digest(folder)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs a POSIX system")
+@pytest.mark.parametrize("name", ["plugin.toml", "exporter.py"])
+def test_a_pipe_in_place_of_a_file_is_refused_and_not_waited_for(plugins, name):
+    folder = write_plugin(plugins, "def export(context): pass\n")
+    (folder / name).unlink()
+    os.mkfifo(folder / name)
+    (failure,) = load_registry().failures
+    assert name in str(failure.error)

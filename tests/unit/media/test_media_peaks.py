@@ -91,3 +91,9 @@ def test_a_bad_voice_leaves_no_cache(tmp_path):
     with pytest.raises(MediaError):
         load_peaks(tmp_path / "bad.wav", tmp_path / "cache")
     assert not (tmp_path / "cache").exists()
+
+
+def test_a_hash_that_a_project_states_is_no_path(voice, tmp_path):
+    load_peaks(voice, tmp_path / "cache", content_hash="../../stolen/x")
+    (cached,) = (path for path in tmp_path.rglob("*.npz"))
+    assert cached.parent == tmp_path / "cache"

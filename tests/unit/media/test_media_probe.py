@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import subprocess
 import sys
 from fractions import Fraction
@@ -110,3 +111,12 @@ def test_other_files_are_refused(tmp_path, content):
 def test_the_package_itself_imports_neither_libav_nor_numpy():
     code = "import sys, studio.media; sys.exit('av' in sys.modules or 'numpy' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs a POSIX system")
+@pytest.mark.parametrize("read", [probe, file_hash])
+def test_what_never_ends_is_refused_and_not_waited_for(tmp_path, read):
+    os.mkfifo(tmp_path / "voice.wav")
+    for path in (tmp_path / "voice.wav", "/dev/zero"):
+        with pytest.raises(MediaError, match="pipe or a device"):
+            read(path)

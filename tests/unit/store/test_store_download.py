@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import importlib.util
+import io
 import random
 import threading
+import urllib.error
+import urllib.request
+from email.message import Message
 from pathlib import Path
 
 import pytest
@@ -162,3 +166,18 @@ def test_a_damaged_catalogue_is_an_error_with_its_name(tmp_path):
     (tmp_path / "c.toml").write_text("[x]\ntitle = 3")
     with pytest.raises(ModelError, match=r"c\.toml"):
         read_catalogue(tmp_path / "c.toml")
+
+
+def test_first_digits_of_a_hash_are_not_enough_over_a_line_that_anybody_can_answer_on():
+    with pytest.raises(ModelError, match="not https"):
+        Remote("http://example.org/w.bin", DIGEST[:10], 1)
+    assert Remote("http://example.org/w.bin", DIGEST, 1)
+    assert Remote("https://example.org/w.bin", DIGEST[:10], 1)
+
+
+def test_a_redirection_does_not_lead_from_https_to_http():
+    request, answer, headers = urllib.request.Request("https://example.org/w.bin"), io.BytesIO(), Message()
+    handler = module._StaysSecure()
+    assert handler.redirect_request(request, answer, 302, "Found", headers, "https://example.com/w.bin") is not None
+    with pytest.raises(urllib.error.HTTPError, match="leaves https"):
+        handler.redirect_request(request, answer, 302, "Found", headers, "http://example.org/w.bin")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QSpinBox
 from studio.app.field_bar import FieldBar
 from studio.app.timeline.ends import BracketEnd, bracket_x
 from studio.app.timeline.layout import LANE_HEIGHT, RampHit, Side, key_x, ramp_end_x
+from studio.app.timeline.static import Scene
 from studio.core.lane_rows import Row
 from studio.core.lanes import KeyRef, set_lane
 from studio.core.markers import add_marker
@@ -183,3 +184,20 @@ def test_falloff_of_the_current_lane_is_set_by_keys_alone(keyed):
     keyed.editor.lanes.ask_falloff()
     timeline.findChildren(FieldBar)[-1].take()
     assert "locked" in keyed.banner.text
+
+
+# ---- drawing less
+
+
+def test_marks_that_selected_ones_hide_are_not_missed(keyed, monkeypatch):
+    timeline = keyed.editor.timeline
+    timeline.pictures.drop()
+    spared = timeline.grab().toImage()
+    monkeypatch.setattr(Scene, "covered", frozenset())
+    timeline.pictures.drop()
+    assert timeline.grab().toImage() == spared
+    keyed.editor.keys.select(frozenset({KeyRef("jaw", 8)}))
+    monkeypatch.undo()
+    some = timeline.grab().toImage()
+    keyed.editor.keys.select(frozenset(KeyRef(*key) for key in KEYS))
+    assert timeline.grab().toImage() == spared != some

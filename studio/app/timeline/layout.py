@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 import numpy as np
 
@@ -43,43 +44,43 @@ class Geometry:
     scroll: int = 0
     spans: bool = False
 
-    @property
+    @cached_property
     def wave_top(self) -> int:
         return RULER_HEIGHT + RENDERED_HEIGHT
 
-    @property
+    @cached_property
     def wave_height(self) -> int:
         """The voice takes what the rows leave."""
         left = self.height - _fixed(spans=self.spans) - self.rows_height
         return min(max(left, WAVE_HEIGHT), WAVE_MOST)
 
-    @property
+    @cached_property
     def spans_top(self) -> int:
         return self.wave_top + self.wave_height
 
-    @property
+    @cached_property
     def quality_top(self) -> int:
         return self.spans_top + (SPANS_HEIGHT if self.spans else 0)
 
-    @property
+    @cached_property
     def master_top(self) -> int:
         return self.quality_top + QUALITY_HEIGHT
 
-    @property
+    @cached_property
     def lanes_top(self) -> int:
         """Where the rows begin that scroll."""
         return self.master_top + LANE_HEIGHT
 
-    @property
+    @cached_property
     def lanes_bottom(self) -> int:
         return self.height - BAR_HEIGHT
 
-    @property
+    @cached_property
     def rows_height(self) -> int:
         """Of the rows that scroll, in all."""
         return LANE_HEIGHT * max(len(self.rows) - 1, 0)
 
-    @property
+    @cached_property
     def most_scroll(self) -> int:
         return max(self.rows_height - (self.lanes_bottom - self.lanes_top), 0)
 

@@ -79,6 +79,7 @@ def paint_lane(
     top: int,
     hidden: Mapping[str, np.ndarray],
     ramps: tuple[Ramps, ...] | None = None,
+    with_keys: bool = True,
 ) -> None:
     """One lane. hidden: (K,) frames per lane whose keys are drawn elsewhere. ramps: in place of the content's."""
     shown = content.rows.get(row, RowContent())
@@ -92,9 +93,10 @@ def paint_lane(
     for pixels in _behind(row, shown, content, columns, colour, height, shown.ramps if ramps is None else ramps):
         blit(painter, at, pixels, columns.ratio)
     reach = REACH_SUM if row in SUMS else REACH
-    keys = marks(_without(shown, content, hidden), columns, sprites.key(colour, colours.outline, reach))
-    if keys is not None:
-        blit(painter, at, keys, columns.ratio)
+    if with_keys:
+        keys = marks(_without(shown, content, hidden), columns, sprites.key(colour, colours.outline, reach))
+        if keys is not None:
+            blit(painter, at, keys, columns.ratio)
     painter.setOpacity(1.0)
 
 
@@ -184,15 +186,18 @@ def paint_chosen(
     top: int,
     chosen: Mapping[str, np.ndarray],
     placed: Callable[[np.ndarray], np.ndarray],
+    every: bool,
 ) -> None:
     """The selected keys of a row, with a rim in the accent colour.
 
-    chosen: (K,) ascending frames per lane; placed: where they are drawn, which is elsewhere during a drag.
+    chosen: (K,) ascending frames per lane; placed: where they are drawn, which is elsewhere during a drag. every:
+    whether these are all keys of the row.
     """
-    found = [chosen[lane] for lane in content.rows[row].lanes if lane in chosen] if row in content.rows else []
+    shown = content.rows.get(row, RowContent())
+    found = [chosen[lane] for lane in shown.lanes if lane in chosen]
     if not found:
         return
-    frames = placed(union(found))
+    frames = placed(shown.frames if every else union(found))
     sprite = sprites.key(row_colour(row, colours), colours.outline, REACH_SUM, colours.accent)
     pixels = marks(frames, columns, sprite)
     if pixels is not None:

@@ -24,7 +24,7 @@ from studio.app.timeline.layout import (
 from studio.app.timeline.raster import Columns, blit, covered, hatched, shade, share
 from studio.app.timeline.scale import LABEL_SPACE, TimeScale, ticks
 from studio.app.timeline.wave import wave_pixels
-from studio.core.markers import Marker, MarkerColour, Markers
+from studio.core.markers import Marker, Markers
 from studio.core.quality import ProblemKind
 
 LEAST_SPAN = 8
@@ -210,13 +210,10 @@ def paint_marker_lines(
     painter: QPainter, shown: list[Marker], scale: TimeScale, colours: Colours, *, top: int, bottom: int
 ) -> None:
     """shown: from `markers_in_sight`."""
-    lines: dict[MarkerColour, list[QLineF]] = {}
-    for marker in shown:
-        x = round(key_x(scale, marker.frame))
-        lines.setdefault(marker.colour, []).append(QLineF(x, top, x, bottom))
-    for colour, found in lines.items():
+    for colour in dict.fromkeys(marker.colour for marker in shown):
         painter.setPen(mix(marker_colour(colour), colours.base, 0.45))
-        painter.drawLines(found)
+        places = [round(key_x(scale, marker.frame)) for marker in shown if marker.colour is colour]
+        painter.drawLines([QLineF(x, top, x, bottom) for x in places])
 
 
 def paint_markers(painter: QPainter, shown: list[Marker], scale: TimeScale, colours: Colours) -> None:
@@ -227,11 +224,11 @@ def paint_markers(painter: QPainter, shown: list[Marker], scale: TimeScale, colo
         colour: flag_pixmap(marker_colour(colour), colours.outline, ratio)
         for colour in {marker.colour for marker in shown}
     }
-    for index, marker in enumerate(shown):
-        x, colour = key_x(scale, marker.frame), marker_colour(marker.colour)
-        following = key_x(scale, shown[index + 1].frame) if index + 1 < len(shown) else 1e9
+    places = [key_x(scale, marker.frame) for marker in shown]
+    for marker, x, following in zip(shown, places, [*places[1:], 1e9], strict=False):
         room = min(following - x - 14, NAME_SPACE)
         if marker.name and room > LEAST_NAME:
+            colour = marker_colour(marker.colour)
             name = metrics.elidedText(marker.name, Qt.TextElideMode.ElideRight, int(room))
             pill = QRectF(x, top, metrics.horizontalAdvance(name) + 13, MARKER_HEIGHT - 3)
             tint = QColor(colour)

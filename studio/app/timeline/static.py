@@ -83,6 +83,15 @@ class Scene:
         return ordered([*stay, *moved])
 
     @cached_property
+    def covered(self) -> frozenset[Row]:
+        """Rows whose keys are all selected: the marks of selected keys, which are larger, hide theirs."""
+        known, chosen = self.content.lane_frames, self.chosen
+        missing = {lane for lane, frames in known.items() if lane not in chosen or len(chosen[lane]) < len(frames)}
+        if self.keys_moving or len(missing) == len(known):
+            return frozenset()
+        return frozenset(row for row, shown in self.content.rows.items() if missing.isdisjoint(shown.lanes))
+
+    @cached_property
     def occluded(self) -> Spans:
         """With a dragged end where it is now."""
         drag, spans = self.drag, self.content.occluded
@@ -137,6 +146,7 @@ class StaticPictures:
     def __init__(self) -> None:
         self._top, self._lanes, self._chosen = Picture(), Picture(), Picture()
         self._sprites = paint_lanes.Sprites()
+        self._covered: frozenset[Row] = frozenset()
 
     def drop(self) -> None:
         self._top.valid = False
@@ -160,7 +170,8 @@ class StaticPictures:
             self._sprites = paint_lanes.Sprites(scene.ratio)
         if not self._top.valid:
             _paint_top(self._top, scene)
-        if not self._lanes.valid:
+        if not self._lanes.valid or self._covered != scene.covered:
+            self._covered = scene.covered
             self._paint_lanes(scene)
         self._top.draw(painter)
         self._lanes.draw(painter)
@@ -188,7 +199,7 @@ class StaticPictures:
                     paint_lanes.paint_occlusion(painter, scene.occluded, content, columns, scene.colours, top=y)
                 paint_lanes.paint_lane(
                     painter, row, content, columns, scene.colours, self._sprites,
-                    top=y, hidden=hidden, ramps=scene.ramps(row),
+                    top=y, hidden=hidden, ramps=scene.ramps(row), with_keys=row not in scene.covered,
                 )  # fmt: skip
         painter.setClipping(False)
         for y in (top, geometry.lanes_top - 1):
@@ -203,7 +214,7 @@ class StaticPictures:
             painter.setClipRect(HEADER_WIDTH, top, geometry.width - HEADER_WIDTH, geometry.height - top)
             paint_lanes.paint_chosen(
                 painter, row, scene.content, columns, scene.colours, self._sprites,
-                top=y, chosen=scene.chosen, placed=scene.placed,
+                top=y, chosen=scene.chosen, placed=scene.placed, every=row in scene.covered,
             )  # fmt: skip
         painter.end()
 

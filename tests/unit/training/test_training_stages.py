@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 from pathlib import Path
 
@@ -31,6 +30,7 @@ from studio.training.stage_config import STAGES, StageConfig, load_config
 from studio.training.sync_stage import SyncStage
 from tests.unit.talkformer.talkformer_tiny import tiny_motion
 from tests.unit.training.face_set_samples import FRAMES, face_set
+from tests.unit.training.tiny_runs import PRESET, command
 
 CPU = torch.device("cpu")
 PIXELS = 64
@@ -224,35 +224,6 @@ def test_identities_are_held_out_by_name_alone():
     held = [is_held_out(f"person {k}") for k in range(400)]
     assert held == [is_held_out(f"person {k}") for k in range(400)]
     assert 20 < sum(held) < 90
-
-
-PRESET = """
-window_pixels = 64
-steps = 1
-[autoencoder]
-kind = "compact"
-latent_channels = 4
-encoder_width = 8
-decoder_channels = [8, 8]
-decoder_layers = 1
-[unet]
-latent_channels = 4
-channels = [8, 16]
-heads = 2
-token_dim = 8
-[scheduler]
-beta_schedule = "squaredcos_cap_v2"
-prediction_type = "sample"
-rescale_betas_zero_snr = true
-timestep_spacing = "trailing"
-clip_sample = false
-"""
-
-
-def command(module, *arguments: object) -> int:
-    parser = argparse.ArgumentParser()
-    module.add_arguments(parser)
-    return module.run(parser.parse_args([str(a) for a in arguments]))
 
 
 def test_the_commands_train_a_pack_and_go_on_from_it(folder, tmp_path, monkeypatch):

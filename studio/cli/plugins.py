@@ -32,7 +32,7 @@ def add_parsers(commands: argparse._SubParsersAction) -> None:
 
 def run_list(args: argparse.Namespace, console: Console) -> int:
     from studio.export.registry import load_registry
-    from studio.store.places import Place, place_path
+    from studio.store.places import plugins_path
 
     registry = load_registry()
     plugins = [{**_described(p.manifest), "origin": p.origin} for p in registry.plugins]
@@ -48,7 +48,7 @@ def run_list(args: argparse.Namespace, console: Console) -> int:
         lines += _lines(item, "not enabled: changed since it was" if item["changed"] else "not enabled")
         lines.append(f"    {item['path']}: {item['remedy']}")
     lines += [f"not loaded: {item['path']}: {item['why']} {item['remedy']}" for item in failures]
-    folder = place_path(Place.DATA) / "plugins"
+    folder = plugins_path()
     lines.append(f"Your plugin folder: {folder}")
     console.result("\n".join(lines), plugins=plugins, waiting=waiting, failures=failures, folder=str(folder))
     return ExitCode.OK

@@ -97,12 +97,6 @@ def known_closures(project: Project) -> tuple[range, ...] | None:
     return closed_spans(alignment, project.frame_rate) if alignment is not None and alignment.phones else None
 
 
-def edge_frames(alignment: Alignment, rate: FrameRate) -> np.ndarray:
-    """Frames at which a span begins or ends: ascending int64."""
-    ms = np.array([(span.start, span.stop) for span in (*alignment.words, *alignment.phones)], np.int64)
-    return np.unique(_frame(ms.reshape(-1), rate))
-
-
 def next_span(spans: tuple[Spoken, ...], frame: int, rate: FrameRate) -> Spoken | None:
     """The first that begins after `frame`."""
     at = bisect_right(spans, frame, key=lambda span: span.frames(rate).start)

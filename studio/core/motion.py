@@ -7,8 +7,7 @@ Amplitude comes after everything that mixes frames, so that an amplitude key cha
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass
 from typing import Any
 
 import numpy as np
@@ -74,13 +73,6 @@ class MotionSettings:
     def to_dict(self) -> dict[str, Any]:
         """Plain values that JSON can hold."""
         return asdict(self) | {"amplitude_keys": [list(key) for key in self.amplitude_keys]}
-
-    @classmethod
-    def from_dict(cls, values: Mapping[str, Any]) -> MotionSettings:
-        """Read `to_dict`'s values; names that this version does not know are left out."""
-        known = {field.name for field in fields(cls)} & set(values)
-        keys = tuple((int(frame), float(factor)) for frame, factor in values.get("amplitude_keys", ()))
-        return cls(**({name: values[name] for name in known} | {"amplitude_keys": keys}))
 
 
 def _require(name: str, value: float, low: float, high: float) -> None:

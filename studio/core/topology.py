@@ -48,7 +48,6 @@ CONTENT = np.concatenate([JAW, LIPS])
 
 INNER_PAIRS = ((61, 67), (62, 66), (63, 65))
 """Upper and lower inner-lip points that meet when the mouth is closed."""
-MOUTH_CORNERS = (48, 54)
 
 CLOSED_LOOPS: tuple[tuple[int, ...], ...] = (
     tuple(range(36, 42)),

@@ -28,5 +28,4 @@ class ExportReport:
     size: int
 
 
-ExportEvent = ExportProgress
 AnyEvent = RenderEvent | ExportProgress

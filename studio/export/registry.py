@@ -21,7 +21,7 @@ from studio.core.resources import bundled_plugins
 from studio.export.api import ExportContext, Manifest
 from studio.export.enabling import enabled_plugins, plugin_digest, remember
 from studio.export.manifest import CODE_NAME, MANIFEST_NAME, read_manifest
-from studio.store.places import Place, place_path
+from studio.store.places import plugins_path
 
 MAX_PLUGINS = 200
 
@@ -112,7 +112,7 @@ def load_registry(
             plugins.append(Plugin(_new_manifest(folder, plugins), Origin.BUNDLED))
         except PluginError as error:
             failures.append(PluginFailure(folder, Origin.BUNDLED, error))
-    for folder in _plugin_folders(place_path(Place.DATA) / "plugins" if user is None else user):
+    for folder in _plugin_folders(plugins_path() if user is None else user):
         try:
             manifest, digest = _new_manifest(folder, plugins), plugin_digest(folder)
         except PluginError as error:

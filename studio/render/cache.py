@@ -95,11 +95,6 @@ class FrameCache:
             for _ in pool.map(self.put, patches.keys(), patches.values()):
                 pass
 
-    def discard(self, key: str) -> None:
-        """Remove one frame if it is there."""
-        with suppress(OSError):
-            self._path(key).unlink(missing_ok=True)
-
     def clear(self) -> None:
         """Remove every frame."""
         with self._lock:

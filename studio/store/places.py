@@ -55,9 +55,9 @@ def peaks_folder(*, base: Path | None = None) -> Path:
     return _created(place_path(Place.CACHE, base=base) / "peaks")
 
 
-def plugins_folder(*, base: Path | None = None) -> Path:
-    """Exporters that the user installed."""
-    return _created(place_path(Place.DATA, base=base) / "plugins")
+def plugins_path() -> Path:
+    """Exporters that the user installed, whether or not that folder exists."""
+    return place_path(Place.DATA) / "plugins"
 
 
 def models_folder(*, base: Path | None = None) -> Path:
@@ -69,7 +69,7 @@ def models_folder(*, base: Path | None = None) -> Path:
 
 def _created(path: Path) -> Path:
     try:
-        path.mkdir(parents=True, exist_ok=True)
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)  # as XDG's base directory specification asks for
     except OSError as error:
         raise InputError(
             f"The folder cannot be created ({error.strerror}).",

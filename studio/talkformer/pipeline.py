@@ -226,11 +226,6 @@ def face_window(
     return window, window_units(points, to_window, pixels), np.stack(placed) if placed else targets
 
 
-def blend_window(pictures: Tensor, background: Tensor, fade: int = 8) -> Tensor:
-    """(B, 3, S, S) pictures inside the hidden part, fading over its outer `fade` px of 192 to the background."""
-    return background + (pictures - background) * torch.from_numpy(window_alpha(pictures.shape[-1], fade)).to(pictures)
-
-
 def window_alpha(size: int, fade: float = 8) -> np.ndarray:
     """(size, size) float32: 0 outside the hidden part, rising smoothly to 1 over `fade` px of 192 inside it."""
     mask = (hidden_mask(size, size) > 0).astype(np.uint8)

@@ -60,8 +60,3 @@ def led_by(picture: Tensor, points: Tensor) -> Tensor:
     For pictures drawn at these landmarks by something that passes no gradient.
     """
     return move_picture(picture, displacement_field(points.detach(), points))
-
-
-def warp_picture(picture: Tensor, reference: Tensor, target: Tensor) -> Tensor:
-    """(B, C, H, W) `picture` with landmarks `reference`, moved so that they come to lie on `target`."""
-    return move_picture(picture, displacement_field(reference, target))

@@ -62,11 +62,6 @@ def most_prominent(faces: Sequence[Face]) -> Face:
     return faces[0]
 
 
-def nearest_to(x: float, y: float) -> Choice:
-    """Picks the face whose middle is nearest to a point in px, such as where a person clicked."""
-    return lambda faces: min(faces, key=lambda face: np.hypot(face.centre[0] - x, face.centre[1] - y))
-
-
 def follow_face(
     frames: Iterable[np.ndarray], detector: LandmarkDetector, *, choose: Choice = most_prominent
 ) -> Iterator[FrameFace]:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import os
+
 import pytest
 
 from studio.core.errors import InputError
@@ -12,9 +14,10 @@ def test_one_variable_moves_everything(tmp_path, monkeypatch):
     for place in Place:
         assert folder(place) == tmp_path / "portable ü" / place.value
         assert folder(place).is_dir()
+        assert os.name != "posix" or folder(place).stat().st_mode & 0o777 == 0o700, "nobody else looks in"
     assert places.frames_folder() == tmp_path / "portable ü" / "cache" / "frames"
     assert places.peaks_folder().is_dir()
-    assert places.plugins_folder().parent == places.models_folder().parent == folder(Place.DATA)
+    assert places.plugins_path().parent == places.models_folder().parent == folder(Place.DATA)
 
 
 def test_an_explicit_base_wins(tmp_path, monkeypatch):

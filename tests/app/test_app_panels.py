@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from studio.app.dialogs.choice import ExportChoice
 from studio.app.dialogs.export import ExportDialog
-from studio.app.panels.history import steps_of
+from studio.app.panels.history import HistoryModel, line_of
 from studio.app.table_models import CURVE, FRAME, KEYED, LANE, MOVED_X, POINT_X, SIZE, KeysModel
 from studio.core.curves import Interpolation
 from studio.core.keyframes import EditLayer, Keyframe
@@ -90,8 +90,34 @@ def test_a_version_is_named_by_keyboard_and_kept(keyed, qtbot):
         assert [info.name for info in file.history()] == [None, None, None, "to the client"]
 
 
+def test_the_list_is_the_same_whether_it_follows_edits_or_is_read_at_once(window, qtbot):
+    document, model = window.document, HistoryModel(window)
+    _show(window, "history", window.panels.history, qtbot)
+    resets = []
+    model.modelReset.connect(lambda: resets.append(1))
+    for number in range(60):
+        choice = number * 7 % 5
+        if choice == 1:
+            document.undo()
+        elif choice == 2:
+            document.redo()
+        elif choice == 3 and number % 2:
+            document.go_to(document.history()[number // 3 % len(document.history())].id)
+        elif choice == 3:
+            document.name_version(f"Version {number}")
+        else:
+            document.edit(lambda p, n=number: set_motion(p, replace(p.motion, amplitude=1 + n / 100)), f"Edit {number}")
+        history = document.history()
+        model.show(history)
+        line = line_of(history)
+        assert [(step.info, step.on_line) for step in model.steps] == [(info, info.id in line) for info in history]
+        assert window.panels.history.model.steps == model.steps
+        assert history[model.current_row].is_current
+    assert resets == [1]
+
+
 def test_the_steps_of_an_empty_history_are_none():
-    assert steps_of([]) == []
+    assert line_of([]) == frozenset()
 
 
 # ---- tables

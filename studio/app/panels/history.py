@@ -36,6 +36,10 @@ from studio.store.history import SnapshotInfo
 
 Index = QModelIndex | QPersistentModelIndex
 STEP, TIME = range(2)
+BOLDER = 1.12
+"""A bold text is so much wider, at most."""
+TIME_MARGIN = 14
+"""Px beside a moment."""
 
 
 @dataclass(frozen=True)
@@ -46,11 +50,27 @@ class Step:
     on_line: bool
 
 
-def steps_of(history: Sequence[SnapshotInfo]) -> list[Step]:
-    """The steps, oldest first, and which of them undo and redo pass from the current one."""
+def current_of(history: Sequence[SnapshotInfo]) -> SnapshotInfo | None:
+    return next((info for info in reversed(history) if info.is_current), None)
+
+
+def next_line(line: frozenset[int], before: Sequence[SnapshotInfo], history: Sequence[SnapshotInfo]) -> frozenset[int]:
+    """`line_of(history)` from that of the history before, of which it is a continuation; quick for edit, undo, redo."""
+    was, now = current_of(before), current_of(history)
+    if was is None or now is None:
+        return line_of(history)
+    if now.id in line:  # whoever goes along the line leaves it as it is
+        return line
+    if now.parent == was.id and was.redo is None:
+        return line | {now.id}
+    return line_of(history)
+
+
+def line_of(history: Sequence[SnapshotInfo]) -> frozenset[int]:
+    """Ids of the steps that undo and redo pass from the current one."""
     known = {info.id: info for info in history}
     line: set[int] = set()
-    current = next((info for info in history if info.is_current), None)
+    current = current_of(history)
     back = forward = current
     while back is not None and back.id not in line:
         line.add(back.id)
@@ -58,7 +78,7 @@ def steps_of(history: Sequence[SnapshotInfo]) -> list[Step]:
     while forward is not None and forward.redo in known and forward.redo not in line:
         forward = known[forward.redo]
         line.add(forward.id)
-    return [Step(info, info.id in line) for info in history]
+    return frozenset(line)
 
 
 class HistoryModel(QAbstractTableModel):
@@ -66,28 +86,72 @@ class HistoryModel(QAbstractTableModel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._steps: list[Step] = []
+        self._history: list[SnapshotInfo] = []
+        self._line: frozenset[int] = frozenset()
         self._widget = parent
         blank = QPixmap(16, 16)
         blank.fill(Qt.GlobalColor.transparent)
         self._here, self._elsewhere = QIcon(), QIcon(blank)
+        self._fonts: dict[tuple[bool, bool], QFont] = {}
+        self._makers: dict[int, Callable[[Step, int], object]] = {
+            Qt.ItemDataRole.DisplayRole: _text,
+            Qt.ItemDataRole.ToolTipRole: _tip,
+            Qt.ItemDataRole.AccessibleTextRole: lambda step, _: f"{_text(step, STEP)}. {_tip(step, STEP)}",
+            Qt.ItemDataRole.DecorationRole: self._mark,
+            Qt.ItemDataRole.FontRole: self._font,
+            Qt.ItemDataRole.ForegroundRole: self._ink,
+        }
+        self.tint()
+
+    def tint(self) -> None:
+        """Take colours and font from the widget: they may have changed."""
+        self._here = icons.icon("play", self._widget.palette())
+        self._faint = self._widget.palette().color(QPalette.ColorRole.PlaceholderText)
+        self._fonts.clear()
 
     def show(self, history: Sequence[SnapshotInfo]) -> None:
-        self.beginResetModel()
-        self._here = icons.icon("play", self._widget.palette())
-        self._steps = steps_of(history)
-        self.endResetModel()
+        """Show these steps. After an edit only rows that differ are told to views."""
+        before, line_before = self._history, self._line
+        follows = len(before) <= len(history) and all(
+            old is new or old.id == new.id for old, new in zip(before, history, strict=False)
+        )
+        if not follows or not before:
+            self.beginResetModel()
+            self._history, self._line = list(history), line_of(history)
+            self.endResetModel()
+            return
+        line = next_line(line_before, before, history)
+        if len(history) > len(before):
+            self.beginInsertRows(QModelIndex(), len(before), len(history) - 1)
+            self._history, self._line = list(history), line
+            self.endInsertRows()
+        else:
+            self._history, self._line = list(history), line
+        moved = line ^ line_before
+        for row, old in enumerate(before):
+            if old is not history[row] or old.id in moved:
+                self.dataChanged.emit(self.index(row, STEP), self.index(row, TIME))
 
     @property
     def steps(self) -> list[Step]:
-        return self._steps
+        return [self.step(row) for row in range(len(self._history))]
+
+    def step(self, row: int) -> Step:
+        info = self._history[row]
+        return Step(info, info.id in self._line)
+
+    @property
+    def ends(self) -> tuple[SnapshotInfo, ...]:
+        """The oldest and the newest step: the longest moments are among theirs."""
+        return (self._history[0], self._history[-1]) if self._history else ()
 
     @property
     def current_row(self) -> int:
-        return next((row for row, step in enumerate(self._steps) if step.info.is_current), -1)
+        rows = reversed(range(len(self._history)))
+        return next((row for row in rows if self._history[row].is_current), -1)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._steps)
+        return 0 if parent.isValid() else len(self._history)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 2
@@ -98,17 +162,8 @@ class HistoryModel(QAbstractTableModel):
         return tr("Step") if section == STEP else tr("Time")
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        step = self._steps[index.row()]
-        makers: dict[int, Callable[[Step, int], object]] = {
-            Qt.ItemDataRole.DisplayRole: _text,
-            Qt.ItemDataRole.ToolTipRole: _tip,
-            Qt.ItemDataRole.AccessibleTextRole: lambda step, _: f"{_text(step, STEP)}. {_tip(step, STEP)}",
-            Qt.ItemDataRole.DecorationRole: self._mark,
-            Qt.ItemDataRole.FontRole: self._font,
-            Qt.ItemDataRole.ForegroundRole: self._ink,
-        }
-        make = makers.get(role)
-        return make(step, index.column()) if make is not None else None
+        make = self._makers.get(role)
+        return make(self.step(index.row()), index.column()) if make is not None else None
 
     def _mark(self, step: Step, column: int) -> object:
         if column != STEP:
@@ -116,14 +171,16 @@ class HistoryModel(QAbstractTableModel):
         return self._here if step.info.is_current else self._elsewhere
 
     def _font(self, step: Step, column: int) -> object:
-        font = QFont(self._widget.font())
-        font.setBold(step.info.is_current or step.info.name is not None)
-        font.setItalic(not step.on_line)
-        return font
+        bold, italic = step.info.is_current or step.info.name is not None, not step.on_line
+        if (bold, italic) not in self._fonts:
+            font = QFont(self._widget.font())
+            font.setBold(bold)
+            font.setItalic(italic)
+            self._fonts[bold, italic] = font
+        return self._fonts[bold, italic]
 
     def _ink(self, step: Step, column: int) -> object:
-        faint = column == TIME or not step.on_line
-        return self._widget.palette().color(QPalette.ColorRole.PlaceholderText) if faint else None
+        return self._faint if column == TIME or not step.on_line else None
 
 
 def _text(step: Step, column: int) -> str:
@@ -179,7 +236,7 @@ class HistoryPanel(QWidget):
         header = self.view.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(STEP, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(TIME, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(TIME, QHeaderView.ResizeMode.Fixed)
         self.view.clicked.connect(self._on_chosen)
         self.view.activated.connect(self._on_chosen)
         self.name, self.keep = QLineEdit(), QPushButton(tr("Save version"))
@@ -226,15 +283,29 @@ class HistoryPanel(QWidget):
     def _show(self) -> None:
         self._stale = False
         self.model.show(self._read())
+        self._fit_times()
         row = self.model.current_row
         if row >= 0:
             index = self.model.index(row, STEP)
             self.view.setCurrentIndex(index)
             self.view.scrollTo(index)
 
+    def _fit_times(self) -> None:
+        """Make room for the moments, without measuring each row after each edit."""
+        metrics = self.view.fontMetrics()
+        moments = (when(step.created) for step in self.model.ends)
+        width = max(metrics.horizontalAdvance(text) for text in (tr("Time"), *moments))
+        self.view.header().resizeSection(TIME, round(width * BOLDER) + TIME_MARGIN)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self.model.tint()
+            self._fit_times()
+        super().changeEvent(event)
+
     @Slot(QModelIndex)
     def _on_chosen(self, index: QModelIndex) -> None:
-        step = self.model.steps[index.row()]
+        step = self.model.step(index.row())
         if self._can_edit and not step.info.is_current:
             self.step_chosen.emit(step.info.id)
 

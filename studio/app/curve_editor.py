@@ -8,15 +8,18 @@ from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from studio.app.curve_plot import CurvePlot, CurveScene
+from studio.app.curve_plot import CurvePlot
+from studio.app.curve_scene import CurveScene
 from studio.app.docks import add_dock
 from studio.app.texts import tr
 from studio.app.timeline.titles import row_title
+from studio.core.curve_edits import drag_key
 from studio.core.curve_view import FARTHEST, Component, Segment, key_to_show, set_curve, with_handle
 from studio.core.curves import Bezier, Interpolation
 from studio.core.key_selection import is_locked
 from studio.core.lane_rows import row_lanes, row_of_lane
 from studio.core.lanes import AMPLITUDE, KeyRef
+from studio.core.project import Project
 
 if TYPE_CHECKING:
     from studio.app.document import Document
@@ -36,6 +39,7 @@ class CurveEditor(QWidget):
         self._document, self._playback = document, playback
         self._keys, self._timeline, self._canvas = editor.keys, editor.timeline, editor.canvas
         self.plot = CurvePlot()
+        self.plot.snapper = self._keys.snapped
         self.title = QLabel()
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.component = _choice(
@@ -90,6 +94,7 @@ class CurveEditor(QWidget):
         self.plot.handle_dropped.connect(self._on_handle_dropped)
         self.plot.handle_shown.connect(self._show_bezier)
         self.plot.handle_aborted.connect(self.refresh)
+        self.plot.key_dropped.connect(self._on_key_dropped)
         self.plot.key_clicked.connect(self._on_key_clicked)
         self.plot.place_clicked.connect(self._playback.scrub)
         for index, field in enumerate(self.fields):
@@ -187,6 +192,22 @@ class CurveEditor(QWidget):
     def _edit(self, key: KeyRef, kind: Interpolation, bezier: Bezier | None, label: str) -> None:
         if not self._document.edit(lambda project: set_curve(project, key, kind, bezier), label):
             self.refresh()
+
+    @Slot(object, int, object)
+    def _on_key_dropped(self, key: KeyRef, by: int, value: float | None) -> None:
+        """The key stays selected; the playhead goes along if it stood on it."""
+        component, points = Component(self.component.currentData()), self._canvas.selection
+        label, follows = tr("Change key") if value is not None else tr("Move keys"), self._playback.frame == key.frame
+
+        def edit(project: Project) -> Project:
+            return drag_key(project, key, by=by, value=value, component=component, points=points)
+
+        if not self._document.edit(edit, label):
+            self.refresh()
+            return
+        self._keys.select(frozenset({KeyRef(key.lane, key.frame + by)}))
+        if follows:
+            self._playback.seek(key.frame + by)
 
     @Slot(object)
     def _on_key_clicked(self, key: KeyRef) -> None:

@@ -1,9 +1,9 @@
-"""Drawing a lane's value round one key, with the handles of its curve to drag."""
+"""Drawing a lane's value round one key; handles of its curve and its keys can be dragged."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from functools import cached_property
+from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -11,141 +11,49 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from studio.app import theme
+from studio.app.curve_scene import DEAD, CurveDrag, CurveScene, HandleDrag, KeyDrag, PlotArea
 from studio.app.texts import tr
-from studio.core.curve_view import (
-    Component,
-    Segment,
-    around,
-    frames_round,
-    lane_values,
-    segments,
-    tried,
-    with_handle,
-)
-from studio.core.curves import Bezier
+from studio.core.curve_edits import value_limits
+from studio.core.curve_view import with_handle
 from studio.core.lane_rows import row_of_lane
-from studio.core.lanes import KeyRef, lane_keys
-from studio.core.project import Project
+from studio.core.lanes import AMPLITUDE, KeyRef, KeySelection
 
 MARGINS = (46, 10, 14, 20)
 """Left, top, right, bottom; widget px."""
 CATCH = 9.0
-SAMPLES = 360
-"""Places at which a curve is worked out, over the plot's width."""
-LEAST_RISE = 28.0
-"""Widget px that a segment's handles span at least, also where its values are nearly equal."""
-
-
-@dataclass(frozen=True, eq=False)
-class CurveScene:
-    """What is shown. points: of the canvas, whose mean is shown; editable: whether handles can be dragged."""
-
-    project: Project
-    key: KeyRef
-    component: Component = Component.LENGTH
-    points: frozenset[int] = frozenset()
-    editable: bool = True
-
-    @cached_property
-    def near(self) -> Project:
-        return around(self.project, self.key)
-
-    @cached_property
-    def segments(self) -> tuple[Segment, ...]:
-        return segments(self.near, self.key, self.component, self.points)
-
-    @cached_property
-    def frames(self) -> tuple[float, float]:
-        return frames_round(self.near, self.key)
-
-    def values(self, frames: np.ndarray, project: Project | None = None) -> np.ndarray:
-        shown = self.near if project is None else project
-        return lane_values(shown, self.key.lane, frames, self.component, self.points)
-
-    @cached_property
-    def keys(self) -> tuple[tuple[int, float], ...]:
-        """Frame and value of each key in sight."""
-        low, high = self.frames
-        frames = [frame for frame in lane_keys(self.near, self.key.lane) if low <= frame <= high]
-        values = self.values(np.array(frames)) if frames else np.zeros(0)
-        return tuple(zip(frames, values.tolist(), strict=True))
-
-    @cached_property
-    def samples(self) -> tuple[np.ndarray, np.ndarray]:
-        """Frames close to each other, the keys' among them, and the values there: what is drawn as a line."""
-        frames = np.unique(np.concatenate([np.linspace(*self.frames, SAMPLES), [frame for frame, _ in self.keys]]))
-        return frames, self.values(frames)
-
-    @cached_property
-    def range(self) -> tuple[float, float]:
-        """The least and the largest value in sight, nought among them, never nearly the same."""
-        values = self.samples[1]
-        rises = [(s.values[0], s.values[1] - s.values[0], s.bezier) for s in self.segments if s.has_handles]
-        tips = [start + rise * y for start, rise, bezier in rises for y in (bezier[1], bezier[3])]
-        low, high = min(float(values.min()), 0.0, *tips), max(float(values.max()), 0.0, *tips)
-        room = max(0.08 * (high - low), 0.05)
-        return low - room, high + room
-
-
-@dataclass(frozen=True)
-class HandleDrag:
-    """A handle on its way: of a segment, the first or the second; bezier: as it is now."""
-
-    segment: int
-    handle: int
-    bezier: Bezier
-    moved: bool = False
-
-
-@dataclass(frozen=True)
-class PlotArea:
-    """Frames and values <-> widget px."""
-
-    box: QRectF = field(default_factory=QRectF)
-    frames: tuple[float, float] = (0.0, 1.0)
-    values: tuple[float, float] = (0.0, 1.0)
-
-    def x(self, frame: float) -> float:
-        return self.box.left() + (frame - self.frames[0]) / (self.frames[1] - self.frames[0]) * self.box.width()
-
-    def y(self, value: float) -> float:
-        return self.box.bottom() - (value - self.values[0]) / (self.values[1] - self.values[0]) * self.box.height()
-
-    def frame_at(self, x: float) -> float:
-        return self.frames[0] + (x - self.box.left()) / self.box.width() * (self.frames[1] - self.frames[0])
-
-    def handle(self, segment: Segment, bezier: Bezier, which: int) -> QPointF:
-        """Where a handle is drawn, inside the plot whatever its value."""
-        x, y = bezier[2 * which], bezier[2 * which + 1]
-        left, right = self.x(segment.start.frame), self.x(segment.stop)
-        top = self.y(segment.values[0]) - y * self._rise(segment)
-        return QPointF(left + x * (right - left), min(max(top, self.box.top()), self.box.bottom()))
-
-    def unit(self, segment: Segment, at: QPointF) -> tuple[float, float]:
-        """The inverse: a place as shares of the segment's time and value."""
-        left, right = self.x(segment.start.frame), self.x(segment.stop)
-        return (at.x() - left) / (right - left), (self.y(segment.values[0]) - at.y()) / self._rise(segment)
-
-    def _rise(self, segment: Segment) -> float:
-        rise = self.y(segment.values[0]) - self.y(segment.values[1])
-        return float(np.copysign(max(abs(rise), LEAST_RISE), rise))
+STEP, AMPLITUDE_STEP = 0.1, 0.05
+"""What an arrow key changes a value by: model px, and of the amplitude; ten times as much with Shift, a tenth with
+Ctrl."""
+Snapper = Callable[[KeySelection, float, float], int]
+"""As of the timeline: keys, frames to move them by, widget px per frame -> whole frames."""
+_ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, 1),
+    Qt.Key.Key_Down: (0, -1),
+}
+_ONLY_FRAMES = 1e6
 
 
 class CurvePlot(QWidget):
-    """One curve. Handles are dragged, keys and empty places clicked."""
+    """One curve. Handles and keys are dragged, keys and empty places clicked; Alt and arrows move the key in use."""
 
     handle_dropped = Signal(object, object)
     """KeyRef of the segment's first key, and its Bezier."""
     handle_shown = Signal(object)
     """Bezier while a handle is dragged."""
     handle_aborted = Signal()
+    key_dropped = Signal(object, int, object)
+    """KeyRef, frames that it is moved by, and its new value or None for the one that it has."""
     key_clicked = Signal(object)
     place_clicked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scene: CurveScene | None = None
-        self._drag: HandleDrag | None = None
+        self._drag: CurveDrag | None = None
+        self._shown: CurveScene | None = None
+        self.snapper: Snapper = lambda keys, by, pixels: round(by)
         self._hovered: tuple[int, int] | None = None
         self._frame = 0
         self._curve: QPolygonF | None = None
@@ -154,7 +62,7 @@ class CurvePlot(QWidget):
         self.setMinimumSize(260, 110)
         self.setAccessibleName(tr("Curve"))
         self.setAccessibleDescription(
-            tr("The edit of a lane over time round a key. Drag handles of a Bézier curve; the fields do the same.")
+            tr("The edit of a lane round a key. Drag keys, or handles of a Bézier curve; Alt and arrows move the key.")
         )
 
     @property
@@ -174,7 +82,12 @@ class CurvePlot(QWidget):
 
     def set_scene(self, scene: CurveScene | None) -> None:
         """Show something else; a drag ends as if it had not been."""
-        self._scene, self._drag, self._curve, self._hovered = scene, None, None, None
+        self._scene, self._hovered = scene, None
+        self._set_drag(None)
+
+    def _set_drag(self, drag: CurveDrag | None) -> None:
+        self._drag, self._curve, scene = drag, None, self._scene
+        self._shown = scene if scene is None or drag is None else scene.during(drag)
         self.update()
 
     def set_frame(self, frame: int) -> None:
@@ -186,15 +99,19 @@ class CurvePlot(QWidget):
     def abort(self) -> None:
         """End a drag as if it had not been."""
         if self._drag is not None:
-            self._drag = self._curve = None
+            self._set_drag(None)
             self.handle_aborted.emit()
-            self.update()
 
     def handle_place(self, segment: int, which: int) -> QPointF:
         """Where a handle of one of the scene's segments is drawn, widget px."""
-        assert self._scene is not None
-        found = self._scene.segments[segment]
-        return self.area.handle(found, self._bezier(segment), which)
+        assert self._shown is not None
+        found = self._shown.segments[segment]
+        return self.area.handle(found, found.bezier, which)
+
+    def key_place(self, frame: int) -> QPointF:
+        """Where the key of a frame is drawn, widget px."""
+        assert self._shown is not None
+        return QPointF(self.area.x(frame), self.area.y(self._shown.value_of(frame)))
 
     def sizeHint(self) -> QSize:
         return QSize(560, 170)
@@ -207,45 +124,84 @@ class CurvePlot(QWidget):
             return
         hit = self._hit(at)
         if hit is not None:
-            self._drag = HandleDrag(*hit, scene.segments[hit[0]].bezier)
-            self.update()
+            self._set_drag(HandleDrag(*hit, scene.segments[hit[0]].bezier))
             return
         key = self._key_at(at)
         if key is not None:
-            self.key_clicked.emit(key)
+            self._set_drag(KeyDrag(key, at))
         elif self.area.box.contains(at):
             self.place_clicked.emit(max(round(self.area.frame_at(at.x())), 0))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         scene, drag = self._scene, self._drag
-        if scene is not None and drag is not None:
+        if scene is not None and isinstance(drag, HandleDrag):
             x, y = self.area.unit(scene.segments[drag.segment], event.position())
             bezier = with_handle(drag.bezier, drag.handle, x, y)
-            self._drag, self._curve = replace(drag, bezier=bezier, moved=True), None
+            self._set_drag(replace(drag, bezier=bezier, moved=True))
             self.handle_shown.emit(bezier)
-            self.update()
+            return
+        if scene is not None and isinstance(drag, KeyDrag):
+            if scene.editable:
+                self._set_drag(self._dragged_key(scene, drag, event))
             return
         hovered = self._hit(event.position())
+        grabs = hovered is not None or (
+            scene is not None and scene.editable and self._key_at(event.position()) is not None
+        )
+        self.setCursor(Qt.CursorShape.OpenHandCursor if grabs else Qt.CursorShape.ArrowCursor)
         if hovered != self._hovered:
             self._hovered = hovered
-            self.setCursor(Qt.CursorShape.ArrowCursor if hovered is None else Qt.CursorShape.OpenHandCursor)
             self.update()
+
+    def _dragged_key(self, scene: CurveScene, drag: KeyDrag, event: QMouseEvent) -> KeyDrag:
+        """With Shift along one axis only, with Alt to whole frames only."""
+        right, up = event.position().x() - drag.at.x(), drag.at.y() - event.position().y()
+        one = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        free = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        area, by = self.area, 0
+        if (drag.by or abs(right) >= DEAD) and not (one and abs(up) > abs(right)):
+            pixels = area.pixels_per_frame
+            by = self.snapper(frozenset({drag.key}), right / pixels, _ONLY_FRAMES if free else pixels)
+        value = drag.value_at(scene, area, event.position(), fixed=one and abs(up) <= abs(right))
+        return replace(drag, by=by, value=value)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         scene, drag = self._scene, self._drag
         if event.button() != Qt.MouseButton.LeftButton or scene is None or drag is None:
             return
-        segment = scene.segments[drag.segment]
-        self._drag = self._curve = None
-        self.update()
-        if drag.moved and drag.bezier != segment.bezier:
-            self.handle_dropped.emit(segment.start, drag.bezier)
+        self._set_drag(None)
+        if isinstance(drag, KeyDrag):
+            if drag.moved:
+                self.key_dropped.emit(drag.key, drag.by, drag.value)
+            else:
+                self.key_clicked.emit(drag.key)
+        elif drag.moved and drag.bezier != scene.segments[drag.segment].bezier:
+            self.handle_dropped.emit(scene.segments[drag.segment].start, drag.bezier)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._drag is not None:
             self.abort()
+        elif event.key() in _ARROWS and event.modifiers() & Qt.KeyboardModifier.AltModifier and self._drag is None:
+            self._nudge(_ARROWS[Qt.Key(event.key())], event.modifiers())
         else:
             super().keyPressEvent(event)
+
+    def _nudge(self, direction: tuple[int, int], modifiers: Qt.KeyboardModifier) -> None:
+        """Move the shown key by a frame, or change its value by a step; with Shift ten, with Ctrl a tenth of one."""
+        scene, (right, up) = self._scene, direction
+        if scene is None or not scene.editable:
+            return
+        coarse = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+        fine = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+        if right:
+            by = self.snapper(frozenset({scene.key}), right * (10 if coarse else 1), _ONLY_FRAMES)
+            if by:
+                self.key_dropped.emit(scene.key, by, None)
+            return
+        step = AMPLITUDE_STEP if scene.key.lane == AMPLITUDE else STEP
+        value = scene.value_of(scene.key.frame) + up * step * (10 if coarse else 0.1 if fine else 1)
+        low, high = value_limits(scene.project, scene.key, scene.component)
+        self.key_dropped.emit(scene.key, 0, min(max(value, low), high))
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hovered = None
@@ -296,16 +252,11 @@ class CurvePlot(QWidget):
 
     # ---- painting
 
-    def _bezier(self, segment: int) -> Bezier:
-        assert self._scene is not None
-        drag = self._drag
-        return drag.bezier if drag is not None and drag.segment == segment else self._scene.segments[segment].bezier
-
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme.colours(self.palette())
         painter = QPainter(self)
         painter.fillRect(self.rect(), colours.base)
-        scene, area = self._scene, self.area
+        scene, area = self._shown, self.area
         if scene is None:
             painter.setPen(colours.muted)
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("Select a key to see its curve."))
@@ -350,11 +301,7 @@ class CurvePlot(QWidget):
 
     def _polygon(self, scene: CurveScene, area: PlotArea) -> QPolygonF:
         if self._curve is None:
-            drag = self._drag
             frames, values = scene.samples
-            if drag is not None:
-                segment = scene.segments[drag.segment]
-                values = scene.values(frames, tried(scene.near, segment.start, drag.bezier))
             top, bottom = area.box.top(), area.box.bottom()
             places = zip(frames.tolist(), values.tolist(), strict=True)
             self._curve = QPolygonF([QPointF(area.x(f), min(max(area.y(v), top), bottom)) for f, v in places])
@@ -366,8 +313,8 @@ class CurvePlot(QWidget):
                 continue
             ends = ((segment.start.frame, segment.values[0]), (segment.stop, segment.values[1]))
             for which, (frame, value) in enumerate(ends):
-                tip = area.handle(segment, self._bezier(index), which)
-                held = self._drag is not None and (self._drag.segment, self._drag.handle) == (index, which)
+                tip, drag = area.handle(segment, segment.bezier, which), self._drag
+                held = isinstance(drag, HandleDrag) and (drag.segment, drag.handle) == (index, which)
                 strong = held or self._hovered == (index, which)
                 painter.setPen(QPen(colours.text if scene.editable else colours.muted, 1.2))
                 painter.drawLine(QPointF(area.x(frame), area.y(value)), tip)

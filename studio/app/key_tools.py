@@ -36,7 +36,7 @@ class KeyTools(QObject):
         super().__init__(parent)
         self._document, self._playback, self._timeline = document, playback, timeline
         self._targets: tuple[Project, KeySelection, SnapTargets] | None = None
-        timeline.set_snapper(self._snapped)
+        timeline.set_snapper(self.snapped)
         timeline.set_edge_snapper(self._snapped_edge)
         timeline.keys_moved.connect(self.move)
         timeline.keys_selected.connect(self.selection_changed)
@@ -137,7 +137,8 @@ class KeyTools(QObject):
         self._timeline.set_selected(existing(self._document.project, selection))
         self.selection_changed.emit()
 
-    def _snapped(self, selection: KeySelection, by: float, pixels_per_frame: float) -> int:
+    def snapped(self, selection: KeySelection, by: float, pixels_per_frame: float) -> int:
+        """Whole frames to move keys by, near `by`: to a target within reach, and inside the clip."""
         project = self._document.project
         targets = self._snap_targets(project, selection)
         frames = {ref.frame for ref in selection}

@@ -69,12 +69,16 @@ def lane_values(
     if lane == AMPLITUDE:
         return amplitude_at(replace(project.motion, amplitude_muted=False), frames)
     layer = replace(lane_layer(project, lane), enabled=True)
-    return _component(layer, layer_offsets(layer, frames), component, points)
+    return component_values(layer_offsets(layer, frames)[:, shown_points(layer, points)], component)
 
 
-def _component(layer: EditLayer, offsets: np.ndarray, component: Component, points: Collection[int]) -> np.ndarray:
-    chosen = [index for index, point in enumerate(layer.points) if point in points]
-    offsets = offsets[:, chosen] if chosen else offsets
+def shown_points(layer: EditLayer, points: Collection[int]) -> list[int]:
+    """Places in a layer of those of `points` that it moves, or of all its points if it moves none."""
+    return [i for i, point in enumerate(layer.points) if point in points] or list(range(len(layer.points)))
+
+
+def component_values(offsets: np.ndarray, component: Component) -> np.ndarray:
+    """(K, n, 2) offsets -> (K,) values."""
     if component is Component.LENGTH:
         return np.hypot(offsets[..., 0], offsets[..., 1]).mean(axis=1)
     return offsets[..., 0].mean(axis=1) if component is Component.RIGHT else -offsets[..., 1].mean(axis=1)

@@ -22,6 +22,8 @@ from studio.core.markers import rippled
 from studio.core.motion import amplitude_curve
 from studio.core.project import Project, replace_layer
 
+MAX_AMPLITUDE = 4.0
+
 
 def add_keys(project: Project, lanes: Iterable[str], frame: int) -> Project:
     """A key at `frame` in each of `lanes`, holding the edit as it is there; lanes that have one stay as they are."""
@@ -133,7 +135,7 @@ def _curved(key: LaneKey, interpolation: Interpolation, bezier: Bezier | None) -
 def set_amplitude_key(project: Project, frame: int, factor: float) -> Project:
     """Key the factor on the mouth's motion at `frame`: 0 closed, 1 as predicted, up to 4."""
     project.check_frame(frame)
-    if not 0 <= factor <= 4:
+    if not 0 <= factor <= MAX_AMPLITUDE:
         raise EditError("This amplitude is out of range.", remedy="Give a factor between 0 and 4.")
     return with_lane_keys(project, AMPLITUDE, lane_keys(project, AMPLITUDE) | {frame: float(factor)})
 

@@ -140,6 +140,2304 @@
     </message>
 </context>
 <context>
+    <name>errors</name>
+    <message>
+        <source>&apos;{0}&apos; has no key at frame {1}.</source>
+        <extracomment>studio/core/key_edits.py</extracomment>
+        <translation>„{0}“ hat keinen Keyframe bei Bild {1}.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no frame.</source>
+        <extracomment>studio/core/tables.py</extracomment>
+        <translation>„{0}“ ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no name for weights.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>„{0}“ ist kein Name für Gewichte.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no number.</source>
+        <extracomment>studio/core/tables.py</extracomment>
+        <translation>„{0}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no web address.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>„{0}“ ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a frame rate.</source>
+        <extracomment>studio/core/timebase.py</extracomment>
+        <translation>„{0}“ ist keine Bildrate.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a timecode at {1} fps.</source>
+        <extracomment>studio/core/timebase.py</extracomment>
+        <translation>„{0}“ ist kein Timecode bei {1} fps.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not an option.</source>
+        <extracomment>studio/export/options.py</extracomment>
+        <translation>„{0}“ ist keine Option.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not https.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>„{0}“ ist nicht https.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not in the catalogue.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>„{0}“ ist nicht im Katalog.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; lies outside its folder.</source>
+        <extracomment>studio/core/safefile.py</extracomment>
+        <translation>„{0}“ liegt außerhalb seines Ordners.</translation>
+    </message>
+    <message>
+        <source>A &apos;{0}&apos; file cannot hold this codec.</source>
+        <extracomment>studio/media/encoder.py</extracomment>
+        <translation>Eine „{0}“-Datei kann diesen Codec nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>A WAV file holds 4 GB at most.</source>
+        <extracomment>studio/media/wav.py</extracomment>
+        <translation>Eine WAV-Datei fasst höchstens 4 GB.</translation>
+    </message>
+    <message>
+        <source>A distance is not negative.</source>
+        <extracomment>studio/core/curve_edits.py</extracomment>
+        <translation>Ein Abstand ist nicht negativ.</translation>
+    </message>
+    <message>
+        <source>A face can be looked for in an RGB picture of 8 bits a channel only.</source>
+        <extracomment>studio/vision/detector.py</extracomment>
+        <translation>Ein Gesicht lässt sich nur in einem RGB-Bild mit 8 Bit je Kanal suchen.</translation>
+    </message>
+    <message>
+        <source>A falloff is not negative.</source>
+        <extracomment>studio/core/lanes.py</extracomment>
+        <translation>Ein Abklingen ist nicht negativ.</translation>
+    </message>
+    <message>
+        <source>A file of the plugin cannot be read ({0}).</source>
+        <extracomment>studio/export/enabling.py</extracomment>
+        <translation>Eine Datei des Plugins kann nicht gelesen werden ({0}).</translation>
+    </message>
+    <message>
+        <source>A file of the weights has another size.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>Eine Datei der Gewichte hat eine andere Größe.</translation>
+    </message>
+    <message>
+        <source>A file of the weights is missing.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>Eine Datei der Gewichte fehlt.</translation>
+    </message>
+    <message>
+        <source>A file&apos;s checksum does not match.</source>
+        <extracomment>studio/render/weight_library.py</extracomment>
+        <translation>Die Prüfsumme einer Datei stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>A frame rate of {0}/{1} is not usable.</source>
+        <extracomment>studio/core/timebase.py</extracomment>
+        <translation>Eine Bildrate von {0}/{1} ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>A mouth shape cannot be called so: {0}.</source>
+        <extracomment>studio/core/shapes.py</extracomment>
+        <translation>So kann eine Mundform nicht heißen: {0}.</translation>
+    </message>
+    <message>
+        <source>A size is not negative.</source>
+        <extracomment>studio/core/tables.py</extracomment>
+        <translation>Eine Größe ist nicht negativ.</translation>
+    </message>
+    <message>
+        <source>A video of {0} x {1} px cannot be made.</source>
+        <extracomment>studio/media/encoder.py</extracomment>
+        <translation>Ein Video von {0} x {1} px ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>A video without frames cannot be made.</source>
+        <extracomment>studio/media/encoder.py</extracomment>
+        <translation>Ein Video ohne Bilder ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Add a sound file with a voice first.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>Zuerst eine Tondatei mit einer Stimme hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add a voice to the project.</source>
+        <extracomment>studio/export/host.py</extracomment>
+        <translation>Dem Projekt eine Stimme hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add a voice, or export without.</source>
+        <extracomment>studio/export/context.py</extracomment>
+        <translation>Eine Stimme hinzufügen oder ohne exportieren.</translation>
+    </message>
+    <message>
+        <source>Agree to the download of about 180 MB, or use the embedded detector.</source>
+        <extracomment>studio/vision/face_alignment_backend.py</extracomment>
+        <translation>Dem Laden von etwa 180 MB zustimmen oder den eingebauten Detektor verwenden.</translation>
+    </message>
+    <message>
+        <source>All that this handle moves is held.</source>
+        <extracomment>studio/core/grips.py</extracomment>
+        <translation>Alles, was dieser Griff bewegt, wird festgehalten.</translation>
+    </message>
+    <message>
+        <source>All these words lie behind the end of the voice.</source>
+        <extracomment>studio/core/alignment.py</extracomment>
+        <translation>Alle diese Wörter liegen hinter dem Ende der Stimme.</translation>
+    </message>
+    <message>
+        <source>An occlusion has at least one frame.</source>
+        <extracomment>studio/core/occlusion.py</extracomment>
+        <translation>Eine Verdeckung hat mindestens ein Bild.</translation>
+    </message>
+    <message>
+        <source>Analyse the project first: &apos;lipwright analyze&apos;.</source>
+        <extracomment>studio/core/compose.py</extracomment>
+        <translation>Zuerst das Projekt analysieren: „lipwright analyze“.</translation>
+    </message>
+    <message>
+        <source>Ask its author, or remove its folder.</source>
+        <extracomment>studio/export/registry.py</extracomment>
+        <translation>Den Autor fragen oder den Ordner entfernen.</translation>
+    </message>
+    <message>
+        <source>Change its permissions, or copy it to a folder of yours.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>Die Rechte ändern oder in einen eigenen Ordner kopieren.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>Seine Rechte prüfen.</translation>
+    </message>
+    <message>
+        <source>Check its rights.</source>
+        <extracomment>studio/core/safefile.py studio/export/enabling.py</extracomment>
+        <translation>Seine Rechte prüfen.</translation>
+    </message>
+    <message>
+        <source>Check space and rights.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>Platz und Rechte prüfen.</translation>
+    </message>
+    <message>
+        <source>Check that it plays elsewhere; then export it again, as MP4, WAV, FLAC, JPEG or PNG.</source>
+        <extracomment>studio/media/libav.py</extracomment>
+        <translation>Prüfen, ob es anderswo läuft; dann noch einmal als MP4, WAV, FLAC, JPEG oder PNG exportieren.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>Die Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the connection and try again: it goes on where it stopped.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>Die Verbindung prüfen und noch einmal versuchen: es geht weiter, wo es aufhörte.</translation>
+    </message>
+    <message>
+        <source>Check the disk and its rights.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>Datenträger und Rechte prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the name.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>Datenträger und Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the disk or the network.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>Datenträger oder Netzwerk prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the disk, the folder&apos;s permissions and the name.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>Datenträger, Rechte des Ordners und Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s rights.</source>
+        <extracomment>studio/store/download.py studio/export/enabling.py</extracomment>
+        <translation>Die Rechte des Ordners prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <extracomment>studio/store/alignment_file.py studio/media/files.py</extracomment>
+        <translation>Namen und Ordner prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the name, or make it with &apos;lipwright new&apos;.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>Den Namen prüfen oder mit „lipwright new“ anlegen.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file and its folder.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>Die Rechte der Datei und ihres Ordners prüfen.</translation>
+    </message>
+    <message>
+        <source>Choose a .lipwright file.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>Eine .lipwright-Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a Praat TextGrid, a CSV of start, end and label, or an SRT or WebVTT file.</source>
+        <extracomment>studio/store/alignment_file.py</extracomment>
+        <translation>Ein Praat-TextGrid, eine CSV mit start, end und label oder eine SRT- oder WebVTT-Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a file inside it.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>Eine Datei darin wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a file that Lipwright saved.</source>
+        <extracomment>studio/core/shapes.py</extracomment>
+        <translation>Eine Datei wählen, die Lipwright gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>Choose a file with a voice in it.</source>
+        <extracomment>studio/media/decoding.py studio/media/sound_track.py studio/render/analysis.py</extracomment>
+        <translation>Eine Datei mit einer Stimme wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of yours, or change its permissions.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>Einen eigenen Ordner wählen oder die Rechte ändern.</translation>
+    </message>
+    <message>
+        <source>Choose a frame of the clip.</source>
+        <extracomment>studio/core/project.py</extracomment>
+        <translation>Ein Bild des Clips wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a frame that has one.</source>
+        <extracomment>studio/core/markers.py</extracomment>
+        <translation>Ein Bild wählen, das eine hat.</translation>
+    </message>
+    <message>
+        <source>Choose a lane of this project.</source>
+        <extracomment>studio/core/lanes.py</extracomment>
+        <translation>Eine Spur dieses Projekts wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a longer range.</source>
+        <extracomment>studio/media/encoder.py</extracomment>
+        <translation>Einen längeren Bereich wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder.</source>
+        <extracomment>studio/export/staging.py</extracomment>
+        <translation>Einen neuen oder leeren Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a picture or a video of a face.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>Ein Bild oder Video eines Gesichts wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a picture that shows a face, or place its points by hand.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>Ein Bild mit einem Gesicht wählen oder seine Punkte von Hand setzen.</translation>
+    </message>
+    <message>
+        <source>Choose a picture with at least one pixel.</source>
+        <extracomment>studio/vision/detector.py</extracomment>
+        <translation>Ein Bild mit mindestens einem Pixel wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a range inside the clip.</source>
+        <extracomment>studio/core/plan.py</extracomment>
+        <translation>Einen Bereich innerhalb des Clips wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a range of at least one frame.</source>
+        <extracomment>studio/core/plan.py studio/core/pose_edits.py studio/core/project.py studio/export/host.py</extracomment>
+        <translation>Einen Bereich von mindestens einem Bild wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a range of two frames or more.</source>
+        <extracomment>studio/core/retime.py</extracomment>
+        <translation>Einen Bereich von zwei oder mehr Bildern wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a video file.</source>
+        <extracomment>studio/media/frame_index.py</extracomment>
+        <translation>Eine Videodatei wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a voice before its words.</source>
+        <extracomment>studio/core/alignment.py</extracomment>
+        <translation>Erst eine Stimme wählen, dann ihre Wörter.</translation>
+    </message>
+    <message>
+        <source>Choose an end behind its start.</source>
+        <extracomment>studio/core/occlusion.py</extracomment>
+        <translation>Ein Ende hinter dem Anfang wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another file name.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>Einen anderen Dateinamen wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or accept the different one.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>Eine andere Datei wählen oder die abweichende annehmen.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the folder.</source>
+        <extracomment>studio/export/staging.py</extracomment>
+        <translation>Einen anderen Namen für den Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or allow replacing it.</source>
+        <extracomment>studio/export/staging.py</extracomment>
+        <translation>Einen anderen Namen wählen oder das Ersetzen erlauben.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or overwrite it.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>Einen anderen Namen wählen oder überschreiben.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <extracomment>studio/store/project_file.py studio/export/host.py</extracomment>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another, or allow replacing it.</source>
+        <extracomment>studio/export/staging.py</extracomment>
+        <translation>Einen anderen wählen oder das Ersetzen erlauben.</translation>
+    </message>
+    <message>
+        <source>Choose another, or change the preset.</source>
+        <extracomment>studio/talkformer/presets.py</extracomment>
+        <translation>Einen anderen wählen oder die Voreinstellung ändern.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <extracomment>studio/core/curve_edits.py studio/core/tables.py studio/store/project_file.py</extracomment>
+        <translation>Etwas anderes wählen.</translation>
+    </message>
+    <message>
+        <source>Choose one of {0}.</source>
+        <extracomment>studio/media/codecs.py</extracomment>
+        <translation>Eines von {0} wählen.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {0}.</source>
+        <extracomment>studio/vision/registry.py studio/talkformer/presets.py studio/render/diffusion_packs.py studio/render/engines.py studio/export/registry.py</extracomment>
+        <translation>Eines wählen von: {0}.</translation>
+    </message>
+    <message>
+        <source>Choose one that is there.</source>
+        <extracomment>studio/core/occlusion.py</extracomment>
+        <translation>Eine vorhandene wählen.</translation>
+    </message>
+    <message>
+        <source>Choose the file of this voice.</source>
+        <extracomment>studio/core/alignment.py</extracomment>
+        <translation>Die Datei dieser Stimme wählen.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the project used.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>Die Datei wählen, die das Projekt verwendete.</translation>
+    </message>
+    <message>
+        <source>Clear the folder.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>Den Ordner aufräumen.</translation>
+    </message>
+    <message>
+        <source>Close it there and try again.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>Dort schließen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Close it there first.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>Dort zuerst schließen.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the GPU, or choose the draft engine.</source>
+        <extracomment>studio/render/diffusion.py</extracomment>
+        <translation>Andere Programme schließen, die die GPU nutzen, oder die Entwurfs-Engine wählen.</translation>
+    </message>
+    <message>
+        <source>Convert it to WAV first.</source>
+        <extracomment>studio/media/decoding.py</extracomment>
+        <translation>Zuerst in WAV umwandeln.</translation>
+    </message>
+    <message>
+        <source>Convert the picture to RGB first.</source>
+        <extracomment>studio/vision/detector.py</extracomment>
+        <translation>Das Bild zuerst in RGB umwandeln.</translation>
+    </message>
+    <message>
+        <source>Copy keys on the timeline first.</source>
+        <extracomment>studio/core/key_clipboard.py</extracomment>
+        <translation>Zuerst Keyframes in der Zeitleiste kopieren.</translation>
+    </message>
+    <message>
+        <source>Copy or export it again, or work with the part that is there.</source>
+        <extracomment>studio/media/reader.py</extracomment>
+        <translation>Noch einmal kopieren oder exportieren, oder mit dem vorhandenen Teil arbeiten.</translation>
+    </message>
+    <message>
+        <source>Copy or export it again.</source>
+        <extracomment>studio/media/decoding.py studio/media/image.py</extracomment>
+        <translation>Noch einmal kopieren oder exportieren.</translation>
+    </message>
+    <message>
+        <source>Correct that, or choose another file.</source>
+        <extracomment>studio/store/alignment_file.py</extracomment>
+        <translation>Das korrigieren oder eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Create {0}, or choose another.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>{0} anlegen oder etwas anderes wählen.</translation>
+    </message>
+    <message>
+        <source>Cut it into shorter pieces.</source>
+        <extracomment>studio/media/audio.py</extracomment>
+        <translation>In kürzere Stücke schneiden.</translation>
+    </message>
+    <message>
+        <source>Delete the file and fetch it again.</source>
+        <extracomment>studio/vision/face_alignment_backend.py</extracomment>
+        <translation>Die Datei löschen und neu laden.</translation>
+    </message>
+    <message>
+        <source>Draw the box round the whole face, or place points.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>Den Rahmen um das ganze Gesicht ziehen oder Punkte setzen.</translation>
+    </message>
+    <message>
+        <source>Drop-frame timecode has no &apos;{0}&apos;.</source>
+        <extracomment>studio/core/timebase.py</extracomment>
+        <translation>Drop-Frame-Timecode hat kein „{0}“.</translation>
+    </message>
+    <message>
+        <source>Enable it before moving its points.</source>
+        <extracomment>studio/core/project.py</extracomment>
+        <translation>Vor dem Bewegen ihrer Punkte einschalten.</translation>
+    </message>
+    <message>
+        <source>End the solo, or solo it too.</source>
+        <extracomment>studio/core/project.py</extracomment>
+        <translation>Das Solo beenden oder auch sie auf Solo schalten.</translation>
+    </message>
+    <message>
+        <source>Export a shorter range.</source>
+        <extracomment>studio/media/wav.py</extracomment>
+        <translation>Einen kürzeren Bereich exportieren.</translation>
+    </message>
+    <message>
+        <source>Export it again as H.264 MP4.</source>
+        <extracomment>studio/media/reader.py</extracomment>
+        <translation>Noch einmal als H.264-MP4 exportieren.</translation>
+    </message>
+    <message>
+        <source>Export it again as WAV.</source>
+        <extracomment>studio/media/decoding.py</extracomment>
+        <translation>Noch einmal als WAV exportieren.</translation>
+    </message>
+    <message>
+        <source>Export it again from the audio editor as 16-bit or 24-bit WAV.</source>
+        <extracomment>studio/media/decoding.py</extracomment>
+        <translation>Aus dem Audioeditor noch einmal als 16- oder 24-Bit-WAV exportieren.</translation>
+    </message>
+    <message>
+        <source>Export it again.</source>
+        <extracomment>studio/media/frame_index.py</extracomment>
+        <translation>Noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>Export or copy it again from where it came from.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>Von ihrer Herkunft noch einmal exportieren oder kopieren.</translation>
+    </message>
+    <message>
+        <source>Export the video again as H.264 MP4.</source>
+        <extracomment>studio/media/reader.py</extracomment>
+        <translation>Das Video noch einmal als H.264-MP4 exportieren.</translation>
+    </message>
+    <message>
+        <source>Find the face of the picture first, or place its points.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>Zuerst das Gesicht des Bildes finden oder seine Punkte setzen.</translation>
+    </message>
+    <message>
+        <source>Frame {0} is outside the clip, which has {1} frames.</source>
+        <extracomment>studio/core/project.py</extracomment>
+        <translation>Bild {0} liegt außerhalb des Clips, der {1} Bilder hat.</translation>
+    </message>
+    <message>
+        <source>Frames 00 to {0} are left out there.</source>
+        <extracomment>studio/core/timebase.py</extracomment>
+        <translation>Die Bilder 00 bis {0} sind dort ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Frames of {0} x {1} px cannot be used.</source>
+        <extracomment>studio/media/frame_index.py</extracomment>
+        <translation>Bilder von {0} x {1} px sind nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Free a group of the mouth first.</source>
+        <extracomment>studio/core/grips.py studio/core/shapes.py</extracomment>
+        <translation>Zuerst eine Gruppe des Mundes freigeben.</translation>
+    </message>
+    <message>
+        <source>Free some space first.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>Zuerst etwas Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>Free some space there, or set a smaller cache.</source>
+        <extracomment>studio/render/runner.py</extracomment>
+        <translation>Dort Platz schaffen oder einen kleineren Bildspeicher einstellen.</translation>
+    </message>
+    <message>
+        <source>Free some space, or write to another disk.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>Etwas Platz schaffen oder auf einen anderen Datenträger schreiben.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>Etwas Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>Free some space: it goes on then.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>Etwas Platz schaffen: dann geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Free their group to move them.</source>
+        <extracomment>studio/core/gesture.py</extracomment>
+        <translation>Zum Bewegen ihre Gruppe freigeben.</translation>
+    </message>
+    <message>
+        <source>Get it again.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>Noch einmal beschaffen.</translation>
+    </message>
+    <message>
+        <source>Get some with &apos;lipwright models fetch&apos; or &apos;lipwright models import&apos;, train them with &apos;lipwright train renderer&apos;, or use the draft engine.</source>
+        <extracomment>studio/render/diffusion_packs.py</extracomment>
+        <translation>Mit „lipwright models fetch“ oder „lipwright models import“ beschaffen, mit „lipwright train renderer“ trainieren oder die Entwurfs-Engine verwenden.</translation>
+    </message>
+    <message>
+        <source>Get this folder anew.</source>
+        <extracomment>studio/core/safefile.py</extracomment>
+        <translation>Diesen Ordner neu beschaffen.</translation>
+    </message>
+    <message>
+        <source>Give --name, or --replace.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>--name oder --replace angeben.</translation>
+    </message>
+    <message>
+        <source>Give 0 frames or more.</source>
+        <extracomment>studio/core/lanes.py</extracomment>
+        <translation>0 Bilder oder mehr angeben.</translation>
+    </message>
+    <message>
+        <source>Give 0 or more.</source>
+        <extracomment>studio/core/curve_edits.py studio/core/tables.py</extracomment>
+        <translation>0 oder mehr angeben.</translation>
+    </message>
+    <message>
+        <source>Give a factor above 0.</source>
+        <extracomment>studio/core/key_selection.py studio/core/keyframes.py</extracomment>
+        <translation>Einen Faktor über 0 angeben.</translation>
+    </message>
+    <message>
+        <source>Give a factor between 0 and 4.</source>
+        <extracomment>studio/core/key_edits.py</extracomment>
+        <translation>Einen Faktor zwischen 0 und 4 angeben.</translation>
+    </message>
+    <message>
+        <source>Give a number between -100 and 100.</source>
+        <extracomment>studio/core/lanes.py</extracomment>
+        <translation>Eine Zahl zwischen -100 und 100 angeben.</translation>
+    </message>
+    <message>
+        <source>Give a number from 0 (the most prominent) to {0}.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>Eine Nummer von 0 (das auffälligste) bis {0} angeben.</translation>
+    </message>
+    <message>
+        <source>Give a number such as 12.5.</source>
+        <extracomment>studio/core/tables.py</extracomment>
+        <translation>Eine Zahl wie 12.5 angeben.</translation>
+    </message>
+    <message>
+        <source>Give a number such as 25, 29.97 or 30000/1001.</source>
+        <extracomment>studio/core/timebase.py</extracomment>
+        <translation>Eine Zahl wie 25, 29.97 oder 30000/1001 angeben.</translation>
+    </message>
+    <message>
+        <source>Give a rate above 0 and up to {0}, such as 25, 29.97 or 30000/1001.</source>
+        <extracomment>studio/core/timebase.py</extracomment>
+        <translation>Eine Rate über 0 bis {0} angeben, etwa 25, 29.97 oder 30000/1001.</translation>
+    </message>
+    <message>
+        <source>Give a smaller number.</source>
+        <extracomment>studio/core/curve_edits.py studio/core/tables.py</extracomment>
+        <translation>Eine kleinere Zahl angeben.</translation>
+    </message>
+    <message>
+        <source>Give a smaller share.</source>
+        <extracomment>studio/core/pose_edits.py</extracomment>
+        <translation>Einen kleineren Anteil angeben.</translation>
+    </message>
+    <message>
+        <source>Give a strength between 0 and 2.</source>
+        <extracomment>studio/core/shapes.py</extracomment>
+        <translation>Eine Stärke zwischen 0 und 2 angeben.</translation>
+    </message>
+    <message>
+        <source>Give a value from {0} to {1}.</source>
+        <extracomment>studio/core/motion.py</extracomment>
+        <translation>Einen Wert von {0} bis {1} angeben.</translation>
+    </message>
+    <message>
+        <source>Give a whole number from 1 to 100.</source>
+        <extracomment>studio/render/engines.py</extracomment>
+        <translation>Eine ganze Zahl von 1 bis 100 angeben.</translation>
+    </message>
+    <message>
+        <source>Give a whole number.</source>
+        <extracomment>studio/core/tables.py</extracomment>
+        <translation>Eine ganze Zahl angeben.</translation>
+    </message>
+    <message>
+        <source>Give at least one frame.</source>
+        <extracomment>studio/core/key_edits.py</extracomment>
+        <translation>Mindestens ein Bild angeben.</translation>
+    </message>
+    <message>
+        <source>Give it a name of 1 to {0} characters.</source>
+        <extracomment>studio/core/shapes.py</extracomment>
+        <translation>Einen Namen von 1 bis {0} Zeichen geben.</translation>
+    </message>
+    <message>
+        <source>Give it a name that ends in {0}.</source>
+        <extracomment>studio/media/encoder.py</extracomment>
+        <translation>Einen Namen geben, der auf {0} endet.</translation>
+    </message>
+    <message>
+        <source>Give it some first.</source>
+        <extracomment>studio/core/curve_edits.py</extracomment>
+        <translation>Ihr zuerst welche geben.</translation>
+    </message>
+    <message>
+        <source>Give one that begins with https://.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>Eine angeben, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>Give the 64 digits that its author states.</source>
+        <extracomment>studio/store/download.py studio/render/weight_transfer.py</extracomment>
+        <translation>Die 64 Ziffern angeben, die der Autor nennt.</translation>
+    </message>
+    <message>
+        <source>Give the eye on the left first.</source>
+        <extracomment>studio/vision/manual.py</extracomment>
+        <translation>Das linke Auge im Bild zuerst angeben.</translation>
+    </message>
+    <message>
+        <source>Give the folder that holds its config.json and safetensors, such as the &apos;vae&apos; folder of a model.</source>
+        <extracomment>studio/talkformer/presets.py</extracomment>
+        <translation>Den Ordner mit config.json und safetensors angeben, etwa den Ordner „vae“ eines Modells.</translation>
+    </message>
+    <message>
+        <source>Give the folder that holds the weights.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>Den Ordner mit den Gewichten angeben.</translation>
+    </message>
+    <message>
+        <source>Give the four points.</source>
+        <extracomment>studio/vision/registry.py</extracomment>
+        <translation>Die vier Punkte angeben.</translation>
+    </message>
+    <message>
+        <source>Give the plugin and its folder another name.</source>
+        <extracomment>studio/export/registry.py</extracomment>
+        <translation>Dem Plugin und seinem Ordner einen anderen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Give the whole checksum, or an https address.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>Die ganze Prüfsumme oder eine https-Adresse angeben.</translation>
+    </message>
+    <message>
+        <source>Give {0}; the default is {1}.</source>
+        <extracomment>studio/export/options.py</extracomment>
+        <translation>{0} angeben; voreingestellt ist {1}.</translation>
+    </message>
+    <message>
+        <source>Import or train the weights again.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>Die Gewichte neu importieren oder trainieren.</translation>
+    </message>
+    <message>
+        <source>Import, fetch or train these weights again.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>Diese Gewichte neu importieren, laden oder trainieren.</translation>
+    </message>
+    <message>
+        <source>It cannot be remembered which plugins are enabled ({0}).</source>
+        <extracomment>studio/export/enabling.py</extracomment>
+        <translation>Welche Plugins eingeschaltet sind, lässt sich nicht merken ({0}).</translation>
+    </message>
+    <message>
+        <source>It has no options.</source>
+        <extracomment>studio/render/engines.py</extracomment>
+        <translation>Sie hat keine Optionen.</translation>
+    </message>
+    <message>
+        <source>It holds: {0}. Anything else is fetched by the address of its {1} and --sha256.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>Er enthält: {0}. Anderes wird über die Adresse seiner {1} und --sha256 geladen.</translation>
+    </message>
+    <message>
+        <source>It is a program: read its code, then run &apos;lipwright plugins enable {0}&apos;.</source>
+        <extracomment>studio/export/registry.py</extracomment>
+        <translation>Es ist ein Programm: den Code lesen, dann „lipwright plugins enable {0}“ ausführen.</translation>
+    </message>
+    <message>
+        <source>It is not the file that was meant: check the address.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>Es ist nicht die gemeinte Datei: die Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>It is not the file that was meant: restore the original.</source>
+        <extracomment>studio/core/safefile.py</extracomment>
+        <translation>Es ist nicht die gemeinte Datei: das Original wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>It should hold one of: {0}.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>Er sollte eines enthalten von: {0}.</translation>
+    </message>
+    <message>
+        <source>Its folder does not exist.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>Seinen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Its latents have {0} channels, not {1}.</source>
+        <extracomment>studio/talkformer/presets.py</extracomment>
+        <translation>Seine Latents haben {0} Kanäle, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>Its tables are not those of a Lipwright project.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>Seine Tabellen sind nicht die eines Lipwright-Projekts.</translation>
+    </message>
+    <message>
+        <source>Jaw and lips are held.</source>
+        <extracomment>studio/core/shapes.py</extracomment>
+        <translation>Kiefer und Lippen werden festgehalten.</translation>
+    </message>
+    <message>
+        <source>Keep them within 0 and 1 in time.</source>
+        <extracomment>studio/core/key_edits.py</extracomment>
+        <translation>In der Zeit zwischen 0 und 1 bleiben.</translation>
+    </message>
+    <message>
+        <source>Keys cannot be stretched by this factor.</source>
+        <extracomment>studio/core/key_selection.py</extracomment>
+        <translation>Keyframes können nicht um diesen Faktor gestreckt werden.</translation>
+    </message>
+    <message>
+        <source>Keys cannot be stretched by zero or less.</source>
+        <extracomment>studio/core/keyframes.py</extracomment>
+        <translation>Keyframes können nicht um null oder weniger gestreckt werden.</translation>
+    </message>
+    <message>
+        <source>Keys cannot move before the first frame.</source>
+        <extracomment>studio/core/key_edits.py studio/core/keyframes.py</extracomment>
+        <translation>Keyframes können nicht vor das erste Bild.</translation>
+    </message>
+    <message>
+        <source>Keys cannot move past the last frame.</source>
+        <extracomment>studio/core/key_edits.py</extracomment>
+        <translation>Keyframes können nicht hinter das letzte Bild.</translation>
+    </message>
+    <message>
+        <source>Make its parent writable, or set {0} to a folder that is.</source>
+        <extracomment>studio/store/places.py</extracomment>
+        <translation>Den übergeordneten Ordner beschreibbar machen oder {0} auf einen beschreibbaren setzen.</translation>
+    </message>
+    <message>
+        <source>Make the folder first.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>Zuerst den Ordner anlegen.</translation>
+    </message>
+    <message>
+        <source>Make {0} writable, or set LIPWRIGHT_HOME to another place.</source>
+        <extracomment>studio/render/runner.py</extracomment>
+        <translation>{0} beschreibbar machen oder LIPWRIGHT_HOME auf einen anderen Ort setzen.</translation>
+    </message>
+    <message>
+        <source>Mouth shape {0} of this palette is damaged ({1}).</source>
+        <extracomment>studio/core/shapes.py</extracomment>
+        <translation>Mundform {0} dieser Palette ist beschädigt ({1}).</translation>
+    </message>
+    <message>
+        <source>Move it away.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>Woandershin verschieben.</translation>
+    </message>
+    <message>
+        <source>Move its points first.</source>
+        <extracomment>studio/core/curve_edits.py studio/core/tables.py</extracomment>
+        <translation>Zuerst seine Punkte bewegen.</translation>
+    </message>
+    <message>
+        <source>Move them by fewer frames.</source>
+        <extracomment>studio/core/key_edits.py studio/core/keyframes.py</extracomment>
+        <translation>Um weniger Bilder verschieben.</translation>
+    </message>
+    <message>
+        <source>No face was found in that box.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>In diesem Rahmen wurde kein Gesicht gefunden.</translation>
+    </message>
+    <message>
+        <source>No face was found in the picture.</source>
+        <extracomment>studio/vision/detector.py</extracomment>
+        <translation>Im Bild wurde kein Gesicht gefunden.</translation>
+    </message>
+    <message>
+        <source>No face was found.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>Es wurde kein Gesicht gefunden.</translation>
+    </message>
+    <message>
+        <source>No frame of this video can be decoded.</source>
+        <extracomment>studio/media/reader.py</extracomment>
+        <translation>Kein Bild dieses Videos kann dekodiert werden.</translation>
+    </message>
+    <message>
+        <source>No picture can be decoded.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>Kein Bild kann dekodiert werden.</translation>
+    </message>
+    <message>
+        <source>No range is set.</source>
+        <extracomment>studio/core/retime.py</extracomment>
+        <translation>Kein Bereich gesetzt.</translation>
+    </message>
+    <message>
+        <source>None of the {0} frames shows a face.</source>
+        <extracomment>studio/vision/tracking.py</extracomment>
+        <translation>Keines der {0} Bilder zeigt ein Gesicht.</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched: its licence was not accepted.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>Nichts wurde geladen: die Lizenz wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Only own ones are removed.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>Nur eigene werden entfernt.</translation>
+    </message>
+    <message>
+        <source>Open a picture or a video of a face first.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>Zuerst ein Bild oder Video eines Gesichts öffnen.</translation>
+    </message>
+    <message>
+        <source>Open a portrait and find its face first.</source>
+        <extracomment>studio/core/plan.py</extracomment>
+        <translation>Zuerst ein Porträt öffnen und sein Gesicht finden.</translation>
+    </message>
+    <message>
+        <source>Open it anew in the project.</source>
+        <extracomment>studio/render/sources.py</extracomment>
+        <translation>Im Projekt neu öffnen.</translation>
+    </message>
+    <message>
+        <source>Open it in a picture editor and save it again as PNG or JPEG.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>In einem Bildeditor öffnen und als PNG oder JPEG neu speichern.</translation>
+    </message>
+    <message>
+        <source>Paste them earlier.</source>
+        <extracomment>studio/core/key_clipboard.py</extracomment>
+        <translation>Früher einfügen.</translation>
+    </message>
+    <message>
+        <source>Place the four points again.</source>
+        <extracomment>studio/vision/manual.py</extracomment>
+        <translation>Die vier Punkte noch einmal setzen.</translation>
+    </message>
+    <message>
+        <source>Put it back, or relink the project.</source>
+        <extracomment>studio/render/sources.py</extracomment>
+        <translation>Zurücklegen oder das Projekt neu verknüpfen.</translation>
+    </message>
+    <message>
+        <source>Put the four points on the eyes and the mouth corners.</source>
+        <extracomment>studio/vision/manual.py</extracomment>
+        <translation>Die vier Punkte auf Augen und Mundwinkel setzen.</translation>
+    </message>
+    <message>
+        <source>Raise it in the panel Motion first.</source>
+        <extracomment>studio/core/curve_edits.py</extracomment>
+        <translation>Sie zuerst im Bedienfeld „Bewegung“ erhöhen.</translation>
+    </message>
+    <message>
+        <source>Record or export it again.</source>
+        <extracomment>studio/media/decoding.py</extracomment>
+        <translation>Noch einmal aufnehmen oder exportieren.</translation>
+    </message>
+    <message>
+        <source>Reinstall Lipwright, or export to another format.</source>
+        <extracomment>studio/export/registry.py</extracomment>
+        <translation>Lipwright neu installieren oder in ein anderes Format exportieren.</translation>
+    </message>
+    <message>
+        <source>Reinstall Lipwright, or train it again.</source>
+        <extracomment>studio/core/safefile.py</extracomment>
+        <translation>Lipwright neu installieren oder neu trainieren.</translation>
+    </message>
+    <message>
+        <source>Reinstall Lipwright.</source>
+        <extracomment>studio/store/catalogue.py studio/vision/weights.py studio/render/weight_library.py</extracomment>
+        <translation>Lipwright neu installieren.</translation>
+    </message>
+    <message>
+        <source>Relink it first.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>Zuerst neu verknüpfen.</translation>
+    </message>
+    <message>
+        <source>Remove files.</source>
+        <extracomment>studio/export/enabling.py</extracomment>
+        <translation>Dateien entfernen.</translation>
+    </message>
+    <message>
+        <source>Remove it from the file.</source>
+        <extracomment>studio/core/shapes.py</extracomment>
+        <translation>Aus der Datei entfernen.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <extracomment>studio/export/enabling.py</extracomment>
+        <translation>Entfernen.</translation>
+    </message>
+    <message>
+        <source>Remove some.</source>
+        <extracomment>studio/export/enabling.py</extracomment>
+        <translation>Einige entfernen.</translation>
+    </message>
+    <message>
+        <source>Remove the link.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>Den Verweis entfernen.</translation>
+    </message>
+    <message>
+        <source>Rename one of them in the file.</source>
+        <extracomment>studio/core/shapes.py</extracomment>
+        <translation>Eine davon in der Datei umbenennen.</translation>
+    </message>
+    <message>
+        <source>Restore it from a copy.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>Aus einer Kopie wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Restore the original, or reinstall Lipwright.</source>
+        <extracomment>studio/core/safefile.py</extracomment>
+        <translation>Das Original wiederherstellen oder Lipwright neu installieren.</translation>
+    </message>
+    <message>
+        <source>Restore the original.</source>
+        <extracomment>studio/talkformer/motion.py</extracomment>
+        <translation>Das Original wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Save a smaller copy of it.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>Eine kleinere Kopie speichern.</translation>
+    </message>
+    <message>
+        <source>Save it again in one of these encodings.</source>
+        <extracomment>studio/store/alignment_file.py</extracomment>
+        <translation>In einer dieser Kodierungen neu speichern.</translation>
+    </message>
+    <message>
+        <source>Save it to a file first.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>Zuerst in eine Datei speichern.</translation>
+    </message>
+    <message>
+        <source>Save it under another name to edit it.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>Zum Bearbeiten unter anderem Namen speichern.</translation>
+    </message>
+    <message>
+        <source>Scale it down in a picture editor and save a copy.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>In einem Bildeditor verkleinern und eine Kopie speichern.</translation>
+    </message>
+    <message>
+        <source>Scale the video down.</source>
+        <extracomment>studio/media/frame_index.py</extracomment>
+        <translation>Das Video verkleinern.</translation>
+    </message>
+    <message>
+        <source>See &apos;lipwright keys list&apos;.</source>
+        <extracomment>studio/core/project.py</extracomment>
+        <translation>Siehe „lipwright keys list“.</translation>
+    </message>
+    <message>
+        <source>See &apos;lipwright models&apos; for how to get some.</source>
+        <extracomment>studio/render/diffusion_packs.py</extracomment>
+        <translation>Siehe „lipwright models“, wie man welche bekommt.</translation>
+    </message>
+    <message>
+        <source>See docs/write-an-exporter.md.</source>
+        <extracomment>studio/export/manifest.py</extracomment>
+        <translation>Siehe docs/write-an-exporter.md.</translation>
+    </message>
+    <message>
+        <source>Select its keys again.</source>
+        <extracomment>studio/core/key_edits.py</extracomment>
+        <translation>Die Keyframes neu auswählen.</translation>
+    </message>
+    <message>
+        <source>Select keys first.</source>
+        <extracomment>studio/core/key_clipboard.py</extracomment>
+        <translation>Zuerst Keyframes wählen.</translation>
+    </message>
+    <message>
+        <source>Select keys of two frames or more.</source>
+        <extracomment>studio/core/retime.py</extracomment>
+        <translation>Keyframes auf zwei oder mehr Bildern wählen.</translation>
+    </message>
+    <message>
+        <source>Set engine=diffusion or engine=auto first.</source>
+        <extracomment>studio/render/choice.py</extracomment>
+        <translation>Zuerst engine=diffusion oder engine=auto setzen.</translation>
+    </message>
+    <message>
+        <source>Set in and out points around the time to remove.</source>
+        <extracomment>studio/core/retime.py</extracomment>
+        <translation>In- und Out-Punkt um die zu entfernende Zeit setzen.</translation>
+    </message>
+    <message>
+        <source>Set needs_frames = true in its plugin.toml.</source>
+        <extracomment>studio/export/context.py</extracomment>
+        <translation>In seiner plugin.toml needs_frames = true setzen.</translation>
+    </message>
+    <message>
+        <source>Stopped on request.</source>
+        <extracomment>studio/core/errors.py</extracomment>
+        <translation>Auf Wunsch gestoppt.</translation>
+    </message>
+    <message>
+        <source>Stopped on request; what was fetched is kept for the next time.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>Auf Wunsch gestoppt; was geladen wurde, bleibt für das nächste Mal.</translation>
+    </message>
+    <message>
+        <source>Tell its author.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>Dem Autor mitteilen.</translation>
+    </message>
+    <message>
+        <source>The amplitude is locked.</source>
+        <extracomment>studio/core/lanes.py</extracomment>
+        <translation>Die Amplitude ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The amplitude of the whole clip is 0.</source>
+        <extracomment>studio/core/curve_edits.py</extracomment>
+        <translation>Die Amplitude des ganzen Clips ist 0.</translation>
+    </message>
+    <message>
+        <source>The autoencoder cannot be read.</source>
+        <extracomment>studio/talkformer/presets.py</extracomment>
+        <translation>Der Autoencoder kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The catalogue of weights cannot be read ({0}).</source>
+        <extracomment>studio/store/catalogue.py</extracomment>
+        <translation>Der Katalog der Gewichte kann nicht gelesen werden ({0}).</translation>
+    </message>
+    <message>
+        <source>The checksum is not SHA-256 in hex.</source>
+        <extracomment>studio/store/download.py studio/render/weight_transfer.py</extracomment>
+        <translation>Die Prüfsumme ist kein SHA-256 in Hex.</translation>
+    </message>
+    <message>
+        <source>The clip has {0} frames.</source>
+        <extracomment>studio/core/plan.py</extracomment>
+        <translation>Der Clip hat {0} Bilder.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no keys.</source>
+        <extracomment>studio/core/key_clipboard.py</extracomment>
+        <translation>Die Zwischenablage enthält keine Keyframes.</translation>
+    </message>
+    <message>
+        <source>The copied keys reach past the last frame.</source>
+        <extracomment>studio/core/key_clipboard.py</extracomment>
+        <translation>Die kopierten Keyframes reichen über das letzte Bild hinaus.</translation>
+    </message>
+    <message>
+        <source>The description of the weights cannot be read.</source>
+        <extracomment>studio/talkformer/motion.py</extracomment>
+        <translation>Die Beschreibung der Gewichte kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for {0} MiB.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>Auf dem Datenträger ist kein Platz für {0} MiB.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <extracomment>studio/store/download.py studio/media/files.py</extracomment>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>The disk of the frame cache is full.</source>
+        <extracomment>studio/render/runner.py</extracomment>
+        <translation>Der Datenträger des Bildspeichers ist voll.</translation>
+    </message>
+    <message>
+        <source>The draft engine has no steps.</source>
+        <extracomment>studio/render/choice.py</extracomment>
+        <translation>Die Entwurfs-Engine hat keine Schritte.</translation>
+    </message>
+    <message>
+        <source>The draft engine takes no references.</source>
+        <extracomment>studio/render/choice.py</extracomment>
+        <translation>Die Entwurfs-Engine nimmt keine Referenzen.</translation>
+    </message>
+    <message>
+        <source>The engine &apos;{0}&apos; has no option &apos;{1}&apos;.</source>
+        <extracomment>studio/render/engines.py</extracomment>
+        <translation>Die Engine „{0}“ hat keine Option „{1}“.</translation>
+    </message>
+    <message>
+        <source>The exporter &apos;{0}&apos; cannot be loaded ({1}: {2}).</source>
+        <extracomment>studio/export/registry.py</extracomment>
+        <translation>Der Exporter „{0}“ kann nicht geladen werden ({1}: {2}).</translation>
+    </message>
+    <message>
+        <source>The exporter &apos;{0}&apos; ended without writing its {1}.</source>
+        <extracomment>studio/export/host.py</extracomment>
+        <translation>Der Exporter „{0}“ endete, ohne sein Ergebnis zu schreiben ({1}).</translation>
+    </message>
+    <message>
+        <source>The exporter &apos;{0}&apos; failed ({1}: {2}).</source>
+        <extracomment>studio/export/host.py</extracomment>
+        <translation>Der Exporter „{0}“ ist gescheitert ({1}: {2}).</translation>
+    </message>
+    <message>
+        <source>The exporter &apos;{0}&apos; has no function &apos;export&apos;.</source>
+        <extracomment>studio/export/registry.py</extracomment>
+        <translation>Der Exporter „{0}“ hat keine Funktion „export“.</translation>
+    </message>
+    <message>
+        <source>The exporter &apos;{0}&apos; {1}.</source>
+        <extracomment>studio/export/registry.py</extracomment>
+        <translation>Der Exporter „{0}“: {1}.</translation>
+    </message>
+    <message>
+        <source>The exporter asks for frames, but its manifest says that it needs none.</source>
+        <extracomment>studio/export/context.py</extracomment>
+        <translation>Der Exporter verlangt Bilder, aber sein Manifest sagt, er braucht keine.</translation>
+    </message>
+    <message>
+        <source>The exporter asks for the voice, but the project has none.</source>
+        <extracomment>studio/export/context.py</extracomment>
+        <translation>Der Exporter verlangt die Stimme, aber das Projekt hat keine.</translation>
+    </message>
+    <message>
+        <source>The eyes and mouth corners must be finite positions.</source>
+        <extracomment>studio/vision/manual.py</extracomment>
+        <translation>Augen und Mundwinkel müssen endliche Positionen sein.</translation>
+    </message>
+    <message>
+        <source>The eyes and the mouth lie on one line or in one place.</source>
+        <extracomment>studio/vision/manual.py</extracomment>
+        <translation>Augen und Mund liegen auf einer Linie oder an einer Stelle.</translation>
+    </message>
+    <message>
+        <source>The eyes are swapped, or the mouth is above them.</source>
+        <extracomment>studio/vision/manual.py</extracomment>
+        <translation>Die Augen sind vertauscht, oder der Mund ist über ihnen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({0}).</source>
+        <extracomment>studio/core/safefile.py studio/store/alignment_file.py</extracomment>
+        <translation>Die Datei kann nicht gelesen werden ({0}).</translation>
+    </message>
+    <message>
+        <source>The file exists already.</source>
+        <extracomment>studio/export/staging.py</extracomment>
+        <translation>Die Datei gibt es schon.</translation>
+    </message>
+    <message>
+        <source>The file has changed since the project was made.</source>
+        <extracomment>studio/render/sources.py</extracomment>
+        <translation>Die Datei hat sich seit dem Anlegen des Projekts verändert.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was replaced: its checksum does not match.</source>
+        <extracomment>studio/core/safefile.py</extracomment>
+        <translation>Die Datei ist beschädigt oder wurde ersetzt: ihre Prüfsumme stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the {0} MiB that it may have.</source>
+        <extracomment>studio/core/safefile.py</extracomment>
+        <translation>Die Datei ist größer als die erlaubten {0} MiB.</translation>
+    </message>
+    <message>
+        <source>The file is missing.</source>
+        <extracomment>studio/core/safefile.py studio/render/weight_library.py</extracomment>
+        <translation>Die Datei fehlt.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <extracomment>studio/render/sources.py</extracomment>
+        <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The file may not be written.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>Die Datei darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s checksum does not match its name.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>Die Prüfsumme der Datei passt nicht zu ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s checksum does not match.</source>
+        <extracomment>studio/render/weight_library.py</extracomment>
+        <translation>Die Prüfsumme der Datei stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be created ({0}).</source>
+        <extracomment>studio/store/places.py</extracomment>
+        <translation>Der Ordner kann nicht angelegt werden ({0}).</translation>
+    </message>
+    <message>
+        <source>The folder exists already.</source>
+        <extracomment>studio/export/staging.py</extracomment>
+        <translation>Den Ordner gibt es schon.</translation>
+    </message>
+    <message>
+        <source>The folder for the media is a link to elsewhere.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>Der Ordner für die Medien ist ein Verweis nach anderswo.</translation>
+    </message>
+    <message>
+        <source>The folder holds files that no export made.</source>
+        <extracomment>studio/export/staging.py</extracomment>
+        <translation>Der Ordner enthält Dateien, die nicht von einem Export stammen.</translation>
+    </message>
+    <message>
+        <source>The folder may not be written to.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>In den Ordner darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The folder to write into does not exist.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>Den Zielordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The format &apos;{0}&apos; needs a voice.</source>
+        <extracomment>studio/export/host.py</extracomment>
+        <translation>Das Format „{0}“ braucht eine Stimme.</translation>
+    </message>
+    <message>
+        <source>The format &apos;{0}&apos; writes {1} files.</source>
+        <extracomment>studio/export/host.py</extracomment>
+        <translation>Das Format „{0}“ schreibt {1}-Dateien.</translation>
+    </message>
+    <message>
+        <source>The frame cache cannot be written ({0}).</source>
+        <extracomment>studio/render/runner.py</extracomment>
+        <translation>Der Bildspeicher kann nicht geschrieben werden ({0}).</translation>
+    </message>
+    <message>
+        <source>The id &apos;{0}&apos; is taken by another plugin.</source>
+        <extracomment>studio/export/registry.py</extracomment>
+        <translation>Die Kennung „{0}“ gehört schon einem anderen Plugin.</translation>
+    </message>
+    <message>
+        <source>The journal beside this project was not made by Lipwright.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>Das Journal neben diesem Projekt stammt nicht von Lipwright.</translation>
+    </message>
+    <message>
+        <source>The layer &apos;{0}&apos; is locked.</source>
+        <extracomment>studio/core/project.py</extracomment>
+        <translation>Die Ebene „{0}“ ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The layer &apos;{0}&apos; is silenced by a solo.</source>
+        <extracomment>studio/core/project.py</extracomment>
+        <translation>Die Ebene „{0}“ ist durch ein Solo stumm.</translation>
+    </message>
+    <message>
+        <source>The layer &apos;{0}&apos; is switched off.</source>
+        <extracomment>studio/core/project.py</extracomment>
+        <translation>Die Ebene „{0}“ ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The manual detector needs both eyes and both mouth corners.</source>
+        <extracomment>studio/vision/registry.py</extracomment>
+        <translation>Der manuelle Detektor braucht beide Augen und beide Mundwinkel.</translation>
+    </message>
+    <message>
+        <source>The media cannot be collected ({0}).</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>Die Medien können nicht gesammelt werden ({0}).</translation>
+    </message>
+    <message>
+        <source>The modules of the pack do not fit together.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>Die Module des Pakets passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>The number of steps is out of range.</source>
+        <extracomment>studio/render/engines.py</extracomment>
+        <translation>Die Anzahl der Schritte ist außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>The occlusion is locked.</source>
+        <extracomment>studio/core/occlusion.py</extracomment>
+        <translation>Die Verdeckung ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The out point lies before the in point.</source>
+        <extracomment>studio/core/project.py</extracomment>
+        <translation>Der Out-Punkt liegt vor dem In-Punkt.</translation>
+    </message>
+    <message>
+        <source>The pack holds no &apos;{0}&apos;.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>Das Paket enthält kein „{0}“.</translation>
+    </message>
+    <message>
+        <source>The package face-alignment is not installed.</source>
+        <extracomment>studio/vision/face_alignment_backend.py</extracomment>
+        <translation>Das Paket face-alignment ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The picture is empty.</source>
+        <extracomment>studio/vision/detector.py</extracomment>
+        <translation>Das Bild ist leer.</translation>
+    </message>
+    <message>
+        <source>The plugin holds a link or a special file.</source>
+        <extracomment>studio/export/enabling.py</extracomment>
+        <translation>Das Plugin enthält einen Verweis oder eine Spezialdatei.</translation>
+    </message>
+    <message>
+        <source>The plugin holds more than {0} files.</source>
+        <extracomment>studio/export/enabling.py</extracomment>
+        <translation>Das Plugin enthält mehr als {0} Dateien.</translation>
+    </message>
+    <message>
+        <source>The plugin is larger than {0} MiB.</source>
+        <extracomment>studio/export/enabling.py</extracomment>
+        <translation>Das Plugin ist größer als {0} MiB.</translation>
+    </message>
+    <message>
+        <source>The plugin&apos;s manifest is not valid: {0}.</source>
+        <extracomment>studio/export/manifest.py</extracomment>
+        <translation>Das Manifest des Plugins ist ungültig: {0}.</translation>
+    </message>
+    <message>
+        <source>The preset &apos;{0}&apos; needs an AutoencoderKL.</source>
+        <extracomment>studio/talkformer/presets.py</extracomment>
+        <translation>Die Voreinstellung „{0}“ braucht einen AutoencoderKL.</translation>
+    </message>
+    <message>
+        <source>The preset cannot be read ({0}).</source>
+        <extracomment>studio/talkformer/presets.py</extracomment>
+        <translation>Die Voreinstellung kann nicht gelesen werden ({0}).</translation>
+    </message>
+    <message>
+        <source>The project cannot be read ({0}).</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>Das Projekt kann nicht gelesen werden ({0}).</translation>
+    </message>
+    <message>
+        <source>The project cannot be saved exactly.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>Das Projekt kann nicht genau gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The project cannot be saved: {0}.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>Das Projekt kann nicht gespeichert werden: {0}.</translation>
+    </message>
+    <message>
+        <source>The project cannot be written ({0}).</source>
+        <extracomment>studio/store/document.py</extracomment>
+        <translation>Das Projekt kann nicht geschrieben werden ({0}).</translation>
+    </message>
+    <message>
+        <source>The project cannot {0} ({1}).</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>Das Projekt kann nicht {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The project cannot {0}: another program uses it.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>Das Projekt kann nicht {0}: ein anderes Programm verwendet es.</translation>
+    </message>
+    <message>
+        <source>The project cannot {0}: the disk is full.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>Das Projekt kann nicht {0}: der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>The project file is damaged.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>Die Projektdatei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The project file is damaged: {0}.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>Die Projektdatei ist beschädigt: {0}.</translation>
+    </message>
+    <message>
+        <source>The project file is empty.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>Die Projektdatei ist leer.</translation>
+    </message>
+    <message>
+        <source>The project is open in another window or program and can only be looked at here.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>Das Projekt ist in einem anderen Fenster oder Programm geöffnet und kann hier nur angesehen werden.</translation>
+    </message>
+    <message>
+        <source>The project is too large.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>Das Projekt ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The project or its folder is write-protected.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>Das Projekt oder sein Ordner ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The project was made by a newer version of Lipwright ({0}).</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>Das Projekt wurde mit einer neueren Version von Lipwright erstellt ({0}).</translation>
+    </message>
+    <message>
+        <source>The project was made by a newer version of Lipwright and can only be looked at.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>Das Projekt wurde mit einer neueren Version von Lipwright erstellt und kann nur angesehen werden.</translation>
+    </message>
+    <message>
+        <source>The project was opened for reading only.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>Das Projekt wurde nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>The sample rate changes in the middle of this sound.</source>
+        <extracomment>studio/media/decoding.py</extracomment>
+        <translation>Die Abtastrate wechselt mitten in diesem Ton.</translation>
+    </message>
+    <message>
+        <source>The selected points are locked or switched off.</source>
+        <extracomment>studio/core/gesture.py</extracomment>
+        <translation>Die gewählten Punkte sind gesperrt oder ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The server does not give {0} ({1} {2}).</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>Der Server gibt {0} nicht her ({1} {2}).</translation>
+    </message>
+    <message>
+        <source>The sound in this file is damaged or of an unusual kind.</source>
+        <extracomment>studio/media/decoding.py</extracomment>
+        <translation>Der Ton in dieser Datei ist beschädigt oder von ungewöhnlicher Art.</translation>
+    </message>
+    <message>
+        <source>The video has no frames.</source>
+        <extracomment>studio/vision/tracking.py</extracomment>
+        <translation>Das Video hat keine Bilder.</translation>
+    </message>
+    <message>
+        <source>The weights are damaged: their checksum does not match.</source>
+        <extracomment>studio/vision/face_alignment_backend.py</extracomment>
+        <translation>Die Gewichte sind beschädigt: ihre Prüfsumme stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>The weights cannot be read.</source>
+        <extracomment>studio/talkformer/motion.py</extracomment>
+        <translation>Die Gewichte können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The weights cannot be written ({0}).</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>Die Gewichte können nicht geschrieben werden ({0}).</translation>
+    </message>
+    <message>
+        <source>The weights do not fit the model.</source>
+        <extracomment>studio/talkformer/motion.py</extracomment>
+        <translation>Die Gewichte passen nicht zum Modell.</translation>
+    </message>
+    <message>
+        <source>The weights do not fit this version&apos;s face detector.</source>
+        <extracomment>studio/vision/weights.py</extracomment>
+        <translation>Die Gewichte passen nicht zum Gesichtsdetektor dieser Version.</translation>
+    </message>
+    <message>
+        <source>The weights have format {0}; this version reads format {1}.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>Die Gewichte haben Format {0}; diese Version liest Format {1}.</translation>
+    </message>
+    <message>
+        <source>The weights of &apos;{0}&apos; do not fit the model.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>Die Gewichte von „{0}“ passen nicht zum Modell.</translation>
+    </message>
+    <message>
+        <source>The weights of face-alignment are not on this machine.</source>
+        <extracomment>studio/vision/face_alignment_backend.py</extracomment>
+        <translation>Die Gewichte von face-alignment sind nicht auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The weights of the diffusion renderer are not there.</source>
+        <extracomment>studio/talkformer/weight_pack.py studio/render/diffusion_packs.py</extracomment>
+        <translation>Die Gewichte des Diffusions-Renderers fehlen.</translation>
+    </message>
+    <message>
+        <source>The words cannot be read: {0}.</source>
+        <extracomment>studio/store/alignment_file.py</extracomment>
+        <translation>Die Wörter können nicht gelesen werden: {0}.</translation>
+    </message>
+    <message>
+        <source>There are no frames in this video.</source>
+        <extracomment>studio/media/frame_index.py</extracomment>
+        <translation>In diesem Video sind keine Bilder.</translation>
+    </message>
+    <message>
+        <source>There are no keys to copy.</source>
+        <extracomment>studio/core/key_clipboard.py</extracomment>
+        <translation>Es gibt keine Keyframes zum Kopieren.</translation>
+    </message>
+    <message>
+        <source>There are no weights &apos;{0}&apos;.</source>
+        <extracomment>studio/render/diffusion_packs.py studio/render/weight_library.py</extracomment>
+        <translation>Es gibt keine Gewichte „{0}“.</translation>
+    </message>
+    <message>
+        <source>There are no weights in this folder.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>In diesem Ordner sind keine Gewichte.</translation>
+    </message>
+    <message>
+        <source>There are too many files of this name.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>Es gibt zu viele Dateien dieses Namens.</translation>
+    </message>
+    <message>
+        <source>There are weights named &apos;{0}&apos; already.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>Es gibt schon Gewichte namens „{0}“.</translation>
+    </message>
+    <message>
+        <source>There are: {0}.</source>
+        <extracomment>studio/render/weight_library.py studio/export/options.py</extracomment>
+        <translation>Es gibt: {0}.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name.</source>
+        <extracomment>studio/export/staging.py</extracomment>
+        <translation>Es gibt eine Datei dieses Namens.</translation>
+    </message>
+    <message>
+        <source>There is a folder of this name.</source>
+        <extracomment>studio/store/project_file.py studio/media/files.py</extracomment>
+        <translation>Es gibt einen Ordner dieses Namens.</translation>
+    </message>
+    <message>
+        <source>There is already a file of this name.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>Es gibt schon eine Datei dieses Namens.</translation>
+    </message>
+    <message>
+        <source>There is neither picture nor sound in this file.</source>
+        <extracomment>studio/media/probe.py</extracomment>
+        <translation>In dieser Datei ist weder Bild noch Ton.</translation>
+    </message>
+    <message>
+        <source>There is no edit layer &apos;{0}&apos;.</source>
+        <extracomment>studio/core/lanes.py studio/core/project.py</extracomment>
+        <translation>Es gibt keine Bearbeitungsebene „{0}“.</translation>
+    </message>
+    <message>
+        <source>There is no engine &apos;{0}&apos;.</source>
+        <extracomment>studio/render/engines.py</extracomment>
+        <translation>Es gibt keine Engine „{0}“.</translation>
+    </message>
+    <message>
+        <source>There is no export format &apos;{0}&apos;.</source>
+        <extracomment>studio/export/registry.py</extracomment>
+        <translation>Es gibt kein Exportformat „{0}“.</translation>
+    </message>
+    <message>
+        <source>There is no face detector &apos;{0}&apos;.</source>
+        <extracomment>studio/vision/registry.py</extracomment>
+        <translation>Es gibt keinen Gesichtsdetektor „{0}“.</translation>
+    </message>
+    <message>
+        <source>There is no face number {0}: {1} found.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>Es gibt kein Gesicht Nummer {0}: {1} gefunden.</translation>
+    </message>
+    <message>
+        <source>There is no face yet.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>Es gibt noch kein Gesicht.</translation>
+    </message>
+    <message>
+        <source>There is no frame in this range.</source>
+        <extracomment>studio/core/pose_edits.py</extracomment>
+        <translation>In diesem Bereich gibt es kein Bild.</translation>
+    </message>
+    <message>
+        <source>There is no marker at frame {0}.</source>
+        <extracomment>studio/core/markers.py</extracomment>
+        <translation>Bei Bild {0} gibt es keine Marke.</translation>
+    </message>
+    <message>
+        <source>There is no motion yet.</source>
+        <extracomment>studio/core/compose.py</extracomment>
+        <translation>Es gibt noch keine Bewegung.</translation>
+    </message>
+    <message>
+        <source>There is no option &apos;{0}&apos;.</source>
+        <extracomment>studio/export/options.py</extracomment>
+        <translation>Es gibt keine Option „{0}“.</translation>
+    </message>
+    <message>
+        <source>There is no picture in this file.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>In dieser Datei ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>There is no portrait with a face yet.</source>
+        <extracomment>studio/core/plan.py</extracomment>
+        <translation>Es gibt noch kein Porträt mit Gesicht.</translation>
+    </message>
+    <message>
+        <source>There is no portrait yet.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>Es gibt noch kein Porträt.</translation>
+    </message>
+    <message>
+        <source>There is no room for these keys.</source>
+        <extracomment>studio/core/retime.py</extracomment>
+        <translation>Für diese Keyframes ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>There is no sound in this file.</source>
+        <extracomment>studio/media/decoding.py studio/media/sound_track.py studio/render/analysis.py</extracomment>
+        <translation>In dieser Datei ist kein Ton.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <extracomment>studio/store/alignment_file.py studio/store/relink.py studio/media/files.py</extracomment>
+        <translation>Es gibt keine solche Datei.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>Es gibt keinen solchen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no such project.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>Es gibt kein solches Projekt.</translation>
+    </message>
+    <message>
+        <source>There is no time to insert or remove.</source>
+        <extracomment>studio/core/key_edits.py</extracomment>
+        <translation>Es gibt keine Zeit einzufügen oder zu entfernen.</translation>
+    </message>
+    <message>
+        <source>There is no video codec &apos;{0}&apos;.</source>
+        <extracomment>studio/media/codecs.py</extracomment>
+        <translation>Es gibt keinen Videocodec „{0}“.</translation>
+    </message>
+    <message>
+        <source>There is no video in this file.</source>
+        <extracomment>studio/media/frame_index.py</extracomment>
+        <translation>In dieser Datei ist kein Video.</translation>
+    </message>
+    <message>
+        <source>There is no voice yet.</source>
+        <extracomment>studio/core/alignment.py studio/render/analysis.py</extracomment>
+        <translation>Es gibt noch keine Stimme.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to render a single frame.</source>
+        <extracomment>studio/render/diffusion.py</extracomment>
+        <translation>Der Speicher reicht nicht, um ein einziges Bild zu rendern.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <extracomment>studio/export/host.py</extracomment>
+        <translation>Es gibt nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <source>There is nothing to render.</source>
+        <extracomment>studio/core/plan.py</extracomment>
+        <translation>Es gibt nichts zu rendern.</translation>
+    </message>
+    <message>
+        <source>These are no readable weights.</source>
+        <extracomment>studio/vision/weights.py</extracomment>
+        <translation>Das sind keine lesbaren Gewichte.</translation>
+    </message>
+    <message>
+        <source>These curve handles are out of range.</source>
+        <extracomment>studio/core/key_edits.py</extracomment>
+        <translation>Diese Kurvenanfasser sind außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>These frames cannot be decoded.</source>
+        <extracomment>studio/media/reader.py</extracomment>
+        <translation>Diese Bilder können nicht dekodiert werden.</translation>
+    </message>
+    <message>
+        <source>These keys are all at one frame.</source>
+        <extracomment>studio/core/retime.py</extracomment>
+        <translation>Diese Keyframes liegen alle auf einem Bild.</translation>
+    </message>
+    <message>
+        <source>These weights ship with Lipwright.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>Diese Gewichte gehören zu Lipwright.</translation>
+    </message>
+    <message>
+        <source>This amplitude is out of range.</source>
+        <extracomment>studio/core/key_edits.py</extracomment>
+        <translation>Diese Amplitude ist außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened ({0}).</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>Diese Datei kann nicht geöffnet werden ({0}).</translation>
+    </message>
+    <message>
+        <source>This file cannot be read ({0}).</source>
+        <extracomment>studio/store/relink.py studio/media/libav.py</extracomment>
+        <translation>Diese Datei kann nicht gelesen werden ({0}).</translation>
+    </message>
+    <message>
+        <source>This file changed while it was copied.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>Diese Datei hat sich beim Kopieren verändert.</translation>
+    </message>
+    <message>
+        <source>This file could not be written ({0}).</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>Diese Datei konnte nicht geschrieben werden ({0}).</translation>
+    </message>
+    <message>
+        <source>This file holds no sound.</source>
+        <extracomment>studio/media/decoding.py</extracomment>
+        <translation>Diese Datei enthält keinen Ton.</translation>
+    </message>
+    <message>
+        <source>This file is empty (0 bytes).</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>Diese Datei ist leer (0 Bytes).</translation>
+    </message>
+    <message>
+        <source>This file is missing.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>Diese Datei fehlt.</translation>
+    </message>
+    <message>
+        <source>This file is of a kind that holds no words.</source>
+        <extracomment>studio/store/alignment_file.py</extracomment>
+        <translation>Eine Datei dieser Art enthält keine Wörter.</translation>
+    </message>
+    <message>
+        <source>This file is too large to hold words.</source>
+        <extracomment>studio/store/alignment_file.py</extracomment>
+        <translation>Diese Datei ist zu groß, um Wörter zu enthalten.</translation>
+    </message>
+    <message>
+        <source>This file may not be read.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>Diese Datei darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This file stopped being readable ({0}).</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>Diese Datei ist nicht mehr lesbar ({0}).</translation>
+    </message>
+    <message>
+        <source>This format has none.</source>
+        <extracomment>studio/export/options.py</extracomment>
+        <translation>Dieses Format hat keine.</translation>
+    </message>
+    <message>
+        <source>This is a database, but not a Lipwright project.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>Das ist eine Datenbank, aber kein Lipwright-Projekt.</translation>
+    </message>
+    <message>
+        <source>This is a file of the project itself.</source>
+        <extracomment>studio/export/host.py</extracomment>
+        <translation>Das ist eine Datei des Projekts selbst.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>Das ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>Das ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>This is a pipe or a device, not a file.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>Das ist eine Pipe oder ein Gerät, keine Datei.</translation>
+    </message>
+    <message>
+        <source>This is no description of a renderer&apos;s weights.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>Das ist keine Beschreibung der Gewichte eines Renderers.</translation>
+    </message>
+    <message>
+        <source>This is no description of detector weights.</source>
+        <extracomment>studio/vision/weights.py</extracomment>
+        <translation>Das ist keine Beschreibung von Detektorgewichten.</translation>
+    </message>
+    <message>
+        <source>This is no file.</source>
+        <extracomment>studio/core/safefile.py studio/store/database.py</extracomment>
+        <translation>Das ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <extracomment>studio/core/tables.py</extracomment>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>This is no palette of mouth shapes.</source>
+        <extracomment>studio/core/shapes.py</extracomment>
+        <translation>Das ist keine Palette von Mundformen.</translation>
+    </message>
+    <message>
+        <source>This is no text in UTF-8 or UTF-16.</source>
+        <extracomment>studio/store/alignment_file.py</extracomment>
+        <translation>Das ist kein Text in UTF-8 oder UTF-16.</translation>
+    </message>
+    <message>
+        <source>This is not a Lipwright project.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>Das ist kein Lipwright-Projekt.</translation>
+    </message>
+    <message>
+        <source>This is not a picture of a kind that can be read.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>Ein Bild dieser Art kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This is not a picture, video or sound that can be read, or it is damaged.</source>
+        <extracomment>studio/media/libav.py</extracomment>
+        <translation>Das ist kein lesbares Bild, Video oder Ton, oder es ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This is not the file that the project used ({0}): its content differs.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>Das ist nicht die Datei, die das Projekt verwendete ({0}): ihr Inhalt ist anders.</translation>
+    </message>
+    <message>
+        <source>This is the project itself.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>Das ist das Projekt selbst.</translation>
+    </message>
+    <message>
+        <source>This is too far.</source>
+        <extracomment>studio/core/curve_edits.py studio/core/tables.py</extracomment>
+        <translation>Das ist zu weit.</translation>
+    </message>
+    <message>
+        <source>This key is not there any more.</source>
+        <extracomment>studio/core/curve_edits.py studio/core/tables.py</extracomment>
+        <translation>Diesen Keyframe gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This key moves nothing, so it has no direction to grow in.</source>
+        <extracomment>studio/core/curve_edits.py studio/core/tables.py</extracomment>
+        <translation>Dieser Keyframe bewegt nichts, hat also keine Richtung zum Wachsen.</translation>
+    </message>
+    <message>
+        <source>This lane has no strength, so its keys move nothing.</source>
+        <extracomment>studio/core/curve_edits.py</extracomment>
+        <translation>Diese Spur hat keine Stärke, ihre Keyframes bewegen also nichts.</translation>
+    </message>
+    <message>
+        <source>This mouth shape cannot be kept: {0}.</source>
+        <extracomment>studio/core/shapes.py</extracomment>
+        <translation>Diese Mundform kann nicht behalten werden: {0}.</translation>
+    </message>
+    <message>
+        <source>This moves points too far.</source>
+        <extracomment>studio/core/pose_edits.py</extracomment>
+        <translation>Das bewegt Punkte zu weit.</translation>
+    </message>
+    <message>
+        <source>This name is too long for a marker.</source>
+        <extracomment>studio/core/markers.py</extracomment>
+        <translation>Dieser Name ist zu lang für eine Marke.</translation>
+    </message>
+    <message>
+        <source>This occlusion is gone.</source>
+        <extracomment>studio/core/occlusion.py</extracomment>
+        <translation>Diese Verdeckung ist weg.</translation>
+    </message>
+    <message>
+        <source>This picture file is cut short.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>Diese Bilddatei ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>This picture file is over {0} MB.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>Diese Bilddatei ist über {0} MB groß.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or of an unusual kind.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>Dieses Bild ist beschädigt oder von ungewöhnlicher Art.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged: its size is not what it says.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>Dieses Bild ist beschädigt: seine Größe ist nicht die angegebene.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged: {0}.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>Dieses Bild ist beschädigt: {0}.</translation>
+    </message>
+    <message>
+        <source>This picture is {0} x {1} px; the limit is {2} million px.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>Dieses Bild hat {0} x {1} px; die Grenze ist {2} Millionen px.</translation>
+    </message>
+    <message>
+        <source>This picture says that it has no pixels.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>Dieses Bild gibt an, keine Pixel zu haben.</translation>
+    </message>
+    <message>
+        <source>This project is open elsewhere.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>Dieses Projekt ist anderswo geöffnet.</translation>
+    </message>
+    <message>
+        <source>This sound holds values that are not numbers (NaN or infinity).</source>
+        <extracomment>studio/media/decoding.py</extracomment>
+        <translation>Dieser Ton enthält Werte, die keine Zahlen sind (NaN oder unendlich).</translation>
+    </message>
+    <message>
+        <source>This sound is cut short: its header states {0} bytes, the file holds {1}.</source>
+        <extracomment>studio/media/decoding.py</extracomment>
+        <translation>Dieser Ton ist abgeschnitten: sein Kopf nennt {0} Bytes, die Datei hat {1}.</translation>
+    </message>
+    <message>
+        <source>This sound is cut short: {0} of {1} s can be read.</source>
+        <extracomment>studio/media/decoding.py</extracomment>
+        <translation>Dieser Ton ist abgeschnitten: {0} von {1} s sind lesbar.</translation>
+    </message>
+    <message>
+        <source>This sound is damaged: {0} of {1} pieces cannot be decoded.</source>
+        <extracomment>studio/media/decoding.py</extracomment>
+        <translation>Dieser Ton ist beschädigt: {0} von {1} Stücken können nicht dekodiert werden.</translation>
+    </message>
+    <message>
+        <source>This sound is over three hours long.</source>
+        <extracomment>studio/media/audio.py</extracomment>
+        <translation>Dieser Ton ist über drei Stunden lang.</translation>
+    </message>
+    <message>
+        <source>This state is not in the project&apos;s history.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>Dieser Stand ist nicht im Verlauf des Projekts.</translation>
+    </message>
+    <message>
+        <source>This strength is out of range.</source>
+        <extracomment>studio/core/lanes.py studio/core/shapes.py</extracomment>
+        <translation>Diese Stärke ist außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>This video is cut short: {0} frames can be read.</source>
+        <extracomment>studio/media/reader.py</extracomment>
+        <translation>Dieses Video ist abgeschnitten: {0} Bilder sind lesbar.</translation>
+    </message>
+    <message>
+        <source>Train again.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>Neu trainieren.</translation>
+    </message>
+    <message>
+        <source>Train it again, or reinstall.</source>
+        <extracomment>studio/vision/weights.py</extracomment>
+        <translation>Neu trainieren oder neu installieren.</translation>
+    </message>
+    <message>
+        <source>Train them with &apos;lipwright train renderer&apos;, or put a pack there; the draft engine needs none.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>Mit „lipwright train renderer“ trainieren oder ein Paket dorthin legen; die Entwurfs-Engine braucht keine.</translation>
+    </message>
+    <message>
+        <source>Try again later, or check the address and the checksum.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>Später noch einmal versuchen oder Adresse und Prüfsumme prüfen.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Two mouth shapes of this palette have one name.</source>
+        <extracomment>studio/core/shapes.py</extracomment>
+        <translation>Zwei Mundformen dieser Palette haben denselben Namen.</translation>
+    </message>
+    <message>
+        <source>Undo the last change.</source>
+        <extracomment>studio/store/document.py</extracomment>
+        <translation>Die letzte Änderung rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Undo this edit.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>Diese Bearbeitung rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Unlock it to edit it.</source>
+        <extracomment>studio/core/occlusion.py</extracomment>
+        <translation>Zum Bearbeiten freigeben.</translation>
+    </message>
+    <message>
+        <source>Unlock it to edit its keys.</source>
+        <extracomment>studio/core/lanes.py studio/core/project.py</extracomment>
+        <translation>Zum Bearbeiten der Keyframes freigeben.</translation>
+    </message>
+    <message>
+        <source>Update Lipwright, or use weights made for this version.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>Lipwright aktualisieren oder Gewichte für diese Version verwenden.</translation>
+    </message>
+    <message>
+        <source>Update Lipwright.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>Lipwright aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Use 2 px or more.</source>
+        <extracomment>studio/media/encoder.py</extracomment>
+        <translation>2 px oder mehr verwenden.</translation>
+    </message>
+    <message>
+        <source>Use PNG, JPEG, WebP or TIFF; convert others (HEIC, RAW, PSD) first.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>PNG, JPEG, WebP oder TIFF verwenden; andere (HEIC, RAW, PSD) zuerst umwandeln.</translation>
+    </message>
+    <message>
+        <source>Use a pack that does.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>Ein Paket verwenden, das es enthält.</translation>
+    </message>
+    <message>
+        <source>Use a picture with a visible face, or place the points by hand (paintings, animals).</source>
+        <extracomment>studio/vision/detector.py</extracomment>
+        <translation>Ein Bild mit sichtbarem Gesicht verwenden oder die Punkte von Hand setzen (Gemälde, Tiere).</translation>
+    </message>
+    <message>
+        <source>Use a video with a visible face, or place the points by hand.</source>
+        <extracomment>studio/vision/tracking.py</extracomment>
+        <translation>Ein Video mit sichtbarem Gesicht verwenden oder die Punkte von Hand setzen.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and . _ - (--name).</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>Buchstaben, Ziffern und . _ - verwenden (--name).</translation>
+    </message>
+    <message>
+        <source>Use safetensors weights.</source>
+        <extracomment>studio/talkformer/presets.py</extracomment>
+        <translation>Gewichte als safetensors verwenden.</translation>
+    </message>
+    <message>
+        <source>Use up to {0} characters.</source>
+        <extracomment>studio/core/markers.py</extracomment>
+        <translation>Höchstens {0} Zeichen verwenden.</translation>
+    </message>
+    <message>
+        <source>What came from {0} is not the file that was meant: its checksum does not match.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>Was von {0} kam, ist nicht die gemeinte Datei: die Prüfsumme stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>What {0} sends is larger than the {1} MiB that it may have.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>Was {0} sendet, ist größer als die erlaubten {1} MiB.</translation>
+    </message>
+    <message>
+        <source>Write HH:MM:SS:FF.</source>
+        <extracomment>studio/core/timebase.py</extracomment>
+        <translation>HH:MM:SS:FF schreiben.</translation>
+    </message>
+    <message>
+        <source>Write name=value.</source>
+        <extracomment>studio/export/options.py</extracomment>
+        <translation>name=wert schreiben.</translation>
+    </message>
+    <message>
+        <source>always there</source>
+        <extracomment>studio/render/engines.py</extracomment>
+        <translation>immer da</translation>
+    </message>
+    <message>
+        <source>be compacted</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>verdichtet werden</translation>
+    </message>
+    <message>
+        <source>be created</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>angelegt werden</translation>
+    </message>
+    <message>
+        <source>be opened</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>geöffnet werden</translation>
+    </message>
+    <message>
+        <source>be read</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>gelesen werden</translation>
+    </message>
+    <message>
+        <source>be saved</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>gespeichert werden</translation>
+    </message>
+    <message>
+        <source>be written</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>geschrieben werden</translation>
+    </message>
+    <message>
+        <source>the PortAudio library is missing</source>
+        <extracomment>studio/app/audio_clock.py</extracomment>
+        <translation>die Bibliothek PortAudio fehlt</translation>
+    </message>
+    <message>
+        <source>the diffusion engine takes {0} s a frame here</source>
+        <extracomment>studio/render/engines.py</extracomment>
+        <translation>die Diffusions-Engine braucht hier {0} s je Bild</translation>
+    </message>
+    <message>
+        <source>the diffusion engine&apos;s speed is measured at the first render</source>
+        <extracomment>studio/render/engines.py</extracomment>
+        <translation>die Geschwindigkeit der Diffusions-Engine wird beim ersten Rendern gemessen</translation>
+    </message>
+    <message>
+        <source>the sound device does not respond</source>
+        <extracomment>studio/app/audio_clock.py</extracomment>
+        <translation>das Tongerät antwortet nicht</translation>
+    </message>
+    <message>
+        <source>the sound device has stopped</source>
+        <extracomment>studio/app/audio_clock.py</extracomment>
+        <translation>das Tongerät hat aufgehört</translation>
+    </message>
+    <message>
+        <source>there are no weights for the diffusion engine</source>
+        <extracomment>studio/render/engines.py</extracomment>
+        <translation>es gibt keine Gewichte für die Diffusions-Engine</translation>
+    </message>
+    <message>
+        <source>there is no sound device</source>
+        <extracomment>studio/app/audio_clock.py</extracomment>
+        <translation>es gibt kein Tongerät</translation>
+    </message>
+    <message>
+        <source>{0} = {1} is out of range.</source>
+        <extracomment>studio/core/motion.py</extracomment>
+        <translation>{0} = {1} ist außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>{0} Rendering goes on without a frame cache.</source>
+        <extracomment>studio/export/host.py</extracomment>
+        <translation>{0} Das Rendern geht ohne Bildspeicher weiter.</translation>
+    </message>
+    <message>
+        <source>{0} Rendering goes on without it.</source>
+        <extracomment>studio/render/runner.py</extracomment>
+        <translation>{0} Das Rendern geht ohne ihn weiter.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be fetched ({1}).</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>{0} kann nicht geladen werden ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} is missing.</source>
+        <extracomment>studio/render/weight_library.py</extracomment>
+        <translation>{0} fehlt.</translation>
+    </message>
+    <message>
+        <source>{0} is no number of references.</source>
+        <extracomment>studio/render/choice.py</extracomment>
+        <translation>{0} ist keine Anzahl von Referenzen.</translation>
+    </message>
+    <message>
+        <source>{0} is no number of steps.</source>
+        <extracomment>studio/render/choice.py</extracomment>
+        <translation>{0} ist keine Anzahl von Schritten.</translation>
+    </message>
+</context>
+<context>
     <name>lipwright</name>
     <message>
         <source> and </source>
@@ -801,6 +3099,11 @@ Sie gehört zur Installation.</translation>
         <translation>Die laufende Aufgabe abbrechen</translation>
     </message>
     <message>
+        <source>Change key</source>
+        <extracomment>studio/app/curve_editor.py</extracomment>
+        <translation>Keyframe ändern</translation>
+    </message>
+    <message>
         <source>Change key&apos;s size</source>
         <extracomment>studio/app/table_models.py</extracomment>
         <translation>Größe des Keyframes ändern</translation>
@@ -1436,6 +3739,11 @@ Sie gehört zur Installation.</translation>
         <translation>Bilder pro Sekunde</translation>
     </message>
     <message>
+        <source>Frames that lend the mouth its look</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Bilder, die dem Mund sein Aussehen geben</translation>
+    </message>
+    <message>
         <source>Frames to render</source>
         <extracomment>studio/app/panels/render.py</extracomment>
         <translation>Zu rendernde Bilder</translation>
@@ -1716,6 +4024,11 @@ Sie gehört zur Installation.</translation>
         <translation>Keyframes und Marken um {count} Bilder verschoben.</translation>
     </message>
     <message>
+        <source>Keys and the range keep their moments</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Keyframes und Bereich behalten ihre Zeitpunkte</translation>
+    </message>
+    <message>
         <source>Keys behind the end now: {count}.</source>
         <extracomment>studio/app/retime_tools.py</extracomment>
         <translation>Keyframes jetzt hinter dem Ende: {count}.</translation>
@@ -1931,6 +4244,11 @@ Sie gehört zur Installation.</translation>
         <translation>Ein Gesicht zum Sprechen bringen</translation>
     </message>
     <message>
+        <source>Make its parent writable, or set LIPWRIGHT_HOME to another folder.</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>Den übergeordneten Ordner beschreibbar machen oder LIPWRIGHT_HOME auf einen anderen Ordner setzen.</translation>
+    </message>
+    <message>
         <source>Mark</source>
         <extracomment>studio/app/dialogs/export.py</extracomment>
         <translation>Kennzeichnung</translation>
@@ -1969,6 +4287,11 @@ Sie gehört zur Installation.</translation>
         <source>Mirror edits to the other half of the face</source>
         <extracomment>studio/app/menus.py</extracomment>
         <translation>Bearbeitungen auf die andere Gesichtshälfte spiegeln</translation>
+    </message>
+    <message>
+        <source>Missing face</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>Fehlendes Gesicht</translation>
     </message>
     <message>
         <source>Model of the motion</source>
@@ -2037,7 +4360,7 @@ Sie gehört zur Installation.</translation>
     </message>
     <message>
         <source>Move keys</source>
-        <extracomment>studio/app/key_tools.py studio/app/table_models.py</extracomment>
+        <extracomment>studio/app/curve_editor.py studio/app/key_tools.py studio/app/table_models.py</extracomment>
         <translation>Keyframes verschieben</translation>
     </message>
     <message>
@@ -2601,6 +4924,11 @@ Sie gehört zur Installation.</translation>
         <translation>Zuletzt verwendet</translation>
     </message>
     <message>
+        <source>References</source>
+        <extracomment>studio/app/panels/properties.py studio/app/property_tools.py</extracomment>
+        <translation>Referenzen</translation>
+    </message>
+    <message>
         <source>Relink</source>
         <extracomment>studio/app/tasks.py</extracomment>
         <translation>Neu verknüpfen</translation>
@@ -3146,6 +5474,11 @@ Sie gehört zur Installation.</translation>
         <translation>Glättung</translation>
     </message>
     <message>
+        <source>So many frames of the video lend the mouth its look: those that fit its opening and the head&apos;s turn</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>So viele Bilder des Videos geben dem Mund sein Aussehen: die zu seiner Öffnung und zur Drehung des Kopfes passen</translation>
+    </message>
+    <message>
         <source>Solo {lane}</source>
         <extracomment>studio/app/timeline/lane_tools.py</extracomment>
         <translation>{lane} solo</translation>
@@ -3157,7 +5490,7 @@ Sie gehört zur Installation.</translation>
     </message>
     <message>
         <source>Something went wrong inside Lipwright: {fault}</source>
-        <extracomment>studio/app/shell/crash.py</extracomment>
+        <extracomment>studio/app/shell/crash.py studio/app/worker.py</extracomment>
         <translation>In Lipwright ist etwas schiefgegangen: {fault}</translation>
     </message>
     <message>
@@ -3316,9 +5649,9 @@ Sie gehört zur Installation.</translation>
         <translation>Die Pfeiltasten mit Alt ziehen den vorigen Griff</translation>
     </message>
     <message>
-        <source>The edit of a lane over time round a key. Drag handles of a Bézier curve; the fields do the same.</source>
+        <source>The edit of a lane round a key. Drag keys, or handles of a Bézier curve; Alt and arrows move the key.</source>
         <extracomment>studio/app/curve_plot.py</extracomment>
-        <translation>Die Bearbeitung einer Spur im Zeitverlauf um einen Keyframe. Anfasser einer Bézierkurve ziehen; die Felder tun dasselbe.</translation>
+        <translation>Die Bearbeitung einer Spur um einen Keyframe. Keyframes oder Anfasser einer Bézierkurve ziehen; Alt und Pfeiltasten bewegen den Keyframe.</translation>
     </message>
     <message>
         <source>The eyes blink now and then.</source>
@@ -3344,6 +5677,11 @@ Sie gehört zur Installation.</translation>
         <source>The focus goes to the part before</source>
         <extracomment>studio/app/shell/shell.py</extracomment>
         <translation>Der Fokus geht zum Teil davor</translation>
+    </message>
+    <message>
+        <source>The folder for new projects cannot be made ({reason}).</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>Der Ordner für neue Projekte kann nicht angelegt werden ({reason}).</translation>
     </message>
     <message>
         <source>The folder of the portrait</source>
@@ -3666,6 +6004,16 @@ Sie gehört zur Installation.</translation>
         <translation>Was soll getan werden?</translation>
     </message>
     <message>
+        <source>What the picture does where no face is seen for more than {count} frames; shorter gaps are bridged</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Was das Bild tut, wo mehr als {count} Bilder lang kein Gesicht zu sehen ist; kürzere Lücken werden überbrückt</translation>
+    </message>
+    <message>
+        <source>What the picture does where the voice is longer than the video</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Was das Bild tut, wo die Stimme länger ist als das Video</translation>
+    </message>
+    <message>
         <source>What the shapes on the picture mean</source>
         <extracomment>studio/app/canvas_actions.py</extracomment>
         <translation>Was die Formen auf dem Bild bedeuten</translation>
@@ -3679,6 +6027,11 @@ Sie gehört zur Installation.</translation>
         <source>When the voice outlasts the video, it</source>
         <extracomment>studio/app/panels/properties.py</extracomment>
         <translation>Wenn das Video vor der Stimme endet,</translation>
+    </message>
+    <message>
+        <source>Where the video shows no face, it</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Wo das Video kein Gesicht zeigt,</translation>
     </message>
     <message>
         <source>Words and sounds ({kinds})</source>
@@ -3722,7 +6075,7 @@ Sie gehört zur Installation.</translation>
     </message>
     <message>
         <source>Your project is saved, and you can go on. A report was written; nothing was sent anywhere.</source>
-        <extracomment>studio/app/shell/crash.py</extracomment>
+        <extracomment>studio/app/shell/crash.py studio/app/worker.py</extracomment>
         <translation>Das Projekt ist gespeichert, die Arbeit kann weitergehen. Ein Bericht wurde geschrieben; nichts wurde versendet.</translation>
     </message>
     <message>
@@ -3776,6 +6129,11 @@ Sie gehört zur Installation.</translation>
         <translation>aktuelle Spur</translation>
     </message>
     <message>
+        <source>each frame its own</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>jedes Bild sein eigenes</translation>
+    </message>
+    <message>
         <source>earlier frame</source>
         <extracomment>studio/app/canvas/marks.py</extracomment>
         <translation>früheres Bild</translation>
@@ -3784,6 +6142,11 @@ Sie gehört zur Installation.</translation>
         <source>first key</source>
         <extracomment>studio/app/retime_tools.py</extracomment>
         <translation>ersten Keyframe</translation>
+    </message>
+    <message>
+        <source>gets a mouth at the guessed place</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>bekommt es einen Mund am vermuteten Ort</translation>
     </message>
     <message>
         <source>handle of the mouth</source>
@@ -3804,6 +6167,16 @@ Sie gehört zur Installation.</translation>
         <source>holds its last frame</source>
         <extracomment>studio/app/panels/properties.py</extracomment>
         <translation>hält es sein letztes Bild</translation>
+    </message>
+    <message>
+        <source>holds its last frame with a face</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>hält es sein letztes Bild mit Gesicht</translation>
+    </message>
+    <message>
+        <source>is shown as it is</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>wird es unverändert gezeigt</translation>
     </message>
     <message>
         <source>language</source>
@@ -4149,6 +6522,11 @@ Sie gehört zur Installation.</translation>
         <source>{words} words and {sounds} sounds imported.</source>
         <extracomment>studio/app/phonemes.py</extracomment>
         <translation>{words} Wörter und {sounds} Laute importiert.</translation>
+    </message>
+    <message>
+        <source>“Each frame its own” takes the look from the frame that is painted over</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>„Jedes Bild sein eigenes“ nimmt das Aussehen vom übermalten Bild selbst</translation>
     </message>
     <message>
         <source>“{name}” – {step}</source>

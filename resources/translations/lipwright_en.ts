@@ -140,6 +140,2304 @@
     </message>
 </context>
 <context>
+    <name>errors</name>
+    <message>
+        <source>'{0}' has no key at frame {1}.</source>
+        <extracomment>studio/core/key_edits.py</extracomment>
+        <translation>'{0}' has no key at frame {1}.</translation>
+    </message>
+    <message>
+        <source>'{0}' is no frame.</source>
+        <extracomment>studio/core/tables.py</extracomment>
+        <translation>'{0}' is no frame.</translation>
+    </message>
+    <message>
+        <source>'{0}' is no name for weights.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>'{0}' is no name for weights.</translation>
+    </message>
+    <message>
+        <source>'{0}' is no number.</source>
+        <extracomment>studio/core/tables.py</extracomment>
+        <translation>'{0}' is no number.</translation>
+    </message>
+    <message>
+        <source>'{0}' is no web address.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>'{0}' is no web address.</translation>
+    </message>
+    <message>
+        <source>'{0}' is not a frame rate.</source>
+        <extracomment>studio/core/timebase.py</extracomment>
+        <translation>'{0}' is not a frame rate.</translation>
+    </message>
+    <message>
+        <source>'{0}' is not a timecode at {1} fps.</source>
+        <extracomment>studio/core/timebase.py</extracomment>
+        <translation>'{0}' is not a timecode at {1} fps.</translation>
+    </message>
+    <message>
+        <source>'{0}' is not an option.</source>
+        <extracomment>studio/export/options.py</extracomment>
+        <translation>'{0}' is not an option.</translation>
+    </message>
+    <message>
+        <source>'{0}' is not https.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>'{0}' is not https.</translation>
+    </message>
+    <message>
+        <source>'{0}' is not in the catalogue.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>'{0}' is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>'{0}' lies outside its folder.</source>
+        <extracomment>studio/core/safefile.py</extracomment>
+        <translation>'{0}' lies outside its folder.</translation>
+    </message>
+    <message>
+        <source>A '{0}' file cannot hold this codec.</source>
+        <extracomment>studio/media/encoder.py</extracomment>
+        <translation>A '{0}' file cannot hold this codec.</translation>
+    </message>
+    <message>
+        <source>A WAV file holds 4 GB at most.</source>
+        <extracomment>studio/media/wav.py</extracomment>
+        <translation>A WAV file holds 4 GB at most.</translation>
+    </message>
+    <message>
+        <source>A distance is not negative.</source>
+        <extracomment>studio/core/curve_edits.py</extracomment>
+        <translation>A distance is not negative.</translation>
+    </message>
+    <message>
+        <source>A face can be looked for in an RGB picture of 8 bits a channel only.</source>
+        <extracomment>studio/vision/detector.py</extracomment>
+        <translation>A face can be looked for in an RGB picture of 8 bits a channel only.</translation>
+    </message>
+    <message>
+        <source>A falloff is not negative.</source>
+        <extracomment>studio/core/lanes.py</extracomment>
+        <translation>A falloff is not negative.</translation>
+    </message>
+    <message>
+        <source>A file of the plugin cannot be read ({0}).</source>
+        <extracomment>studio/export/enabling.py</extracomment>
+        <translation>A file of the plugin cannot be read ({0}).</translation>
+    </message>
+    <message>
+        <source>A file of the weights has another size.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>A file of the weights has another size.</translation>
+    </message>
+    <message>
+        <source>A file of the weights is missing.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>A file of the weights is missing.</translation>
+    </message>
+    <message>
+        <source>A file's checksum does not match.</source>
+        <extracomment>studio/render/weight_library.py</extracomment>
+        <translation>A file's checksum does not match.</translation>
+    </message>
+    <message>
+        <source>A frame rate of {0}/{1} is not usable.</source>
+        <extracomment>studio/core/timebase.py</extracomment>
+        <translation>A frame rate of {0}/{1} is not usable.</translation>
+    </message>
+    <message>
+        <source>A mouth shape cannot be called so: {0}.</source>
+        <extracomment>studio/core/shapes.py</extracomment>
+        <translation>A mouth shape cannot be called so: {0}.</translation>
+    </message>
+    <message>
+        <source>A size is not negative.</source>
+        <extracomment>studio/core/tables.py</extracomment>
+        <translation>A size is not negative.</translation>
+    </message>
+    <message>
+        <source>A video of {0} x {1} px cannot be made.</source>
+        <extracomment>studio/media/encoder.py</extracomment>
+        <translation>A video of {0} x {1} px cannot be made.</translation>
+    </message>
+    <message>
+        <source>A video without frames cannot be made.</source>
+        <extracomment>studio/media/encoder.py</extracomment>
+        <translation>A video without frames cannot be made.</translation>
+    </message>
+    <message>
+        <source>Add a sound file with a voice first.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>Add a sound file with a voice first.</translation>
+    </message>
+    <message>
+        <source>Add a voice to the project.</source>
+        <extracomment>studio/export/host.py</extracomment>
+        <translation>Add a voice to the project.</translation>
+    </message>
+    <message>
+        <source>Add a voice, or export without.</source>
+        <extracomment>studio/export/context.py</extracomment>
+        <translation>Add a voice, or export without.</translation>
+    </message>
+    <message>
+        <source>Agree to the download of about 180 MB, or use the embedded detector.</source>
+        <extracomment>studio/vision/face_alignment_backend.py</extracomment>
+        <translation>Agree to the download of about 180 MB, or use the embedded detector.</translation>
+    </message>
+    <message>
+        <source>All that this handle moves is held.</source>
+        <extracomment>studio/core/grips.py</extracomment>
+        <translation>All that this handle moves is held.</translation>
+    </message>
+    <message>
+        <source>All these words lie behind the end of the voice.</source>
+        <extracomment>studio/core/alignment.py</extracomment>
+        <translation>All these words lie behind the end of the voice.</translation>
+    </message>
+    <message>
+        <source>An occlusion has at least one frame.</source>
+        <extracomment>studio/core/occlusion.py</extracomment>
+        <translation>An occlusion has at least one frame.</translation>
+    </message>
+    <message>
+        <source>Analyse the project first: 'lipwright analyze'.</source>
+        <extracomment>studio/core/compose.py</extracomment>
+        <translation>Analyse the project first: 'lipwright analyze'.</translation>
+    </message>
+    <message>
+        <source>Ask its author, or remove its folder.</source>
+        <extracomment>studio/export/registry.py</extracomment>
+        <translation>Ask its author, or remove its folder.</translation>
+    </message>
+    <message>
+        <source>Change its permissions, or copy it to a folder of yours.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>Change its permissions, or copy it to a folder of yours.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>Check its permissions.</translation>
+    </message>
+    <message>
+        <source>Check its rights.</source>
+        <extracomment>studio/core/safefile.py studio/export/enabling.py</extracomment>
+        <translation>Check its rights.</translation>
+    </message>
+    <message>
+        <source>Check space and rights.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>Check space and rights.</translation>
+    </message>
+    <message>
+        <source>Check that it plays elsewhere; then export it again, as MP4, WAV, FLAC, JPEG or PNG.</source>
+        <extracomment>studio/media/libav.py</extracomment>
+        <translation>Check that it plays elsewhere; then export it again, as MP4, WAV, FLAC, JPEG or PNG.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>Check the address.</translation>
+    </message>
+    <message>
+        <source>Check the connection and try again: it goes on where it stopped.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>Check the connection and try again: it goes on where it stopped.</translation>
+    </message>
+    <message>
+        <source>Check the disk and its rights.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>Check the disk and its rights.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the name.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>Check the disk and the name.</translation>
+    </message>
+    <message>
+        <source>Check the disk or the network.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>Check the disk or the network.</translation>
+    </message>
+    <message>
+        <source>Check the disk, the folder's permissions and the name.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>Check the disk, the folder's permissions and the name.</translation>
+    </message>
+    <message>
+        <source>Check the folder's rights.</source>
+        <extracomment>studio/store/download.py studio/export/enabling.py</extracomment>
+        <translation>Check the folder's rights.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <extracomment>studio/store/alignment_file.py studio/media/files.py</extracomment>
+        <translation>Check the name and the folder.</translation>
+    </message>
+    <message>
+        <source>Check the name, or make it with 'lipwright new'.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>Check the name, or make it with 'lipwright new'.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file and its folder.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>Check the permissions of the file and its folder.</translation>
+    </message>
+    <message>
+        <source>Choose a .lipwright file.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>Choose a .lipwright file.</translation>
+    </message>
+    <message>
+        <source>Choose a Praat TextGrid, a CSV of start, end and label, or an SRT or WebVTT file.</source>
+        <extracomment>studio/store/alignment_file.py</extracomment>
+        <translation>Choose a Praat TextGrid, a CSV of start, end and label, or an SRT or WebVTT file.</translation>
+    </message>
+    <message>
+        <source>Choose a file inside it.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>Choose a file inside it.</translation>
+    </message>
+    <message>
+        <source>Choose a file that Lipwright saved.</source>
+        <extracomment>studio/core/shapes.py</extracomment>
+        <translation>Choose a file that Lipwright saved.</translation>
+    </message>
+    <message>
+        <source>Choose a file with a voice in it.</source>
+        <extracomment>studio/media/decoding.py studio/media/sound_track.py studio/render/analysis.py</extracomment>
+        <translation>Choose a file with a voice in it.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of yours, or change its permissions.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>Choose a folder of yours, or change its permissions.</translation>
+    </message>
+    <message>
+        <source>Choose a frame of the clip.</source>
+        <extracomment>studio/core/project.py</extracomment>
+        <translation>Choose a frame of the clip.</translation>
+    </message>
+    <message>
+        <source>Choose a frame that has one.</source>
+        <extracomment>studio/core/markers.py</extracomment>
+        <translation>Choose a frame that has one.</translation>
+    </message>
+    <message>
+        <source>Choose a lane of this project.</source>
+        <extracomment>studio/core/lanes.py</extracomment>
+        <translation>Choose a lane of this project.</translation>
+    </message>
+    <message>
+        <source>Choose a longer range.</source>
+        <extracomment>studio/media/encoder.py</extracomment>
+        <translation>Choose a longer range.</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder.</source>
+        <extracomment>studio/export/staging.py</extracomment>
+        <translation>Choose a new or an empty folder.</translation>
+    </message>
+    <message>
+        <source>Choose a picture or a video of a face.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>Choose a picture or a video of a face.</translation>
+    </message>
+    <message>
+        <source>Choose a picture that shows a face, or place its points by hand.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>Choose a picture that shows a face, or place its points by hand.</translation>
+    </message>
+    <message>
+        <source>Choose a picture with at least one pixel.</source>
+        <extracomment>studio/vision/detector.py</extracomment>
+        <translation>Choose a picture with at least one pixel.</translation>
+    </message>
+    <message>
+        <source>Choose a range inside the clip.</source>
+        <extracomment>studio/core/plan.py</extracomment>
+        <translation>Choose a range inside the clip.</translation>
+    </message>
+    <message>
+        <source>Choose a range of at least one frame.</source>
+        <extracomment>studio/core/plan.py studio/core/pose_edits.py studio/core/project.py studio/export/host.py</extracomment>
+        <translation>Choose a range of at least one frame.</translation>
+    </message>
+    <message>
+        <source>Choose a range of two frames or more.</source>
+        <extracomment>studio/core/retime.py</extracomment>
+        <translation>Choose a range of two frames or more.</translation>
+    </message>
+    <message>
+        <source>Choose a video file.</source>
+        <extracomment>studio/media/frame_index.py</extracomment>
+        <translation>Choose a video file.</translation>
+    </message>
+    <message>
+        <source>Choose a voice before its words.</source>
+        <extracomment>studio/core/alignment.py</extracomment>
+        <translation>Choose a voice before its words.</translation>
+    </message>
+    <message>
+        <source>Choose an end behind its start.</source>
+        <extracomment>studio/core/occlusion.py</extracomment>
+        <translation>Choose an end behind its start.</translation>
+    </message>
+    <message>
+        <source>Choose another file name.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>Choose another file name.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or accept the different one.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>Choose another file, or accept the different one.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the folder.</source>
+        <extracomment>studio/export/staging.py</extracomment>
+        <translation>Choose another name for the folder.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or allow replacing it.</source>
+        <extracomment>studio/export/staging.py</extracomment>
+        <translation>Choose another name, or allow replacing it.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or overwrite it.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>Choose another name, or overwrite it.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <extracomment>studio/store/project_file.py studio/export/host.py</extracomment>
+        <translation>Choose another name.</translation>
+    </message>
+    <message>
+        <source>Choose another, or allow replacing it.</source>
+        <extracomment>studio/export/staging.py</extracomment>
+        <translation>Choose another, or allow replacing it.</translation>
+    </message>
+    <message>
+        <source>Choose another, or change the preset.</source>
+        <extracomment>studio/talkformer/presets.py</extracomment>
+        <translation>Choose another, or change the preset.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <extracomment>studio/core/curve_edits.py studio/core/tables.py studio/store/project_file.py</extracomment>
+        <translation>Choose another.</translation>
+    </message>
+    <message>
+        <source>Choose one of {0}.</source>
+        <extracomment>studio/media/codecs.py</extracomment>
+        <translation>Choose one of {0}.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {0}.</source>
+        <extracomment>studio/vision/registry.py studio/talkformer/presets.py studio/render/diffusion_packs.py studio/render/engines.py studio/export/registry.py</extracomment>
+        <translation>Choose one of: {0}.</translation>
+    </message>
+    <message>
+        <source>Choose one that is there.</source>
+        <extracomment>studio/core/occlusion.py</extracomment>
+        <translation>Choose one that is there.</translation>
+    </message>
+    <message>
+        <source>Choose the file of this voice.</source>
+        <extracomment>studio/core/alignment.py</extracomment>
+        <translation>Choose the file of this voice.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the project used.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>Choose the file that the project used.</translation>
+    </message>
+    <message>
+        <source>Clear the folder.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>Clear the folder.</translation>
+    </message>
+    <message>
+        <source>Close it there and try again.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>Close it there and try again.</translation>
+    </message>
+    <message>
+        <source>Close it there first.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>Close it there first.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the GPU, or choose the draft engine.</source>
+        <extracomment>studio/render/diffusion.py</extracomment>
+        <translation>Close other programs that use the GPU, or choose the draft engine.</translation>
+    </message>
+    <message>
+        <source>Convert it to WAV first.</source>
+        <extracomment>studio/media/decoding.py</extracomment>
+        <translation>Convert it to WAV first.</translation>
+    </message>
+    <message>
+        <source>Convert the picture to RGB first.</source>
+        <extracomment>studio/vision/detector.py</extracomment>
+        <translation>Convert the picture to RGB first.</translation>
+    </message>
+    <message>
+        <source>Copy keys on the timeline first.</source>
+        <extracomment>studio/core/key_clipboard.py</extracomment>
+        <translation>Copy keys on the timeline first.</translation>
+    </message>
+    <message>
+        <source>Copy or export it again, or work with the part that is there.</source>
+        <extracomment>studio/media/reader.py</extracomment>
+        <translation>Copy or export it again, or work with the part that is there.</translation>
+    </message>
+    <message>
+        <source>Copy or export it again.</source>
+        <extracomment>studio/media/decoding.py studio/media/image.py</extracomment>
+        <translation>Copy or export it again.</translation>
+    </message>
+    <message>
+        <source>Correct that, or choose another file.</source>
+        <extracomment>studio/store/alignment_file.py</extracomment>
+        <translation>Correct that, or choose another file.</translation>
+    </message>
+    <message>
+        <source>Create {0}, or choose another.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>Create {0}, or choose another.</translation>
+    </message>
+    <message>
+        <source>Cut it into shorter pieces.</source>
+        <extracomment>studio/media/audio.py</extracomment>
+        <translation>Cut it into shorter pieces.</translation>
+    </message>
+    <message>
+        <source>Delete the file and fetch it again.</source>
+        <extracomment>studio/vision/face_alignment_backend.py</extracomment>
+        <translation>Delete the file and fetch it again.</translation>
+    </message>
+    <message>
+        <source>Draw the box round the whole face, or place points.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>Draw the box round the whole face, or place points.</translation>
+    </message>
+    <message>
+        <source>Drop-frame timecode has no '{0}'.</source>
+        <extracomment>studio/core/timebase.py</extracomment>
+        <translation>Drop-frame timecode has no '{0}'.</translation>
+    </message>
+    <message>
+        <source>Enable it before moving its points.</source>
+        <extracomment>studio/core/project.py</extracomment>
+        <translation>Enable it before moving its points.</translation>
+    </message>
+    <message>
+        <source>End the solo, or solo it too.</source>
+        <extracomment>studio/core/project.py</extracomment>
+        <translation>End the solo, or solo it too.</translation>
+    </message>
+    <message>
+        <source>Export a shorter range.</source>
+        <extracomment>studio/media/wav.py</extracomment>
+        <translation>Export a shorter range.</translation>
+    </message>
+    <message>
+        <source>Export it again as H.264 MP4.</source>
+        <extracomment>studio/media/reader.py</extracomment>
+        <translation>Export it again as H.264 MP4.</translation>
+    </message>
+    <message>
+        <source>Export it again as WAV.</source>
+        <extracomment>studio/media/decoding.py</extracomment>
+        <translation>Export it again as WAV.</translation>
+    </message>
+    <message>
+        <source>Export it again from the audio editor as 16-bit or 24-bit WAV.</source>
+        <extracomment>studio/media/decoding.py</extracomment>
+        <translation>Export it again from the audio editor as 16-bit or 24-bit WAV.</translation>
+    </message>
+    <message>
+        <source>Export it again.</source>
+        <extracomment>studio/media/frame_index.py</extracomment>
+        <translation>Export it again.</translation>
+    </message>
+    <message>
+        <source>Export or copy it again from where it came from.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>Export or copy it again from where it came from.</translation>
+    </message>
+    <message>
+        <source>Export the video again as H.264 MP4.</source>
+        <extracomment>studio/media/reader.py</extracomment>
+        <translation>Export the video again as H.264 MP4.</translation>
+    </message>
+    <message>
+        <source>Find the face of the picture first, or place its points.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>Find the face of the picture first, or place its points.</translation>
+    </message>
+    <message>
+        <source>Frame {0} is outside the clip, which has {1} frames.</source>
+        <extracomment>studio/core/project.py</extracomment>
+        <translation>Frame {0} is outside the clip, which has {1} frames.</translation>
+    </message>
+    <message>
+        <source>Frames 00 to {0} are left out there.</source>
+        <extracomment>studio/core/timebase.py</extracomment>
+        <translation>Frames 00 to {0} are left out there.</translation>
+    </message>
+    <message>
+        <source>Frames of {0} x {1} px cannot be used.</source>
+        <extracomment>studio/media/frame_index.py</extracomment>
+        <translation>Frames of {0} x {1} px cannot be used.</translation>
+    </message>
+    <message>
+        <source>Free a group of the mouth first.</source>
+        <extracomment>studio/core/grips.py studio/core/shapes.py</extracomment>
+        <translation>Free a group of the mouth first.</translation>
+    </message>
+    <message>
+        <source>Free some space first.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>Free some space first.</translation>
+    </message>
+    <message>
+        <source>Free some space there, or set a smaller cache.</source>
+        <extracomment>studio/render/runner.py</extracomment>
+        <translation>Free some space there, or set a smaller cache.</translation>
+    </message>
+    <message>
+        <source>Free some space, or write to another disk.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>Free some space, or write to another disk.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>Free some space.</translation>
+    </message>
+    <message>
+        <source>Free some space: it goes on then.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>Free some space: it goes on then.</translation>
+    </message>
+    <message>
+        <source>Free their group to move them.</source>
+        <extracomment>studio/core/gesture.py</extracomment>
+        <translation>Free their group to move them.</translation>
+    </message>
+    <message>
+        <source>Get it again.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>Get it again.</translation>
+    </message>
+    <message>
+        <source>Get some with 'lipwright models fetch' or 'lipwright models import', train them with 'lipwright train renderer', or use the draft engine.</source>
+        <extracomment>studio/render/diffusion_packs.py</extracomment>
+        <translation>Get some with 'lipwright models fetch' or 'lipwright models import', train them with 'lipwright train renderer', or use the draft engine.</translation>
+    </message>
+    <message>
+        <source>Get this folder anew.</source>
+        <extracomment>studio/core/safefile.py</extracomment>
+        <translation>Get this folder anew.</translation>
+    </message>
+    <message>
+        <source>Give --name, or --replace.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>Give --name, or --replace.</translation>
+    </message>
+    <message>
+        <source>Give 0 frames or more.</source>
+        <extracomment>studio/core/lanes.py</extracomment>
+        <translation>Give 0 frames or more.</translation>
+    </message>
+    <message>
+        <source>Give 0 or more.</source>
+        <extracomment>studio/core/curve_edits.py studio/core/tables.py</extracomment>
+        <translation>Give 0 or more.</translation>
+    </message>
+    <message>
+        <source>Give a factor above 0.</source>
+        <extracomment>studio/core/key_selection.py studio/core/keyframes.py</extracomment>
+        <translation>Give a factor above 0.</translation>
+    </message>
+    <message>
+        <source>Give a factor between 0 and 4.</source>
+        <extracomment>studio/core/key_edits.py</extracomment>
+        <translation>Give a factor between 0 and 4.</translation>
+    </message>
+    <message>
+        <source>Give a number between -100 and 100.</source>
+        <extracomment>studio/core/lanes.py</extracomment>
+        <translation>Give a number between -100 and 100.</translation>
+    </message>
+    <message>
+        <source>Give a number from 0 (the most prominent) to {0}.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>Give a number from 0 (the most prominent) to {0}.</translation>
+    </message>
+    <message>
+        <source>Give a number such as 12.5.</source>
+        <extracomment>studio/core/tables.py</extracomment>
+        <translation>Give a number such as 12.5.</translation>
+    </message>
+    <message>
+        <source>Give a number such as 25, 29.97 or 30000/1001.</source>
+        <extracomment>studio/core/timebase.py</extracomment>
+        <translation>Give a number such as 25, 29.97 or 30000/1001.</translation>
+    </message>
+    <message>
+        <source>Give a rate above 0 and up to {0}, such as 25, 29.97 or 30000/1001.</source>
+        <extracomment>studio/core/timebase.py</extracomment>
+        <translation>Give a rate above 0 and up to {0}, such as 25, 29.97 or 30000/1001.</translation>
+    </message>
+    <message>
+        <source>Give a smaller number.</source>
+        <extracomment>studio/core/curve_edits.py studio/core/tables.py</extracomment>
+        <translation>Give a smaller number.</translation>
+    </message>
+    <message>
+        <source>Give a smaller share.</source>
+        <extracomment>studio/core/pose_edits.py</extracomment>
+        <translation>Give a smaller share.</translation>
+    </message>
+    <message>
+        <source>Give a strength between 0 and 2.</source>
+        <extracomment>studio/core/shapes.py</extracomment>
+        <translation>Give a strength between 0 and 2.</translation>
+    </message>
+    <message>
+        <source>Give a value from {0} to {1}.</source>
+        <extracomment>studio/core/motion.py</extracomment>
+        <translation>Give a value from {0} to {1}.</translation>
+    </message>
+    <message>
+        <source>Give a whole number from 1 to 100.</source>
+        <extracomment>studio/render/engines.py</extracomment>
+        <translation>Give a whole number from 1 to 100.</translation>
+    </message>
+    <message>
+        <source>Give a whole number.</source>
+        <extracomment>studio/core/tables.py</extracomment>
+        <translation>Give a whole number.</translation>
+    </message>
+    <message>
+        <source>Give at least one frame.</source>
+        <extracomment>studio/core/key_edits.py</extracomment>
+        <translation>Give at least one frame.</translation>
+    </message>
+    <message>
+        <source>Give it a name of 1 to {0} characters.</source>
+        <extracomment>studio/core/shapes.py</extracomment>
+        <translation>Give it a name of 1 to {0} characters.</translation>
+    </message>
+    <message>
+        <source>Give it a name that ends in {0}.</source>
+        <extracomment>studio/media/encoder.py</extracomment>
+        <translation>Give it a name that ends in {0}.</translation>
+    </message>
+    <message>
+        <source>Give it some first.</source>
+        <extracomment>studio/core/curve_edits.py</extracomment>
+        <translation>Give it some first.</translation>
+    </message>
+    <message>
+        <source>Give one that begins with https://.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>Give one that begins with https://.</translation>
+    </message>
+    <message>
+        <source>Give the 64 digits that its author states.</source>
+        <extracomment>studio/store/download.py studio/render/weight_transfer.py</extracomment>
+        <translation>Give the 64 digits that its author states.</translation>
+    </message>
+    <message>
+        <source>Give the eye on the left first.</source>
+        <extracomment>studio/vision/manual.py</extracomment>
+        <translation>Give the eye on the left first.</translation>
+    </message>
+    <message>
+        <source>Give the folder that holds its config.json and safetensors, such as the 'vae' folder of a model.</source>
+        <extracomment>studio/talkformer/presets.py</extracomment>
+        <translation>Give the folder that holds its config.json and safetensors, such as the 'vae' folder of a model.</translation>
+    </message>
+    <message>
+        <source>Give the folder that holds the weights.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>Give the folder that holds the weights.</translation>
+    </message>
+    <message>
+        <source>Give the four points.</source>
+        <extracomment>studio/vision/registry.py</extracomment>
+        <translation>Give the four points.</translation>
+    </message>
+    <message>
+        <source>Give the plugin and its folder another name.</source>
+        <extracomment>studio/export/registry.py</extracomment>
+        <translation>Give the plugin and its folder another name.</translation>
+    </message>
+    <message>
+        <source>Give the whole checksum, or an https address.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>Give the whole checksum, or an https address.</translation>
+    </message>
+    <message>
+        <source>Give {0}; the default is {1}.</source>
+        <extracomment>studio/export/options.py</extracomment>
+        <translation>Give {0}; the default is {1}.</translation>
+    </message>
+    <message>
+        <source>Import or train the weights again.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>Import or train the weights again.</translation>
+    </message>
+    <message>
+        <source>Import, fetch or train these weights again.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>Import, fetch or train these weights again.</translation>
+    </message>
+    <message>
+        <source>It cannot be remembered which plugins are enabled ({0}).</source>
+        <extracomment>studio/export/enabling.py</extracomment>
+        <translation>It cannot be remembered which plugins are enabled ({0}).</translation>
+    </message>
+    <message>
+        <source>It has no options.</source>
+        <extracomment>studio/render/engines.py</extracomment>
+        <translation>It has no options.</translation>
+    </message>
+    <message>
+        <source>It holds: {0}. Anything else is fetched by the address of its {1} and --sha256.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>It holds: {0}. Anything else is fetched by the address of its {1} and --sha256.</translation>
+    </message>
+    <message>
+        <source>It is a program: read its code, then run 'lipwright plugins enable {0}'.</source>
+        <extracomment>studio/export/registry.py</extracomment>
+        <translation>It is a program: read its code, then run 'lipwright plugins enable {0}'.</translation>
+    </message>
+    <message>
+        <source>It is not the file that was meant: check the address.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>It is not the file that was meant: check the address.</translation>
+    </message>
+    <message>
+        <source>It is not the file that was meant: restore the original.</source>
+        <extracomment>studio/core/safefile.py</extracomment>
+        <translation>It is not the file that was meant: restore the original.</translation>
+    </message>
+    <message>
+        <source>It should hold one of: {0}.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>It should hold one of: {0}.</translation>
+    </message>
+    <message>
+        <source>Its folder does not exist.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>Its folder does not exist.</translation>
+    </message>
+    <message>
+        <source>Its latents have {0} channels, not {1}.</source>
+        <extracomment>studio/talkformer/presets.py</extracomment>
+        <translation>Its latents have {0} channels, not {1}.</translation>
+    </message>
+    <message>
+        <source>Its tables are not those of a Lipwright project.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>Its tables are not those of a Lipwright project.</translation>
+    </message>
+    <message>
+        <source>Jaw and lips are held.</source>
+        <extracomment>studio/core/shapes.py</extracomment>
+        <translation>Jaw and lips are held.</translation>
+    </message>
+    <message>
+        <source>Keep them within 0 and 1 in time.</source>
+        <extracomment>studio/core/key_edits.py</extracomment>
+        <translation>Keep them within 0 and 1 in time.</translation>
+    </message>
+    <message>
+        <source>Keys cannot be stretched by this factor.</source>
+        <extracomment>studio/core/key_selection.py</extracomment>
+        <translation>Keys cannot be stretched by this factor.</translation>
+    </message>
+    <message>
+        <source>Keys cannot be stretched by zero or less.</source>
+        <extracomment>studio/core/keyframes.py</extracomment>
+        <translation>Keys cannot be stretched by zero or less.</translation>
+    </message>
+    <message>
+        <source>Keys cannot move before the first frame.</source>
+        <extracomment>studio/core/key_edits.py studio/core/keyframes.py</extracomment>
+        <translation>Keys cannot move before the first frame.</translation>
+    </message>
+    <message>
+        <source>Keys cannot move past the last frame.</source>
+        <extracomment>studio/core/key_edits.py</extracomment>
+        <translation>Keys cannot move past the last frame.</translation>
+    </message>
+    <message>
+        <source>Make its parent writable, or set {0} to a folder that is.</source>
+        <extracomment>studio/store/places.py</extracomment>
+        <translation>Make its parent writable, or set {0} to a folder that is.</translation>
+    </message>
+    <message>
+        <source>Make the folder first.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>Make the folder first.</translation>
+    </message>
+    <message>
+        <source>Make {0} writable, or set LIPWRIGHT_HOME to another place.</source>
+        <extracomment>studio/render/runner.py</extracomment>
+        <translation>Make {0} writable, or set LIPWRIGHT_HOME to another place.</translation>
+    </message>
+    <message>
+        <source>Mouth shape {0} of this palette is damaged ({1}).</source>
+        <extracomment>studio/core/shapes.py</extracomment>
+        <translation>Mouth shape {0} of this palette is damaged ({1}).</translation>
+    </message>
+    <message>
+        <source>Move it away.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>Move it away.</translation>
+    </message>
+    <message>
+        <source>Move its points first.</source>
+        <extracomment>studio/core/curve_edits.py studio/core/tables.py</extracomment>
+        <translation>Move its points first.</translation>
+    </message>
+    <message>
+        <source>Move them by fewer frames.</source>
+        <extracomment>studio/core/key_edits.py studio/core/keyframes.py</extracomment>
+        <translation>Move them by fewer frames.</translation>
+    </message>
+    <message>
+        <source>No face was found in that box.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>No face was found in that box.</translation>
+    </message>
+    <message>
+        <source>No face was found in the picture.</source>
+        <extracomment>studio/vision/detector.py</extracomment>
+        <translation>No face was found in the picture.</translation>
+    </message>
+    <message>
+        <source>No face was found.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>No face was found.</translation>
+    </message>
+    <message>
+        <source>No frame of this video can be decoded.</source>
+        <extracomment>studio/media/reader.py</extracomment>
+        <translation>No frame of this video can be decoded.</translation>
+    </message>
+    <message>
+        <source>No picture can be decoded.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>No picture can be decoded.</translation>
+    </message>
+    <message>
+        <source>No range is set.</source>
+        <extracomment>studio/core/retime.py</extracomment>
+        <translation>No range is set.</translation>
+    </message>
+    <message>
+        <source>None of the {0} frames shows a face.</source>
+        <extracomment>studio/vision/tracking.py</extracomment>
+        <translation>None of the {0} frames shows a face.</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched: its licence was not accepted.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>Nothing was fetched: its licence was not accepted.</translation>
+    </message>
+    <message>
+        <source>Only own ones are removed.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>Only own ones are removed.</translation>
+    </message>
+    <message>
+        <source>Open a picture or a video of a face first.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>Open a picture or a video of a face first.</translation>
+    </message>
+    <message>
+        <source>Open a portrait and find its face first.</source>
+        <extracomment>studio/core/plan.py</extracomment>
+        <translation>Open a portrait and find its face first.</translation>
+    </message>
+    <message>
+        <source>Open it anew in the project.</source>
+        <extracomment>studio/render/sources.py</extracomment>
+        <translation>Open it anew in the project.</translation>
+    </message>
+    <message>
+        <source>Open it in a picture editor and save it again as PNG or JPEG.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>Open it in a picture editor and save it again as PNG or JPEG.</translation>
+    </message>
+    <message>
+        <source>Paste them earlier.</source>
+        <extracomment>studio/core/key_clipboard.py</extracomment>
+        <translation>Paste them earlier.</translation>
+    </message>
+    <message>
+        <source>Place the four points again.</source>
+        <extracomment>studio/vision/manual.py</extracomment>
+        <translation>Place the four points again.</translation>
+    </message>
+    <message>
+        <source>Put it back, or relink the project.</source>
+        <extracomment>studio/render/sources.py</extracomment>
+        <translation>Put it back, or relink the project.</translation>
+    </message>
+    <message>
+        <source>Put the four points on the eyes and the mouth corners.</source>
+        <extracomment>studio/vision/manual.py</extracomment>
+        <translation>Put the four points on the eyes and the mouth corners.</translation>
+    </message>
+    <message>
+        <source>Raise it in the panel Motion first.</source>
+        <extracomment>studio/core/curve_edits.py</extracomment>
+        <translation>Raise it in the panel Motion first.</translation>
+    </message>
+    <message>
+        <source>Record or export it again.</source>
+        <extracomment>studio/media/decoding.py</extracomment>
+        <translation>Record or export it again.</translation>
+    </message>
+    <message>
+        <source>Reinstall Lipwright, or export to another format.</source>
+        <extracomment>studio/export/registry.py</extracomment>
+        <translation>Reinstall Lipwright, or export to another format.</translation>
+    </message>
+    <message>
+        <source>Reinstall Lipwright, or train it again.</source>
+        <extracomment>studio/core/safefile.py</extracomment>
+        <translation>Reinstall Lipwright, or train it again.</translation>
+    </message>
+    <message>
+        <source>Reinstall Lipwright.</source>
+        <extracomment>studio/store/catalogue.py studio/vision/weights.py studio/render/weight_library.py</extracomment>
+        <translation>Reinstall Lipwright.</translation>
+    </message>
+    <message>
+        <source>Relink it first.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>Relink it first.</translation>
+    </message>
+    <message>
+        <source>Remove files.</source>
+        <extracomment>studio/export/enabling.py</extracomment>
+        <translation>Remove files.</translation>
+    </message>
+    <message>
+        <source>Remove it from the file.</source>
+        <extracomment>studio/core/shapes.py</extracomment>
+        <translation>Remove it from the file.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <extracomment>studio/export/enabling.py</extracomment>
+        <translation>Remove it.</translation>
+    </message>
+    <message>
+        <source>Remove some.</source>
+        <extracomment>studio/export/enabling.py</extracomment>
+        <translation>Remove some.</translation>
+    </message>
+    <message>
+        <source>Remove the link.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>Remove the link.</translation>
+    </message>
+    <message>
+        <source>Rename one of them in the file.</source>
+        <extracomment>studio/core/shapes.py</extracomment>
+        <translation>Rename one of them in the file.</translation>
+    </message>
+    <message>
+        <source>Restore it from a copy.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>Restore it from a copy.</translation>
+    </message>
+    <message>
+        <source>Restore the original, or reinstall Lipwright.</source>
+        <extracomment>studio/core/safefile.py</extracomment>
+        <translation>Restore the original, or reinstall Lipwright.</translation>
+    </message>
+    <message>
+        <source>Restore the original.</source>
+        <extracomment>studio/talkformer/motion.py</extracomment>
+        <translation>Restore the original.</translation>
+    </message>
+    <message>
+        <source>Save a smaller copy of it.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>Save a smaller copy of it.</translation>
+    </message>
+    <message>
+        <source>Save it again in one of these encodings.</source>
+        <extracomment>studio/store/alignment_file.py</extracomment>
+        <translation>Save it again in one of these encodings.</translation>
+    </message>
+    <message>
+        <source>Save it to a file first.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>Save it to a file first.</translation>
+    </message>
+    <message>
+        <source>Save it under another name to edit it.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>Save it under another name to edit it.</translation>
+    </message>
+    <message>
+        <source>Scale it down in a picture editor and save a copy.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>Scale it down in a picture editor and save a copy.</translation>
+    </message>
+    <message>
+        <source>Scale the video down.</source>
+        <extracomment>studio/media/frame_index.py</extracomment>
+        <translation>Scale the video down.</translation>
+    </message>
+    <message>
+        <source>See 'lipwright keys list'.</source>
+        <extracomment>studio/core/project.py</extracomment>
+        <translation>See 'lipwright keys list'.</translation>
+    </message>
+    <message>
+        <source>See 'lipwright models' for how to get some.</source>
+        <extracomment>studio/render/diffusion_packs.py</extracomment>
+        <translation>See 'lipwright models' for how to get some.</translation>
+    </message>
+    <message>
+        <source>See docs/write-an-exporter.md.</source>
+        <extracomment>studio/export/manifest.py</extracomment>
+        <translation>See docs/write-an-exporter.md.</translation>
+    </message>
+    <message>
+        <source>Select its keys again.</source>
+        <extracomment>studio/core/key_edits.py</extracomment>
+        <translation>Select its keys again.</translation>
+    </message>
+    <message>
+        <source>Select keys first.</source>
+        <extracomment>studio/core/key_clipboard.py</extracomment>
+        <translation>Select keys first.</translation>
+    </message>
+    <message>
+        <source>Select keys of two frames or more.</source>
+        <extracomment>studio/core/retime.py</extracomment>
+        <translation>Select keys of two frames or more.</translation>
+    </message>
+    <message>
+        <source>Set engine=diffusion or engine=auto first.</source>
+        <extracomment>studio/render/choice.py</extracomment>
+        <translation>Set engine=diffusion or engine=auto first.</translation>
+    </message>
+    <message>
+        <source>Set in and out points around the time to remove.</source>
+        <extracomment>studio/core/retime.py</extracomment>
+        <translation>Set in and out points around the time to remove.</translation>
+    </message>
+    <message>
+        <source>Set needs_frames = true in its plugin.toml.</source>
+        <extracomment>studio/export/context.py</extracomment>
+        <translation>Set needs_frames = true in its plugin.toml.</translation>
+    </message>
+    <message>
+        <source>Stopped on request.</source>
+        <extracomment>studio/core/errors.py</extracomment>
+        <translation>Stopped on request.</translation>
+    </message>
+    <message>
+        <source>Stopped on request; what was fetched is kept for the next time.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>Stopped on request; what was fetched is kept for the next time.</translation>
+    </message>
+    <message>
+        <source>Tell its author.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>Tell its author.</translation>
+    </message>
+    <message>
+        <source>The amplitude is locked.</source>
+        <extracomment>studio/core/lanes.py</extracomment>
+        <translation>The amplitude is locked.</translation>
+    </message>
+    <message>
+        <source>The amplitude of the whole clip is 0.</source>
+        <extracomment>studio/core/curve_edits.py</extracomment>
+        <translation>The amplitude of the whole clip is 0.</translation>
+    </message>
+    <message>
+        <source>The autoencoder cannot be read.</source>
+        <extracomment>studio/talkformer/presets.py</extracomment>
+        <translation>The autoencoder cannot be read.</translation>
+    </message>
+    <message>
+        <source>The catalogue of weights cannot be read ({0}).</source>
+        <extracomment>studio/store/catalogue.py</extracomment>
+        <translation>The catalogue of weights cannot be read ({0}).</translation>
+    </message>
+    <message>
+        <source>The checksum is not SHA-256 in hex.</source>
+        <extracomment>studio/store/download.py studio/render/weight_transfer.py</extracomment>
+        <translation>The checksum is not SHA-256 in hex.</translation>
+    </message>
+    <message>
+        <source>The clip has {0} frames.</source>
+        <extracomment>studio/core/plan.py</extracomment>
+        <translation>The clip has {0} frames.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no keys.</source>
+        <extracomment>studio/core/key_clipboard.py</extracomment>
+        <translation>The clipboard holds no keys.</translation>
+    </message>
+    <message>
+        <source>The copied keys reach past the last frame.</source>
+        <extracomment>studio/core/key_clipboard.py</extracomment>
+        <translation>The copied keys reach past the last frame.</translation>
+    </message>
+    <message>
+        <source>The description of the weights cannot be read.</source>
+        <extracomment>studio/talkformer/motion.py</extracomment>
+        <translation>The description of the weights cannot be read.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for {0} MiB.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>The disk has no room for {0} MiB.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <extracomment>studio/store/download.py studio/media/files.py</extracomment>
+        <translation>The disk is full.</translation>
+    </message>
+    <message>
+        <source>The disk of the frame cache is full.</source>
+        <extracomment>studio/render/runner.py</extracomment>
+        <translation>The disk of the frame cache is full.</translation>
+    </message>
+    <message>
+        <source>The draft engine has no steps.</source>
+        <extracomment>studio/render/choice.py</extracomment>
+        <translation>The draft engine has no steps.</translation>
+    </message>
+    <message>
+        <source>The draft engine takes no references.</source>
+        <extracomment>studio/render/choice.py</extracomment>
+        <translation>The draft engine takes no references.</translation>
+    </message>
+    <message>
+        <source>The engine '{0}' has no option '{1}'.</source>
+        <extracomment>studio/render/engines.py</extracomment>
+        <translation>The engine '{0}' has no option '{1}'.</translation>
+    </message>
+    <message>
+        <source>The exporter '{0}' cannot be loaded ({1}: {2}).</source>
+        <extracomment>studio/export/registry.py</extracomment>
+        <translation>The exporter '{0}' cannot be loaded ({1}: {2}).</translation>
+    </message>
+    <message>
+        <source>The exporter '{0}' ended without writing its {1}.</source>
+        <extracomment>studio/export/host.py</extracomment>
+        <translation>The exporter '{0}' ended without writing its {1}.</translation>
+    </message>
+    <message>
+        <source>The exporter '{0}' failed ({1}: {2}).</source>
+        <extracomment>studio/export/host.py</extracomment>
+        <translation>The exporter '{0}' failed ({1}: {2}).</translation>
+    </message>
+    <message>
+        <source>The exporter '{0}' has no function 'export'.</source>
+        <extracomment>studio/export/registry.py</extracomment>
+        <translation>The exporter '{0}' has no function 'export'.</translation>
+    </message>
+    <message>
+        <source>The exporter '{0}' {1}.</source>
+        <extracomment>studio/export/registry.py</extracomment>
+        <translation>The exporter '{0}' {1}.</translation>
+    </message>
+    <message>
+        <source>The exporter asks for frames, but its manifest says that it needs none.</source>
+        <extracomment>studio/export/context.py</extracomment>
+        <translation>The exporter asks for frames, but its manifest says that it needs none.</translation>
+    </message>
+    <message>
+        <source>The exporter asks for the voice, but the project has none.</source>
+        <extracomment>studio/export/context.py</extracomment>
+        <translation>The exporter asks for the voice, but the project has none.</translation>
+    </message>
+    <message>
+        <source>The eyes and mouth corners must be finite positions.</source>
+        <extracomment>studio/vision/manual.py</extracomment>
+        <translation>The eyes and mouth corners must be finite positions.</translation>
+    </message>
+    <message>
+        <source>The eyes and the mouth lie on one line or in one place.</source>
+        <extracomment>studio/vision/manual.py</extracomment>
+        <translation>The eyes and the mouth lie on one line or in one place.</translation>
+    </message>
+    <message>
+        <source>The eyes are swapped, or the mouth is above them.</source>
+        <extracomment>studio/vision/manual.py</extracomment>
+        <translation>The eyes are swapped, or the mouth is above them.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({0}).</source>
+        <extracomment>studio/core/safefile.py studio/store/alignment_file.py</extracomment>
+        <translation>The file cannot be read ({0}).</translation>
+    </message>
+    <message>
+        <source>The file exists already.</source>
+        <extracomment>studio/export/staging.py</extracomment>
+        <translation>The file exists already.</translation>
+    </message>
+    <message>
+        <source>The file has changed since the project was made.</source>
+        <extracomment>studio/render/sources.py</extracomment>
+        <translation>The file has changed since the project was made.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was replaced: its checksum does not match.</source>
+        <extracomment>studio/core/safefile.py</extracomment>
+        <translation>The file is damaged or was replaced: its checksum does not match.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the {0} MiB that it may have.</source>
+        <extracomment>studio/core/safefile.py</extracomment>
+        <translation>The file is larger than the {0} MiB that it may have.</translation>
+    </message>
+    <message>
+        <source>The file is missing.</source>
+        <extracomment>studio/core/safefile.py studio/render/weight_library.py</extracomment>
+        <translation>The file is missing.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <extracomment>studio/render/sources.py</extracomment>
+        <translation>The file is not there any more.</translation>
+    </message>
+    <message>
+        <source>The file may not be written.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>The file may not be written.</translation>
+    </message>
+    <message>
+        <source>The file's checksum does not match its name.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>The file's checksum does not match its name.</translation>
+    </message>
+    <message>
+        <source>The file's checksum does not match.</source>
+        <extracomment>studio/render/weight_library.py</extracomment>
+        <translation>The file's checksum does not match.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be created ({0}).</source>
+        <extracomment>studio/store/places.py</extracomment>
+        <translation>The folder cannot be created ({0}).</translation>
+    </message>
+    <message>
+        <source>The folder exists already.</source>
+        <extracomment>studio/export/staging.py</extracomment>
+        <translation>The folder exists already.</translation>
+    </message>
+    <message>
+        <source>The folder for the media is a link to elsewhere.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>The folder for the media is a link to elsewhere.</translation>
+    </message>
+    <message>
+        <source>The folder holds files that no export made.</source>
+        <extracomment>studio/export/staging.py</extracomment>
+        <translation>The folder holds files that no export made.</translation>
+    </message>
+    <message>
+        <source>The folder may not be written to.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>The folder may not be written to.</translation>
+    </message>
+    <message>
+        <source>The folder to write into does not exist.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>The folder to write into does not exist.</translation>
+    </message>
+    <message>
+        <source>The format '{0}' needs a voice.</source>
+        <extracomment>studio/export/host.py</extracomment>
+        <translation>The format '{0}' needs a voice.</translation>
+    </message>
+    <message>
+        <source>The format '{0}' writes {1} files.</source>
+        <extracomment>studio/export/host.py</extracomment>
+        <translation>The format '{0}' writes {1} files.</translation>
+    </message>
+    <message>
+        <source>The frame cache cannot be written ({0}).</source>
+        <extracomment>studio/render/runner.py</extracomment>
+        <translation>The frame cache cannot be written ({0}).</translation>
+    </message>
+    <message>
+        <source>The id '{0}' is taken by another plugin.</source>
+        <extracomment>studio/export/registry.py</extracomment>
+        <translation>The id '{0}' is taken by another plugin.</translation>
+    </message>
+    <message>
+        <source>The journal beside this project was not made by Lipwright.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>The journal beside this project was not made by Lipwright.</translation>
+    </message>
+    <message>
+        <source>The layer '{0}' is locked.</source>
+        <extracomment>studio/core/project.py</extracomment>
+        <translation>The layer '{0}' is locked.</translation>
+    </message>
+    <message>
+        <source>The layer '{0}' is silenced by a solo.</source>
+        <extracomment>studio/core/project.py</extracomment>
+        <translation>The layer '{0}' is silenced by a solo.</translation>
+    </message>
+    <message>
+        <source>The layer '{0}' is switched off.</source>
+        <extracomment>studio/core/project.py</extracomment>
+        <translation>The layer '{0}' is switched off.</translation>
+    </message>
+    <message>
+        <source>The manual detector needs both eyes and both mouth corners.</source>
+        <extracomment>studio/vision/registry.py</extracomment>
+        <translation>The manual detector needs both eyes and both mouth corners.</translation>
+    </message>
+    <message>
+        <source>The media cannot be collected ({0}).</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>The media cannot be collected ({0}).</translation>
+    </message>
+    <message>
+        <source>The modules of the pack do not fit together.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>The modules of the pack do not fit together.</translation>
+    </message>
+    <message>
+        <source>The number of steps is out of range.</source>
+        <extracomment>studio/render/engines.py</extracomment>
+        <translation>The number of steps is out of range.</translation>
+    </message>
+    <message>
+        <source>The occlusion is locked.</source>
+        <extracomment>studio/core/occlusion.py</extracomment>
+        <translation>The occlusion is locked.</translation>
+    </message>
+    <message>
+        <source>The out point lies before the in point.</source>
+        <extracomment>studio/core/project.py</extracomment>
+        <translation>The out point lies before the in point.</translation>
+    </message>
+    <message>
+        <source>The pack holds no '{0}'.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>The pack holds no '{0}'.</translation>
+    </message>
+    <message>
+        <source>The package face-alignment is not installed.</source>
+        <extracomment>studio/vision/face_alignment_backend.py</extracomment>
+        <translation>The package face-alignment is not installed.</translation>
+    </message>
+    <message>
+        <source>The picture is empty.</source>
+        <extracomment>studio/vision/detector.py</extracomment>
+        <translation>The picture is empty.</translation>
+    </message>
+    <message>
+        <source>The plugin holds a link or a special file.</source>
+        <extracomment>studio/export/enabling.py</extracomment>
+        <translation>The plugin holds a link or a special file.</translation>
+    </message>
+    <message>
+        <source>The plugin holds more than {0} files.</source>
+        <extracomment>studio/export/enabling.py</extracomment>
+        <translation>The plugin holds more than {0} files.</translation>
+    </message>
+    <message>
+        <source>The plugin is larger than {0} MiB.</source>
+        <extracomment>studio/export/enabling.py</extracomment>
+        <translation>The plugin is larger than {0} MiB.</translation>
+    </message>
+    <message>
+        <source>The plugin's manifest is not valid: {0}.</source>
+        <extracomment>studio/export/manifest.py</extracomment>
+        <translation>The plugin's manifest is not valid: {0}.</translation>
+    </message>
+    <message>
+        <source>The preset '{0}' needs an AutoencoderKL.</source>
+        <extracomment>studio/talkformer/presets.py</extracomment>
+        <translation>The preset '{0}' needs an AutoencoderKL.</translation>
+    </message>
+    <message>
+        <source>The preset cannot be read ({0}).</source>
+        <extracomment>studio/talkformer/presets.py</extracomment>
+        <translation>The preset cannot be read ({0}).</translation>
+    </message>
+    <message>
+        <source>The project cannot be read ({0}).</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>The project cannot be read ({0}).</translation>
+    </message>
+    <message>
+        <source>The project cannot be saved exactly.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>The project cannot be saved exactly.</translation>
+    </message>
+    <message>
+        <source>The project cannot be saved: {0}.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>The project cannot be saved: {0}.</translation>
+    </message>
+    <message>
+        <source>The project cannot be written ({0}).</source>
+        <extracomment>studio/store/document.py</extracomment>
+        <translation>The project cannot be written ({0}).</translation>
+    </message>
+    <message>
+        <source>The project cannot {0} ({1}).</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>The project cannot {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The project cannot {0}: another program uses it.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>The project cannot {0}: another program uses it.</translation>
+    </message>
+    <message>
+        <source>The project cannot {0}: the disk is full.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>The project cannot {0}: the disk is full.</translation>
+    </message>
+    <message>
+        <source>The project file is damaged.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>The project file is damaged.</translation>
+    </message>
+    <message>
+        <source>The project file is damaged: {0}.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>The project file is damaged: {0}.</translation>
+    </message>
+    <message>
+        <source>The project file is empty.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>The project file is empty.</translation>
+    </message>
+    <message>
+        <source>The project is open in another window or program and can only be looked at here.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>The project is open in another window or program and can only be looked at here.</translation>
+    </message>
+    <message>
+        <source>The project is too large.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>The project is too large.</translation>
+    </message>
+    <message>
+        <source>The project or its folder is write-protected.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>The project or its folder is write-protected.</translation>
+    </message>
+    <message>
+        <source>The project was made by a newer version of Lipwright ({0}).</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>The project was made by a newer version of Lipwright ({0}).</translation>
+    </message>
+    <message>
+        <source>The project was made by a newer version of Lipwright and can only be looked at.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>The project was made by a newer version of Lipwright and can only be looked at.</translation>
+    </message>
+    <message>
+        <source>The project was opened for reading only.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>The project was opened for reading only.</translation>
+    </message>
+    <message>
+        <source>The sample rate changes in the middle of this sound.</source>
+        <extracomment>studio/media/decoding.py</extracomment>
+        <translation>The sample rate changes in the middle of this sound.</translation>
+    </message>
+    <message>
+        <source>The selected points are locked or switched off.</source>
+        <extracomment>studio/core/gesture.py</extracomment>
+        <translation>The selected points are locked or switched off.</translation>
+    </message>
+    <message>
+        <source>The server does not give {0} ({1} {2}).</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>The server does not give {0} ({1} {2}).</translation>
+    </message>
+    <message>
+        <source>The sound in this file is damaged or of an unusual kind.</source>
+        <extracomment>studio/media/decoding.py</extracomment>
+        <translation>The sound in this file is damaged or of an unusual kind.</translation>
+    </message>
+    <message>
+        <source>The video has no frames.</source>
+        <extracomment>studio/vision/tracking.py</extracomment>
+        <translation>The video has no frames.</translation>
+    </message>
+    <message>
+        <source>The weights are damaged: their checksum does not match.</source>
+        <extracomment>studio/vision/face_alignment_backend.py</extracomment>
+        <translation>The weights are damaged: their checksum does not match.</translation>
+    </message>
+    <message>
+        <source>The weights cannot be read.</source>
+        <extracomment>studio/talkformer/motion.py</extracomment>
+        <translation>The weights cannot be read.</translation>
+    </message>
+    <message>
+        <source>The weights cannot be written ({0}).</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>The weights cannot be written ({0}).</translation>
+    </message>
+    <message>
+        <source>The weights do not fit the model.</source>
+        <extracomment>studio/talkformer/motion.py</extracomment>
+        <translation>The weights do not fit the model.</translation>
+    </message>
+    <message>
+        <source>The weights do not fit this version's face detector.</source>
+        <extracomment>studio/vision/weights.py</extracomment>
+        <translation>The weights do not fit this version's face detector.</translation>
+    </message>
+    <message>
+        <source>The weights have format {0}; this version reads format {1}.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>The weights have format {0}; this version reads format {1}.</translation>
+    </message>
+    <message>
+        <source>The weights of '{0}' do not fit the model.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>The weights of '{0}' do not fit the model.</translation>
+    </message>
+    <message>
+        <source>The weights of face-alignment are not on this machine.</source>
+        <extracomment>studio/vision/face_alignment_backend.py</extracomment>
+        <translation>The weights of face-alignment are not on this machine.</translation>
+    </message>
+    <message>
+        <source>The weights of the diffusion renderer are not there.</source>
+        <extracomment>studio/talkformer/weight_pack.py studio/render/diffusion_packs.py</extracomment>
+        <translation>The weights of the diffusion renderer are not there.</translation>
+    </message>
+    <message>
+        <source>The words cannot be read: {0}.</source>
+        <extracomment>studio/store/alignment_file.py</extracomment>
+        <translation>The words cannot be read: {0}.</translation>
+    </message>
+    <message>
+        <source>There are no frames in this video.</source>
+        <extracomment>studio/media/frame_index.py</extracomment>
+        <translation>There are no frames in this video.</translation>
+    </message>
+    <message>
+        <source>There are no keys to copy.</source>
+        <extracomment>studio/core/key_clipboard.py</extracomment>
+        <translation>There are no keys to copy.</translation>
+    </message>
+    <message>
+        <source>There are no weights '{0}'.</source>
+        <extracomment>studio/render/diffusion_packs.py studio/render/weight_library.py</extracomment>
+        <translation>There are no weights '{0}'.</translation>
+    </message>
+    <message>
+        <source>There are no weights in this folder.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>There are no weights in this folder.</translation>
+    </message>
+    <message>
+        <source>There are too many files of this name.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>There are too many files of this name.</translation>
+    </message>
+    <message>
+        <source>There are weights named '{0}' already.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>There are weights named '{0}' already.</translation>
+    </message>
+    <message>
+        <source>There are: {0}.</source>
+        <extracomment>studio/render/weight_library.py studio/export/options.py</extracomment>
+        <translation>There are: {0}.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name.</source>
+        <extracomment>studio/export/staging.py</extracomment>
+        <translation>There is a file of this name.</translation>
+    </message>
+    <message>
+        <source>There is a folder of this name.</source>
+        <extracomment>studio/store/project_file.py studio/media/files.py</extracomment>
+        <translation>There is a folder of this name.</translation>
+    </message>
+    <message>
+        <source>There is already a file of this name.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>There is already a file of this name.</translation>
+    </message>
+    <message>
+        <source>There is neither picture nor sound in this file.</source>
+        <extracomment>studio/media/probe.py</extracomment>
+        <translation>There is neither picture nor sound in this file.</translation>
+    </message>
+    <message>
+        <source>There is no edit layer '{0}'.</source>
+        <extracomment>studio/core/lanes.py studio/core/project.py</extracomment>
+        <translation>There is no edit layer '{0}'.</translation>
+    </message>
+    <message>
+        <source>There is no engine '{0}'.</source>
+        <extracomment>studio/render/engines.py</extracomment>
+        <translation>There is no engine '{0}'.</translation>
+    </message>
+    <message>
+        <source>There is no export format '{0}'.</source>
+        <extracomment>studio/export/registry.py</extracomment>
+        <translation>There is no export format '{0}'.</translation>
+    </message>
+    <message>
+        <source>There is no face detector '{0}'.</source>
+        <extracomment>studio/vision/registry.py</extracomment>
+        <translation>There is no face detector '{0}'.</translation>
+    </message>
+    <message>
+        <source>There is no face number {0}: {1} found.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>There is no face number {0}: {1} found.</translation>
+    </message>
+    <message>
+        <source>There is no face yet.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>There is no face yet.</translation>
+    </message>
+    <message>
+        <source>There is no frame in this range.</source>
+        <extracomment>studio/core/pose_edits.py</extracomment>
+        <translation>There is no frame in this range.</translation>
+    </message>
+    <message>
+        <source>There is no marker at frame {0}.</source>
+        <extracomment>studio/core/markers.py</extracomment>
+        <translation>There is no marker at frame {0}.</translation>
+    </message>
+    <message>
+        <source>There is no motion yet.</source>
+        <extracomment>studio/core/compose.py</extracomment>
+        <translation>There is no motion yet.</translation>
+    </message>
+    <message>
+        <source>There is no option '{0}'.</source>
+        <extracomment>studio/export/options.py</extracomment>
+        <translation>There is no option '{0}'.</translation>
+    </message>
+    <message>
+        <source>There is no picture in this file.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>There is no picture in this file.</translation>
+    </message>
+    <message>
+        <source>There is no portrait with a face yet.</source>
+        <extracomment>studio/core/plan.py</extracomment>
+        <translation>There is no portrait with a face yet.</translation>
+    </message>
+    <message>
+        <source>There is no portrait yet.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>There is no portrait yet.</translation>
+    </message>
+    <message>
+        <source>There is no room for these keys.</source>
+        <extracomment>studio/core/retime.py</extracomment>
+        <translation>There is no room for these keys.</translation>
+    </message>
+    <message>
+        <source>There is no sound in this file.</source>
+        <extracomment>studio/media/decoding.py studio/media/sound_track.py studio/render/analysis.py</extracomment>
+        <translation>There is no sound in this file.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <extracomment>studio/store/alignment_file.py studio/store/relink.py studio/media/files.py</extracomment>
+        <translation>There is no such file.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>There is no such folder.</translation>
+    </message>
+    <message>
+        <source>There is no such project.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>There is no such project.</translation>
+    </message>
+    <message>
+        <source>There is no time to insert or remove.</source>
+        <extracomment>studio/core/key_edits.py</extracomment>
+        <translation>There is no time to insert or remove.</translation>
+    </message>
+    <message>
+        <source>There is no video codec '{0}'.</source>
+        <extracomment>studio/media/codecs.py</extracomment>
+        <translation>There is no video codec '{0}'.</translation>
+    </message>
+    <message>
+        <source>There is no video in this file.</source>
+        <extracomment>studio/media/frame_index.py</extracomment>
+        <translation>There is no video in this file.</translation>
+    </message>
+    <message>
+        <source>There is no voice yet.</source>
+        <extracomment>studio/core/alignment.py studio/render/analysis.py</extracomment>
+        <translation>There is no voice yet.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to render a single frame.</source>
+        <extracomment>studio/render/diffusion.py</extracomment>
+        <translation>There is not enough memory to render a single frame.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <extracomment>studio/export/host.py</extracomment>
+        <translation>There is nothing to export.</translation>
+    </message>
+    <message>
+        <source>There is nothing to render.</source>
+        <extracomment>studio/core/plan.py</extracomment>
+        <translation>There is nothing to render.</translation>
+    </message>
+    <message>
+        <source>These are no readable weights.</source>
+        <extracomment>studio/vision/weights.py</extracomment>
+        <translation>These are no readable weights.</translation>
+    </message>
+    <message>
+        <source>These curve handles are out of range.</source>
+        <extracomment>studio/core/key_edits.py</extracomment>
+        <translation>These curve handles are out of range.</translation>
+    </message>
+    <message>
+        <source>These frames cannot be decoded.</source>
+        <extracomment>studio/media/reader.py</extracomment>
+        <translation>These frames cannot be decoded.</translation>
+    </message>
+    <message>
+        <source>These keys are all at one frame.</source>
+        <extracomment>studio/core/retime.py</extracomment>
+        <translation>These keys are all at one frame.</translation>
+    </message>
+    <message>
+        <source>These weights ship with Lipwright.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>These weights ship with Lipwright.</translation>
+    </message>
+    <message>
+        <source>This amplitude is out of range.</source>
+        <extracomment>studio/core/key_edits.py</extracomment>
+        <translation>This amplitude is out of range.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened ({0}).</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>This file cannot be opened ({0}).</translation>
+    </message>
+    <message>
+        <source>This file cannot be read ({0}).</source>
+        <extracomment>studio/store/relink.py studio/media/libav.py</extracomment>
+        <translation>This file cannot be read ({0}).</translation>
+    </message>
+    <message>
+        <source>This file changed while it was copied.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>This file changed while it was copied.</translation>
+    </message>
+    <message>
+        <source>This file could not be written ({0}).</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>This file could not be written ({0}).</translation>
+    </message>
+    <message>
+        <source>This file holds no sound.</source>
+        <extracomment>studio/media/decoding.py</extracomment>
+        <translation>This file holds no sound.</translation>
+    </message>
+    <message>
+        <source>This file is empty (0 bytes).</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>This file is empty (0 bytes).</translation>
+    </message>
+    <message>
+        <source>This file is missing.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>This file is missing.</translation>
+    </message>
+    <message>
+        <source>This file is of a kind that holds no words.</source>
+        <extracomment>studio/store/alignment_file.py</extracomment>
+        <translation>This file is of a kind that holds no words.</translation>
+    </message>
+    <message>
+        <source>This file is too large to hold words.</source>
+        <extracomment>studio/store/alignment_file.py</extracomment>
+        <translation>This file is too large to hold words.</translation>
+    </message>
+    <message>
+        <source>This file may not be read.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>This file may not be read.</translation>
+    </message>
+    <message>
+        <source>This file stopped being readable ({0}).</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>This file stopped being readable ({0}).</translation>
+    </message>
+    <message>
+        <source>This format has none.</source>
+        <extracomment>studio/export/options.py</extracomment>
+        <translation>This format has none.</translation>
+    </message>
+    <message>
+        <source>This is a database, but not a Lipwright project.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>This is a database, but not a Lipwright project.</translation>
+    </message>
+    <message>
+        <source>This is a file of the project itself.</source>
+        <extracomment>studio/export/host.py</extracomment>
+        <translation>This is a file of the project itself.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>This is a folder, not a file.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>This is a folder.</translation>
+    </message>
+    <message>
+        <source>This is a pipe or a device, not a file.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>This is a pipe or a device, not a file.</translation>
+    </message>
+    <message>
+        <source>This is no description of a renderer's weights.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>This is no description of a renderer's weights.</translation>
+    </message>
+    <message>
+        <source>This is no description of detector weights.</source>
+        <extracomment>studio/vision/weights.py</extracomment>
+        <translation>This is no description of detector weights.</translation>
+    </message>
+    <message>
+        <source>This is no file.</source>
+        <extracomment>studio/core/safefile.py studio/store/database.py</extracomment>
+        <translation>This is no file.</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <extracomment>studio/core/tables.py</extracomment>
+        <translation>This is no number.</translation>
+    </message>
+    <message>
+        <source>This is no palette of mouth shapes.</source>
+        <extracomment>studio/core/shapes.py</extracomment>
+        <translation>This is no palette of mouth shapes.</translation>
+    </message>
+    <message>
+        <source>This is no text in UTF-8 or UTF-16.</source>
+        <extracomment>studio/store/alignment_file.py</extracomment>
+        <translation>This is no text in UTF-8 or UTF-16.</translation>
+    </message>
+    <message>
+        <source>This is not a Lipwright project.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>This is not a Lipwright project.</translation>
+    </message>
+    <message>
+        <source>This is not a picture of a kind that can be read.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>This is not a picture of a kind that can be read.</translation>
+    </message>
+    <message>
+        <source>This is not a picture, video or sound that can be read, or it is damaged.</source>
+        <extracomment>studio/media/libav.py</extracomment>
+        <translation>This is not a picture, video or sound that can be read, or it is damaged.</translation>
+    </message>
+    <message>
+        <source>This is not the file that the project used ({0}): its content differs.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>This is not the file that the project used ({0}): its content differs.</translation>
+    </message>
+    <message>
+        <source>This is the project itself.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>This is the project itself.</translation>
+    </message>
+    <message>
+        <source>This is too far.</source>
+        <extracomment>studio/core/curve_edits.py studio/core/tables.py</extracomment>
+        <translation>This is too far.</translation>
+    </message>
+    <message>
+        <source>This key is not there any more.</source>
+        <extracomment>studio/core/curve_edits.py studio/core/tables.py</extracomment>
+        <translation>This key is not there any more.</translation>
+    </message>
+    <message>
+        <source>This key moves nothing, so it has no direction to grow in.</source>
+        <extracomment>studio/core/curve_edits.py studio/core/tables.py</extracomment>
+        <translation>This key moves nothing, so it has no direction to grow in.</translation>
+    </message>
+    <message>
+        <source>This lane has no strength, so its keys move nothing.</source>
+        <extracomment>studio/core/curve_edits.py</extracomment>
+        <translation>This lane has no strength, so its keys move nothing.</translation>
+    </message>
+    <message>
+        <source>This mouth shape cannot be kept: {0}.</source>
+        <extracomment>studio/core/shapes.py</extracomment>
+        <translation>This mouth shape cannot be kept: {0}.</translation>
+    </message>
+    <message>
+        <source>This moves points too far.</source>
+        <extracomment>studio/core/pose_edits.py</extracomment>
+        <translation>This moves points too far.</translation>
+    </message>
+    <message>
+        <source>This name is too long for a marker.</source>
+        <extracomment>studio/core/markers.py</extracomment>
+        <translation>This name is too long for a marker.</translation>
+    </message>
+    <message>
+        <source>This occlusion is gone.</source>
+        <extracomment>studio/core/occlusion.py</extracomment>
+        <translation>This occlusion is gone.</translation>
+    </message>
+    <message>
+        <source>This picture file is cut short.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>This picture file is cut short.</translation>
+    </message>
+    <message>
+        <source>This picture file is over {0} MB.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>This picture file is over {0} MB.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or of an unusual kind.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>This picture is damaged or of an unusual kind.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged: its size is not what it says.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>This picture is damaged: its size is not what it says.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged: {0}.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>This picture is damaged: {0}.</translation>
+    </message>
+    <message>
+        <source>This picture is {0} x {1} px; the limit is {2} million px.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>This picture is {0} x {1} px; the limit is {2} million px.</translation>
+    </message>
+    <message>
+        <source>This picture says that it has no pixels.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>This picture says that it has no pixels.</translation>
+    </message>
+    <message>
+        <source>This project is open elsewhere.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>This project is open elsewhere.</translation>
+    </message>
+    <message>
+        <source>This sound holds values that are not numbers (NaN or infinity).</source>
+        <extracomment>studio/media/decoding.py</extracomment>
+        <translation>This sound holds values that are not numbers (NaN or infinity).</translation>
+    </message>
+    <message>
+        <source>This sound is cut short: its header states {0} bytes, the file holds {1}.</source>
+        <extracomment>studio/media/decoding.py</extracomment>
+        <translation>This sound is cut short: its header states {0} bytes, the file holds {1}.</translation>
+    </message>
+    <message>
+        <source>This sound is cut short: {0} of {1} s can be read.</source>
+        <extracomment>studio/media/decoding.py</extracomment>
+        <translation>This sound is cut short: {0} of {1} s can be read.</translation>
+    </message>
+    <message>
+        <source>This sound is damaged: {0} of {1} pieces cannot be decoded.</source>
+        <extracomment>studio/media/decoding.py</extracomment>
+        <translation>This sound is damaged: {0} of {1} pieces cannot be decoded.</translation>
+    </message>
+    <message>
+        <source>This sound is over three hours long.</source>
+        <extracomment>studio/media/audio.py</extracomment>
+        <translation>This sound is over three hours long.</translation>
+    </message>
+    <message>
+        <source>This state is not in the project's history.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>This state is not in the project's history.</translation>
+    </message>
+    <message>
+        <source>This strength is out of range.</source>
+        <extracomment>studio/core/lanes.py studio/core/shapes.py</extracomment>
+        <translation>This strength is out of range.</translation>
+    </message>
+    <message>
+        <source>This video is cut short: {0} frames can be read.</source>
+        <extracomment>studio/media/reader.py</extracomment>
+        <translation>This video is cut short: {0} frames can be read.</translation>
+    </message>
+    <message>
+        <source>Train again.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>Train again.</translation>
+    </message>
+    <message>
+        <source>Train it again, or reinstall.</source>
+        <extracomment>studio/vision/weights.py</extracomment>
+        <translation>Train it again, or reinstall.</translation>
+    </message>
+    <message>
+        <source>Train them with 'lipwright train renderer', or put a pack there; the draft engine needs none.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>Train them with 'lipwright train renderer', or put a pack there; the draft engine needs none.</translation>
+    </message>
+    <message>
+        <source>Try again later, or check the address and the checksum.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>Try again later, or check the address and the checksum.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>Try again.</translation>
+    </message>
+    <message>
+        <source>Two mouth shapes of this palette have one name.</source>
+        <extracomment>studio/core/shapes.py</extracomment>
+        <translation>Two mouth shapes of this palette have one name.</translation>
+    </message>
+    <message>
+        <source>Undo the last change.</source>
+        <extracomment>studio/store/document.py</extracomment>
+        <translation>Undo the last change.</translation>
+    </message>
+    <message>
+        <source>Undo this edit.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>Undo this edit.</translation>
+    </message>
+    <message>
+        <source>Unlock it to edit it.</source>
+        <extracomment>studio/core/occlusion.py</extracomment>
+        <translation>Unlock it to edit it.</translation>
+    </message>
+    <message>
+        <source>Unlock it to edit its keys.</source>
+        <extracomment>studio/core/lanes.py studio/core/project.py</extracomment>
+        <translation>Unlock it to edit its keys.</translation>
+    </message>
+    <message>
+        <source>Update Lipwright, or use weights made for this version.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>Update Lipwright, or use weights made for this version.</translation>
+    </message>
+    <message>
+        <source>Update Lipwright.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>Update Lipwright.</translation>
+    </message>
+    <message>
+        <source>Use 2 px or more.</source>
+        <extracomment>studio/media/encoder.py</extracomment>
+        <translation>Use 2 px or more.</translation>
+    </message>
+    <message>
+        <source>Use PNG, JPEG, WebP or TIFF; convert others (HEIC, RAW, PSD) first.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>Use PNG, JPEG, WebP or TIFF; convert others (HEIC, RAW, PSD) first.</translation>
+    </message>
+    <message>
+        <source>Use a pack that does.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>Use a pack that does.</translation>
+    </message>
+    <message>
+        <source>Use a picture with a visible face, or place the points by hand (paintings, animals).</source>
+        <extracomment>studio/vision/detector.py</extracomment>
+        <translation>Use a picture with a visible face, or place the points by hand (paintings, animals).</translation>
+    </message>
+    <message>
+        <source>Use a video with a visible face, or place the points by hand.</source>
+        <extracomment>studio/vision/tracking.py</extracomment>
+        <translation>Use a video with a visible face, or place the points by hand.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and . _ - (--name).</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>Use letters, digits and . _ - (--name).</translation>
+    </message>
+    <message>
+        <source>Use safetensors weights.</source>
+        <extracomment>studio/talkformer/presets.py</extracomment>
+        <translation>Use safetensors weights.</translation>
+    </message>
+    <message>
+        <source>Use up to {0} characters.</source>
+        <extracomment>studio/core/markers.py</extracomment>
+        <translation>Use up to {0} characters.</translation>
+    </message>
+    <message>
+        <source>What came from {0} is not the file that was meant: its checksum does not match.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>What came from {0} is not the file that was meant: its checksum does not match.</translation>
+    </message>
+    <message>
+        <source>What {0} sends is larger than the {1} MiB that it may have.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>What {0} sends is larger than the {1} MiB that it may have.</translation>
+    </message>
+    <message>
+        <source>Write HH:MM:SS:FF.</source>
+        <extracomment>studio/core/timebase.py</extracomment>
+        <translation>Write HH:MM:SS:FF.</translation>
+    </message>
+    <message>
+        <source>Write name=value.</source>
+        <extracomment>studio/export/options.py</extracomment>
+        <translation>Write name=value.</translation>
+    </message>
+    <message>
+        <source>always there</source>
+        <extracomment>studio/render/engines.py</extracomment>
+        <translation>always there</translation>
+    </message>
+    <message>
+        <source>be compacted</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>be compacted</translation>
+    </message>
+    <message>
+        <source>be created</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>be created</translation>
+    </message>
+    <message>
+        <source>be opened</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>be opened</translation>
+    </message>
+    <message>
+        <source>be read</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>be read</translation>
+    </message>
+    <message>
+        <source>be saved</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>be saved</translation>
+    </message>
+    <message>
+        <source>be written</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>be written</translation>
+    </message>
+    <message>
+        <source>the PortAudio library is missing</source>
+        <extracomment>studio/app/audio_clock.py</extracomment>
+        <translation>the PortAudio library is missing</translation>
+    </message>
+    <message>
+        <source>the diffusion engine takes {0} s a frame here</source>
+        <extracomment>studio/render/engines.py</extracomment>
+        <translation>the diffusion engine takes {0} s a frame here</translation>
+    </message>
+    <message>
+        <source>the diffusion engine's speed is measured at the first render</source>
+        <extracomment>studio/render/engines.py</extracomment>
+        <translation>the diffusion engine's speed is measured at the first render</translation>
+    </message>
+    <message>
+        <source>the sound device does not respond</source>
+        <extracomment>studio/app/audio_clock.py</extracomment>
+        <translation>the sound device does not respond</translation>
+    </message>
+    <message>
+        <source>the sound device has stopped</source>
+        <extracomment>studio/app/audio_clock.py</extracomment>
+        <translation>the sound device has stopped</translation>
+    </message>
+    <message>
+        <source>there are no weights for the diffusion engine</source>
+        <extracomment>studio/render/engines.py</extracomment>
+        <translation>there are no weights for the diffusion engine</translation>
+    </message>
+    <message>
+        <source>there is no sound device</source>
+        <extracomment>studio/app/audio_clock.py</extracomment>
+        <translation>there is no sound device</translation>
+    </message>
+    <message>
+        <source>{0} = {1} is out of range.</source>
+        <extracomment>studio/core/motion.py</extracomment>
+        <translation>{0} = {1} is out of range.</translation>
+    </message>
+    <message>
+        <source>{0} Rendering goes on without a frame cache.</source>
+        <extracomment>studio/export/host.py</extracomment>
+        <translation>{0} Rendering goes on without a frame cache.</translation>
+    </message>
+    <message>
+        <source>{0} Rendering goes on without it.</source>
+        <extracomment>studio/render/runner.py</extracomment>
+        <translation>{0} Rendering goes on without it.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be fetched ({1}).</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>{0} cannot be fetched ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} is missing.</source>
+        <extracomment>studio/render/weight_library.py</extracomment>
+        <translation>{0} is missing.</translation>
+    </message>
+    <message>
+        <source>{0} is no number of references.</source>
+        <extracomment>studio/render/choice.py</extracomment>
+        <translation>{0} is no number of references.</translation>
+    </message>
+    <message>
+        <source>{0} is no number of steps.</source>
+        <extracomment>studio/render/choice.py</extracomment>
+        <translation>{0} is no number of steps.</translation>
+    </message>
+</context>
+<context>
     <name>lipwright</name>
     <message>
         <source> and </source>
@@ -801,6 +3099,11 @@ It belongs to the installation.</translation>
         <translation>Cancel the running task</translation>
     </message>
     <message>
+        <source>Change key</source>
+        <extracomment>studio/app/curve_editor.py</extracomment>
+        <translation>Change key</translation>
+    </message>
+    <message>
         <source>Change key's size</source>
         <extracomment>studio/app/table_models.py</extracomment>
         <translation>Change key's size</translation>
@@ -1436,6 +3739,11 @@ It belongs to the installation.</translation>
         <translation>Frames per second</translation>
     </message>
     <message>
+        <source>Frames that lend the mouth its look</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Frames that lend the mouth its look</translation>
+    </message>
+    <message>
         <source>Frames to render</source>
         <extracomment>studio/app/panels/render.py</extracomment>
         <translation>Frames to render</translation>
@@ -1716,6 +4024,11 @@ It belongs to the installation.</translation>
         <translation>Keys and markers moved by {count} frames.</translation>
     </message>
     <message>
+        <source>Keys and the range keep their moments</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Keys and the range keep their moments</translation>
+    </message>
+    <message>
         <source>Keys behind the end now: {count}.</source>
         <extracomment>studio/app/retime_tools.py</extracomment>
         <translation>Keys behind the end now: {count}.</translation>
@@ -1931,6 +4244,11 @@ It belongs to the installation.</translation>
         <translation>Make a face speak</translation>
     </message>
     <message>
+        <source>Make its parent writable, or set LIPWRIGHT_HOME to another folder.</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>Make its parent writable, or set LIPWRIGHT_HOME to another folder.</translation>
+    </message>
+    <message>
         <source>Mark</source>
         <extracomment>studio/app/dialogs/export.py</extracomment>
         <translation>Mark</translation>
@@ -1969,6 +4287,11 @@ It belongs to the installation.</translation>
         <source>Mirror edits to the other half of the face</source>
         <extracomment>studio/app/menus.py</extracomment>
         <translation>Mirror edits to the other half of the face</translation>
+    </message>
+    <message>
+        <source>Missing face</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>Missing face</translation>
     </message>
     <message>
         <source>Model of the motion</source>
@@ -2037,7 +4360,7 @@ It belongs to the installation.</translation>
     </message>
     <message>
         <source>Move keys</source>
-        <extracomment>studio/app/key_tools.py studio/app/table_models.py</extracomment>
+        <extracomment>studio/app/curve_editor.py studio/app/key_tools.py studio/app/table_models.py</extracomment>
         <translation>Move keys</translation>
     </message>
     <message>
@@ -2601,6 +4924,11 @@ It belongs to the installation.</translation>
         <translation>Recent projects</translation>
     </message>
     <message>
+        <source>References</source>
+        <extracomment>studio/app/panels/properties.py studio/app/property_tools.py</extracomment>
+        <translation>References</translation>
+    </message>
+    <message>
         <source>Relink</source>
         <extracomment>studio/app/tasks.py</extracomment>
         <translation>Relink</translation>
@@ -3146,6 +5474,11 @@ It belongs to the installation.</translation>
         <translation>Smoothing</translation>
     </message>
     <message>
+        <source>So many frames of the video lend the mouth its look: those that fit its opening and the head's turn</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>So many frames of the video lend the mouth its look: those that fit its opening and the head's turn</translation>
+    </message>
+    <message>
         <source>Solo {lane}</source>
         <extracomment>studio/app/timeline/lane_tools.py</extracomment>
         <translation>Solo {lane}</translation>
@@ -3157,7 +5490,7 @@ It belongs to the installation.</translation>
     </message>
     <message>
         <source>Something went wrong inside Lipwright: {fault}</source>
-        <extracomment>studio/app/shell/crash.py</extracomment>
+        <extracomment>studio/app/shell/crash.py studio/app/worker.py</extracomment>
         <translation>Something went wrong inside Lipwright: {fault}</translation>
     </message>
     <message>
@@ -3316,9 +5649,9 @@ It belongs to the installation.</translation>
         <translation>The arrow keys with Alt pull the previous handle</translation>
     </message>
     <message>
-        <source>The edit of a lane over time round a key. Drag handles of a Bézier curve; the fields do the same.</source>
+        <source>The edit of a lane round a key. Drag keys, or handles of a Bézier curve; Alt and arrows move the key.</source>
         <extracomment>studio/app/curve_plot.py</extracomment>
-        <translation>The edit of a lane over time round a key. Drag handles of a Bézier curve; the fields do the same.</translation>
+        <translation>The edit of a lane round a key. Drag keys, or handles of a Bézier curve; Alt and arrows move the key.</translation>
     </message>
     <message>
         <source>The eyes blink now and then.</source>
@@ -3344,6 +5677,11 @@ It belongs to the installation.</translation>
         <source>The focus goes to the part before</source>
         <extracomment>studio/app/shell/shell.py</extracomment>
         <translation>The focus goes to the part before</translation>
+    </message>
+    <message>
+        <source>The folder for new projects cannot be made ({reason}).</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>The folder for new projects cannot be made ({reason}).</translation>
     </message>
     <message>
         <source>The folder of the portrait</source>
@@ -3666,6 +6004,16 @@ It belongs to the installation.</translation>
         <translation>What do you want to do?</translation>
     </message>
     <message>
+        <source>What the picture does where no face is seen for more than {count} frames; shorter gaps are bridged</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>What the picture does where no face is seen for more than {count} frames; shorter gaps are bridged</translation>
+    </message>
+    <message>
+        <source>What the picture does where the voice is longer than the video</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>What the picture does where the voice is longer than the video</translation>
+    </message>
+    <message>
         <source>What the shapes on the picture mean</source>
         <extracomment>studio/app/canvas_actions.py</extracomment>
         <translation>What the shapes on the picture mean</translation>
@@ -3679,6 +6027,11 @@ It belongs to the installation.</translation>
         <source>When the voice outlasts the video, it</source>
         <extracomment>studio/app/panels/properties.py</extracomment>
         <translation>When the voice outlasts the video, it</translation>
+    </message>
+    <message>
+        <source>Where the video shows no face, it</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Where the video shows no face, it</translation>
     </message>
     <message>
         <source>Words and sounds ({kinds})</source>
@@ -3722,7 +6075,7 @@ It belongs to the installation.</translation>
     </message>
     <message>
         <source>Your project is saved, and you can go on. A report was written; nothing was sent anywhere.</source>
-        <extracomment>studio/app/shell/crash.py</extracomment>
+        <extracomment>studio/app/shell/crash.py studio/app/worker.py</extracomment>
         <translation>Your project is saved, and you can go on. A report was written; nothing was sent anywhere.</translation>
     </message>
     <message>
@@ -3776,6 +6129,11 @@ It belongs to the installation.</translation>
         <translation>current lane</translation>
     </message>
     <message>
+        <source>each frame its own</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>each frame its own</translation>
+    </message>
+    <message>
         <source>earlier frame</source>
         <extracomment>studio/app/canvas/marks.py</extracomment>
         <translation>earlier frame</translation>
@@ -3784,6 +6142,11 @@ It belongs to the installation.</translation>
         <source>first key</source>
         <extracomment>studio/app/retime_tools.py</extracomment>
         <translation>first key</translation>
+    </message>
+    <message>
+        <source>gets a mouth at the guessed place</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>gets a mouth at the guessed place</translation>
     </message>
     <message>
         <source>handle of the mouth</source>
@@ -3804,6 +6167,16 @@ It belongs to the installation.</translation>
         <source>holds its last frame</source>
         <extracomment>studio/app/panels/properties.py</extracomment>
         <translation>holds its last frame</translation>
+    </message>
+    <message>
+        <source>holds its last frame with a face</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>holds its last frame with a face</translation>
+    </message>
+    <message>
+        <source>is shown as it is</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>is shown as it is</translation>
     </message>
     <message>
         <source>language</source>
@@ -4149,6 +6522,11 @@ It belongs to the installation.</translation>
         <source>{words} words and {sounds} sounds imported.</source>
         <extracomment>studio/app/phonemes.py</extracomment>
         <translation>{words} words and {sounds} sounds imported.</translation>
+    </message>
+    <message>
+        <source>“Each frame its own” takes the look from the frame that is painted over</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>“Each frame its own” takes the look from the frame that is painted over</translation>
     </message>
     <message>
         <source>“{name}” – {step}</source>

@@ -140,6 +140,2304 @@
     </message>
 </context>
 <context>
+    <name>errors</name>
+    <message>
+        <source>&apos;{0}&apos; has no key at frame {1}.</source>
+        <extracomment>studio/core/key_edits.py</extracomment>
+        <translation>«{0}» no tiene clave en el fotograma {1}.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no frame.</source>
+        <extracomment>studio/core/tables.py</extracomment>
+        <translation>«{0}» no es un fotograma.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no name for weights.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>«{0}» no es un nombre para pesos.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no number.</source>
+        <extracomment>studio/core/tables.py</extracomment>
+        <translation>«{0}» no es un número.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no web address.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>«{0}» no es una dirección web.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a frame rate.</source>
+        <extracomment>studio/core/timebase.py</extracomment>
+        <translation>«{0}» no es una velocidad de fotogramas.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a timecode at {1} fps.</source>
+        <extracomment>studio/core/timebase.py</extracomment>
+        <translation>«{0}» no es un código de tiempo a {1} fps.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not an option.</source>
+        <extracomment>studio/export/options.py</extracomment>
+        <translation>«{0}» no es una opción.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not https.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>«{0}» no es https.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not in the catalogue.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>«{0}» no está en el catálogo.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; lies outside its folder.</source>
+        <extracomment>studio/core/safefile.py</extracomment>
+        <translation>«{0}» está fuera de su carpeta.</translation>
+    </message>
+    <message>
+        <source>A &apos;{0}&apos; file cannot hold this codec.</source>
+        <extracomment>studio/media/encoder.py</extracomment>
+        <translation>Un archivo «{0}» no puede contener este códec.</translation>
+    </message>
+    <message>
+        <source>A WAV file holds 4 GB at most.</source>
+        <extracomment>studio/media/wav.py</extracomment>
+        <translation>Un archivo WAV admite como máximo 4 GB.</translation>
+    </message>
+    <message>
+        <source>A distance is not negative.</source>
+        <extracomment>studio/core/curve_edits.py</extracomment>
+        <translation>Una distancia no es negativa.</translation>
+    </message>
+    <message>
+        <source>A face can be looked for in an RGB picture of 8 bits a channel only.</source>
+        <extracomment>studio/vision/detector.py</extracomment>
+        <translation>Solo se puede buscar una cara en una imagen RGB de 8 bits por canal.</translation>
+    </message>
+    <message>
+        <source>A falloff is not negative.</source>
+        <extracomment>studio/core/lanes.py</extracomment>
+        <translation>Un decaimiento no es negativo.</translation>
+    </message>
+    <message>
+        <source>A file of the plugin cannot be read ({0}).</source>
+        <extracomment>studio/export/enabling.py</extracomment>
+        <translation>No se puede leer un archivo del complemento ({0}).</translation>
+    </message>
+    <message>
+        <source>A file of the weights has another size.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>Un archivo de los pesos tiene otro tamaño.</translation>
+    </message>
+    <message>
+        <source>A file of the weights is missing.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>Falta un archivo de los pesos.</translation>
+    </message>
+    <message>
+        <source>A file&apos;s checksum does not match.</source>
+        <extracomment>studio/render/weight_library.py</extracomment>
+        <translation>La suma de comprobación de un archivo no coincide.</translation>
+    </message>
+    <message>
+        <source>A frame rate of {0}/{1} is not usable.</source>
+        <extracomment>studio/core/timebase.py</extracomment>
+        <translation>Una velocidad de {0}/{1} no se puede usar.</translation>
+    </message>
+    <message>
+        <source>A mouth shape cannot be called so: {0}.</source>
+        <extracomment>studio/core/shapes.py</extracomment>
+        <translation>Una forma de boca no puede llamarse así: {0}.</translation>
+    </message>
+    <message>
+        <source>A size is not negative.</source>
+        <extracomment>studio/core/tables.py</extracomment>
+        <translation>Un tamaño no es negativo.</translation>
+    </message>
+    <message>
+        <source>A video of {0} x {1} px cannot be made.</source>
+        <extracomment>studio/media/encoder.py</extracomment>
+        <translation>No se puede hacer un vídeo de {0} x {1} px.</translation>
+    </message>
+    <message>
+        <source>A video without frames cannot be made.</source>
+        <extracomment>studio/media/encoder.py</extracomment>
+        <translation>No se puede hacer un vídeo sin fotogramas.</translation>
+    </message>
+    <message>
+        <source>Add a sound file with a voice first.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>Añada primero un archivo de sonido con una voz.</translation>
+    </message>
+    <message>
+        <source>Add a voice to the project.</source>
+        <extracomment>studio/export/host.py</extracomment>
+        <translation>Añada una voz al proyecto.</translation>
+    </message>
+    <message>
+        <source>Add a voice, or export without.</source>
+        <extracomment>studio/export/context.py</extracomment>
+        <translation>Añada una voz o exporte sin ella.</translation>
+    </message>
+    <message>
+        <source>Agree to the download of about 180 MB, or use the embedded detector.</source>
+        <extracomment>studio/vision/face_alignment_backend.py</extracomment>
+        <translation>Acepte la descarga de unos 180 MB o use el detector incluido.</translation>
+    </message>
+    <message>
+        <source>All that this handle moves is held.</source>
+        <extracomment>studio/core/grips.py</extracomment>
+        <translation>Todo lo que mueve este tirador está retenido.</translation>
+    </message>
+    <message>
+        <source>All these words lie behind the end of the voice.</source>
+        <extracomment>studio/core/alignment.py</extracomment>
+        <translation>Todas estas palabras están tras el final de la voz.</translation>
+    </message>
+    <message>
+        <source>An occlusion has at least one frame.</source>
+        <extracomment>studio/core/occlusion.py</extracomment>
+        <translation>Una oclusión tiene al menos un fotograma.</translation>
+    </message>
+    <message>
+        <source>Analyse the project first: &apos;lipwright analyze&apos;.</source>
+        <extracomment>studio/core/compose.py</extracomment>
+        <translation>Analice primero el proyecto: «lipwright analyze».</translation>
+    </message>
+    <message>
+        <source>Ask its author, or remove its folder.</source>
+        <extracomment>studio/export/registry.py</extracomment>
+        <translation>Consulte a su autor o quite su carpeta.</translation>
+    </message>
+    <message>
+        <source>Change its permissions, or copy it to a folder of yours.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>Cambie sus permisos o cópielo a una carpeta suya.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>Compruebe sus permisos.</translation>
+    </message>
+    <message>
+        <source>Check its rights.</source>
+        <extracomment>studio/core/safefile.py studio/export/enabling.py</extracomment>
+        <translation>Compruebe sus permisos.</translation>
+    </message>
+    <message>
+        <source>Check space and rights.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>Compruebe el espacio y los permisos.</translation>
+    </message>
+    <message>
+        <source>Check that it plays elsewhere; then export it again, as MP4, WAV, FLAC, JPEG or PNG.</source>
+        <extracomment>studio/media/libav.py</extracomment>
+        <translation>Compruebe que se reproduce en otro programa; después expórtelo de nuevo como MP4, WAV, FLAC, JPEG o PNG.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>Compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>Check the connection and try again: it goes on where it stopped.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>Compruebe la conexión e inténtelo de nuevo: continúa donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>Check the disk and its rights.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>Compruebe el disco y sus permisos.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the name.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>Compruebe el disco y el nombre.</translation>
+    </message>
+    <message>
+        <source>Check the disk or the network.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>Compruebe el disco o la red.</translation>
+    </message>
+    <message>
+        <source>Check the disk, the folder&apos;s permissions and the name.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>Compruebe el disco, los permisos de la carpeta y el nombre.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s rights.</source>
+        <extracomment>studio/store/download.py studio/export/enabling.py</extracomment>
+        <translation>Compruebe los permisos de la carpeta.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <extracomment>studio/store/alignment_file.py studio/media/files.py</extracomment>
+        <translation>Compruebe el nombre y la carpeta.</translation>
+    </message>
+    <message>
+        <source>Check the name, or make it with &apos;lipwright new&apos;.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>Compruebe el nombre o créelo con «lipwright new».</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file and its folder.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>Compruebe los permisos del archivo y de su carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose a .lipwright file.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>Elija un archivo .lipwright.</translation>
+    </message>
+    <message>
+        <source>Choose a Praat TextGrid, a CSV of start, end and label, or an SRT or WebVTT file.</source>
+        <extracomment>studio/store/alignment_file.py</extracomment>
+        <translation>Elija un TextGrid de Praat, un CSV con start, end y label, o un archivo SRT o WebVTT.</translation>
+    </message>
+    <message>
+        <source>Choose a file inside it.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>Elija un archivo dentro de ella.</translation>
+    </message>
+    <message>
+        <source>Choose a file that Lipwright saved.</source>
+        <extracomment>studio/core/shapes.py</extracomment>
+        <translation>Elija un archivo guardado por Lipwright.</translation>
+    </message>
+    <message>
+        <source>Choose a file with a voice in it.</source>
+        <extracomment>studio/media/decoding.py studio/media/sound_track.py studio/render/analysis.py</extracomment>
+        <translation>Elija un archivo que contenga una voz.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of yours, or change its permissions.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>Elija una carpeta suya o cambie sus permisos.</translation>
+    </message>
+    <message>
+        <source>Choose a frame of the clip.</source>
+        <extracomment>studio/core/project.py</extracomment>
+        <translation>Elija un fotograma del clip.</translation>
+    </message>
+    <message>
+        <source>Choose a frame that has one.</source>
+        <extracomment>studio/core/markers.py</extracomment>
+        <translation>Elija un fotograma que lo tenga.</translation>
+    </message>
+    <message>
+        <source>Choose a lane of this project.</source>
+        <extracomment>studio/core/lanes.py</extracomment>
+        <translation>Elija una pista de este proyecto.</translation>
+    </message>
+    <message>
+        <source>Choose a longer range.</source>
+        <extracomment>studio/media/encoder.py</extracomment>
+        <translation>Elija un intervalo más largo.</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder.</source>
+        <extracomment>studio/export/staging.py</extracomment>
+        <translation>Elija una carpeta nueva o vacía.</translation>
+    </message>
+    <message>
+        <source>Choose a picture or a video of a face.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>Elija una imagen o un vídeo de una cara.</translation>
+    </message>
+    <message>
+        <source>Choose a picture that shows a face, or place its points by hand.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>Elija una imagen que muestre una cara o coloque sus puntos a mano.</translation>
+    </message>
+    <message>
+        <source>Choose a picture with at least one pixel.</source>
+        <extracomment>studio/vision/detector.py</extracomment>
+        <translation>Elija una imagen con al menos un píxel.</translation>
+    </message>
+    <message>
+        <source>Choose a range inside the clip.</source>
+        <extracomment>studio/core/plan.py</extracomment>
+        <translation>Elija un intervalo dentro del clip.</translation>
+    </message>
+    <message>
+        <source>Choose a range of at least one frame.</source>
+        <extracomment>studio/core/plan.py studio/core/pose_edits.py studio/core/project.py studio/export/host.py</extracomment>
+        <translation>Elija un intervalo de al menos un fotograma.</translation>
+    </message>
+    <message>
+        <source>Choose a range of two frames or more.</source>
+        <extracomment>studio/core/retime.py</extracomment>
+        <translation>Elija un intervalo de dos o más fotogramas.</translation>
+    </message>
+    <message>
+        <source>Choose a video file.</source>
+        <extracomment>studio/media/frame_index.py</extracomment>
+        <translation>Elija un archivo de vídeo.</translation>
+    </message>
+    <message>
+        <source>Choose a voice before its words.</source>
+        <extracomment>studio/core/alignment.py</extracomment>
+        <translation>Elija una voz antes que sus palabras.</translation>
+    </message>
+    <message>
+        <source>Choose an end behind its start.</source>
+        <extracomment>studio/core/occlusion.py</extracomment>
+        <translation>Elija un final posterior al principio.</translation>
+    </message>
+    <message>
+        <source>Choose another file name.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>Elija otro nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or accept the different one.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>Elija otro archivo o acepte el distinto.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the folder.</source>
+        <extracomment>studio/export/staging.py</extracomment>
+        <translation>Elija otro nombre para la carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or allow replacing it.</source>
+        <extracomment>studio/export/staging.py</extracomment>
+        <translation>Elija otro nombre o permita reemplazarlo.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or overwrite it.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>Elija otro nombre o sobrescríbalo.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <extracomment>studio/store/project_file.py studio/export/host.py</extracomment>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Choose another, or allow replacing it.</source>
+        <extracomment>studio/export/staging.py</extracomment>
+        <translation>Elija otra o permita reemplazarla.</translation>
+    </message>
+    <message>
+        <source>Choose another, or change the preset.</source>
+        <extracomment>studio/talkformer/presets.py</extracomment>
+        <translation>Elija otro o cambie el ajuste.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <extracomment>studio/core/curve_edits.py studio/core/tables.py studio/store/project_file.py</extracomment>
+        <translation>Elija otro.</translation>
+    </message>
+    <message>
+        <source>Choose one of {0}.</source>
+        <extracomment>studio/media/codecs.py</extracomment>
+        <translation>Elija uno de {0}.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {0}.</source>
+        <extracomment>studio/vision/registry.py studio/talkformer/presets.py studio/render/diffusion_packs.py studio/render/engines.py studio/export/registry.py</extracomment>
+        <translation>Elija uno de: {0}.</translation>
+    </message>
+    <message>
+        <source>Choose one that is there.</source>
+        <extracomment>studio/core/occlusion.py</extracomment>
+        <translation>Elija una que exista.</translation>
+    </message>
+    <message>
+        <source>Choose the file of this voice.</source>
+        <extracomment>studio/core/alignment.py</extracomment>
+        <translation>Elija el archivo de esta voz.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the project used.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>Elija el archivo que usaba el proyecto.</translation>
+    </message>
+    <message>
+        <source>Clear the folder.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>Vacíe la carpeta.</translation>
+    </message>
+    <message>
+        <source>Close it there and try again.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>Ciérrelo allí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Close it there first.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>Ciérrelo allí primero.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the GPU, or choose the draft engine.</source>
+        <extracomment>studio/render/diffusion.py</extracomment>
+        <translation>Cierre otros programas que usen la GPU o elija el motor de borrador.</translation>
+    </message>
+    <message>
+        <source>Convert it to WAV first.</source>
+        <extracomment>studio/media/decoding.py</extracomment>
+        <translation>Conviértalo primero a WAV.</translation>
+    </message>
+    <message>
+        <source>Convert the picture to RGB first.</source>
+        <extracomment>studio/vision/detector.py</extracomment>
+        <translation>Convierta primero la imagen a RGB.</translation>
+    </message>
+    <message>
+        <source>Copy keys on the timeline first.</source>
+        <extracomment>studio/core/key_clipboard.py</extracomment>
+        <translation>Copie primero claves en la línea de tiempo.</translation>
+    </message>
+    <message>
+        <source>Copy or export it again, or work with the part that is there.</source>
+        <extracomment>studio/media/reader.py</extracomment>
+        <translation>Cópielo o expórtelo de nuevo, o trabaje con la parte que hay.</translation>
+    </message>
+    <message>
+        <source>Copy or export it again.</source>
+        <extracomment>studio/media/decoding.py studio/media/image.py</extracomment>
+        <translation>Cópielo o expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Correct that, or choose another file.</source>
+        <extracomment>studio/store/alignment_file.py</extracomment>
+        <translation>Corríjalo o elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Create {0}, or choose another.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>Cree {0} o elija otra.</translation>
+    </message>
+    <message>
+        <source>Cut it into shorter pieces.</source>
+        <extracomment>studio/media/audio.py</extracomment>
+        <translation>Córtelo en trozos más cortos.</translation>
+    </message>
+    <message>
+        <source>Delete the file and fetch it again.</source>
+        <extracomment>studio/vision/face_alignment_backend.py</extracomment>
+        <translation>Borre el archivo y descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Draw the box round the whole face, or place points.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>Dibuje el recuadro alrededor de toda la cara o coloque puntos.</translation>
+    </message>
+    <message>
+        <source>Drop-frame timecode has no &apos;{0}&apos;.</source>
+        <extracomment>studio/core/timebase.py</extracomment>
+        <translation>El código de tiempo con descarte no tiene «{0}».</translation>
+    </message>
+    <message>
+        <source>Enable it before moving its points.</source>
+        <extracomment>studio/core/project.py</extracomment>
+        <translation>Actívela antes de mover sus puntos.</translation>
+    </message>
+    <message>
+        <source>End the solo, or solo it too.</source>
+        <extracomment>studio/core/project.py</extracomment>
+        <translation>Termine el solo o póngala también en solo.</translation>
+    </message>
+    <message>
+        <source>Export a shorter range.</source>
+        <extracomment>studio/media/wav.py</extracomment>
+        <translation>Exporte un intervalo más corto.</translation>
+    </message>
+    <message>
+        <source>Export it again as H.264 MP4.</source>
+        <extracomment>studio/media/reader.py</extracomment>
+        <translation>Expórtelo de nuevo como MP4 H.264.</translation>
+    </message>
+    <message>
+        <source>Export it again as WAV.</source>
+        <extracomment>studio/media/decoding.py</extracomment>
+        <translation>Expórtelo de nuevo como WAV.</translation>
+    </message>
+    <message>
+        <source>Export it again from the audio editor as 16-bit or 24-bit WAV.</source>
+        <extracomment>studio/media/decoding.py</extracomment>
+        <translation>Expórtelo de nuevo desde el editor de audio como WAV de 16 o 24 bits.</translation>
+    </message>
+    <message>
+        <source>Export it again.</source>
+        <extracomment>studio/media/frame_index.py</extracomment>
+        <translation>Expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Export or copy it again from where it came from.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>Expórtelo o cópielo de nuevo desde su origen.</translation>
+    </message>
+    <message>
+        <source>Export the video again as H.264 MP4.</source>
+        <extracomment>studio/media/reader.py</extracomment>
+        <translation>Exporte el vídeo de nuevo como MP4 H.264.</translation>
+    </message>
+    <message>
+        <source>Find the face of the picture first, or place its points.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>Busque primero la cara de la imagen o coloque sus puntos.</translation>
+    </message>
+    <message>
+        <source>Frame {0} is outside the clip, which has {1} frames.</source>
+        <extracomment>studio/core/project.py</extracomment>
+        <translation>El fotograma {0} está fuera del clip, que tiene {1} fotogramas.</translation>
+    </message>
+    <message>
+        <source>Frames 00 to {0} are left out there.</source>
+        <extracomment>studio/core/timebase.py</extracomment>
+        <translation>Ahí se omiten los fotogramas 00 a {0}.</translation>
+    </message>
+    <message>
+        <source>Frames of {0} x {1} px cannot be used.</source>
+        <extracomment>studio/media/frame_index.py</extracomment>
+        <translation>No se pueden usar fotogramas de {0} x {1} px.</translation>
+    </message>
+    <message>
+        <source>Free a group of the mouth first.</source>
+        <extracomment>studio/core/grips.py studio/core/shapes.py</extracomment>
+        <translation>Libere primero un grupo de la boca.</translation>
+    </message>
+    <message>
+        <source>Free some space first.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>Libere primero algo de espacio.</translation>
+    </message>
+    <message>
+        <source>Free some space there, or set a smaller cache.</source>
+        <extracomment>studio/render/runner.py</extracomment>
+        <translation>Libere espacio allí o defina una caché menor.</translation>
+    </message>
+    <message>
+        <source>Free some space, or write to another disk.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>Libere espacio o escriba en otro disco.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>Libere algo de espacio.</translation>
+    </message>
+    <message>
+        <source>Free some space: it goes on then.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>Libere espacio: después continúa.</translation>
+    </message>
+    <message>
+        <source>Free their group to move them.</source>
+        <extracomment>studio/core/gesture.py</extracomment>
+        <translation>Libere su grupo para moverlos.</translation>
+    </message>
+    <message>
+        <source>Get it again.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>Obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Get some with &apos;lipwright models fetch&apos; or &apos;lipwright models import&apos;, train them with &apos;lipwright train renderer&apos;, or use the draft engine.</source>
+        <extracomment>studio/render/diffusion_packs.py</extracomment>
+        <translation>Obténgalos con «lipwright models fetch» o «lipwright models import», entrénelos con «lipwright train renderer» o use el motor de borrador.</translation>
+    </message>
+    <message>
+        <source>Get this folder anew.</source>
+        <extracomment>studio/core/safefile.py</extracomment>
+        <translation>Obtenga de nuevo esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Give --name, or --replace.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>Indique --name o --replace.</translation>
+    </message>
+    <message>
+        <source>Give 0 frames or more.</source>
+        <extracomment>studio/core/lanes.py</extracomment>
+        <translation>Indique 0 fotogramas o más.</translation>
+    </message>
+    <message>
+        <source>Give 0 or more.</source>
+        <extracomment>studio/core/curve_edits.py studio/core/tables.py</extracomment>
+        <translation>Indique 0 o más.</translation>
+    </message>
+    <message>
+        <source>Give a factor above 0.</source>
+        <extracomment>studio/core/key_selection.py studio/core/keyframes.py</extracomment>
+        <translation>Indique un factor mayor que 0.</translation>
+    </message>
+    <message>
+        <source>Give a factor between 0 and 4.</source>
+        <extracomment>studio/core/key_edits.py</extracomment>
+        <translation>Indique un factor entre 0 y 4.</translation>
+    </message>
+    <message>
+        <source>Give a number between -100 and 100.</source>
+        <extracomment>studio/core/lanes.py</extracomment>
+        <translation>Indique un número entre -100 y 100.</translation>
+    </message>
+    <message>
+        <source>Give a number from 0 (the most prominent) to {0}.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>Indique un número de 0 (la más destacada) a {0}.</translation>
+    </message>
+    <message>
+        <source>Give a number such as 12.5.</source>
+        <extracomment>studio/core/tables.py</extracomment>
+        <translation>Indique un número como 12.5.</translation>
+    </message>
+    <message>
+        <source>Give a number such as 25, 29.97 or 30000/1001.</source>
+        <extracomment>studio/core/timebase.py</extracomment>
+        <translation>Indique un número como 25, 29.97 o 30000/1001.</translation>
+    </message>
+    <message>
+        <source>Give a rate above 0 and up to {0}, such as 25, 29.97 or 30000/1001.</source>
+        <extracomment>studio/core/timebase.py</extracomment>
+        <translation>Indique una velocidad mayor que 0 y hasta {0}, como 25, 29.97 o 30000/1001.</translation>
+    </message>
+    <message>
+        <source>Give a smaller number.</source>
+        <extracomment>studio/core/curve_edits.py studio/core/tables.py</extracomment>
+        <translation>Indique un número menor.</translation>
+    </message>
+    <message>
+        <source>Give a smaller share.</source>
+        <extracomment>studio/core/pose_edits.py</extracomment>
+        <translation>Indique una proporción menor.</translation>
+    </message>
+    <message>
+        <source>Give a strength between 0 and 2.</source>
+        <extracomment>studio/core/shapes.py</extracomment>
+        <translation>Indique una intensidad entre 0 y 2.</translation>
+    </message>
+    <message>
+        <source>Give a value from {0} to {1}.</source>
+        <extracomment>studio/core/motion.py</extracomment>
+        <translation>Indique un valor de {0} a {1}.</translation>
+    </message>
+    <message>
+        <source>Give a whole number from 1 to 100.</source>
+        <extracomment>studio/render/engines.py</extracomment>
+        <translation>Indique un número entero de 1 a 100.</translation>
+    </message>
+    <message>
+        <source>Give a whole number.</source>
+        <extracomment>studio/core/tables.py</extracomment>
+        <translation>Indique un número entero.</translation>
+    </message>
+    <message>
+        <source>Give at least one frame.</source>
+        <extracomment>studio/core/key_edits.py</extracomment>
+        <translation>Indique al menos un fotograma.</translation>
+    </message>
+    <message>
+        <source>Give it a name of 1 to {0} characters.</source>
+        <extracomment>studio/core/shapes.py</extracomment>
+        <translation>Póngale un nombre de 1 a {0} caracteres.</translation>
+    </message>
+    <message>
+        <source>Give it a name that ends in {0}.</source>
+        <extracomment>studio/media/encoder.py</extracomment>
+        <translation>Póngale un nombre que termine en {0}.</translation>
+    </message>
+    <message>
+        <source>Give it some first.</source>
+        <extracomment>studio/core/curve_edits.py</extracomment>
+        <translation>Dele alguna primero.</translation>
+    </message>
+    <message>
+        <source>Give one that begins with https://.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>Indique una que empiece por https://.</translation>
+    </message>
+    <message>
+        <source>Give the 64 digits that its author states.</source>
+        <extracomment>studio/store/download.py studio/render/weight_transfer.py</extracomment>
+        <translation>Indique las 64 cifras que da su autor.</translation>
+    </message>
+    <message>
+        <source>Give the eye on the left first.</source>
+        <extracomment>studio/vision/manual.py</extracomment>
+        <translation>Indique primero el ojo de la izquierda.</translation>
+    </message>
+    <message>
+        <source>Give the folder that holds its config.json and safetensors, such as the &apos;vae&apos; folder of a model.</source>
+        <extracomment>studio/talkformer/presets.py</extracomment>
+        <translation>Indique la carpeta con su config.json y safetensors, como la carpeta «vae» de un modelo.</translation>
+    </message>
+    <message>
+        <source>Give the folder that holds the weights.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>Indique la carpeta que contiene los pesos.</translation>
+    </message>
+    <message>
+        <source>Give the four points.</source>
+        <extracomment>studio/vision/registry.py</extracomment>
+        <translation>Indique los cuatro puntos.</translation>
+    </message>
+    <message>
+        <source>Give the plugin and its folder another name.</source>
+        <extracomment>studio/export/registry.py</extracomment>
+        <translation>Dé otro nombre al complemento y a su carpeta.</translation>
+    </message>
+    <message>
+        <source>Give the whole checksum, or an https address.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>Indique la suma completa o una dirección https.</translation>
+    </message>
+    <message>
+        <source>Give {0}; the default is {1}.</source>
+        <extracomment>studio/export/options.py</extracomment>
+        <translation>Indique {0}; el valor predeterminado es {1}.</translation>
+    </message>
+    <message>
+        <source>Import or train the weights again.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>Importe o entrene de nuevo los pesos.</translation>
+    </message>
+    <message>
+        <source>Import, fetch or train these weights again.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>Importe, descargue o entrene de nuevo estos pesos.</translation>
+    </message>
+    <message>
+        <source>It cannot be remembered which plugins are enabled ({0}).</source>
+        <extracomment>studio/export/enabling.py</extracomment>
+        <translation>No se puede recordar qué complementos están activados ({0}).</translation>
+    </message>
+    <message>
+        <source>It has no options.</source>
+        <extracomment>studio/render/engines.py</extracomment>
+        <translation>No tiene opciones.</translation>
+    </message>
+    <message>
+        <source>It holds: {0}. Anything else is fetched by the address of its {1} and --sha256.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>Contiene: {0}. Lo demás se descarga por la dirección de su {1} y --sha256.</translation>
+    </message>
+    <message>
+        <source>It is a program: read its code, then run &apos;lipwright plugins enable {0}&apos;.</source>
+        <extracomment>studio/export/registry.py</extracomment>
+        <translation>Es un programa: lea su código y ejecute «lipwright plugins enable {0}».</translation>
+    </message>
+    <message>
+        <source>It is not the file that was meant: check the address.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>No es el archivo esperado: compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>It is not the file that was meant: restore the original.</source>
+        <extracomment>studio/core/safefile.py</extracomment>
+        <translation>No es el archivo esperado: restaure el original.</translation>
+    </message>
+    <message>
+        <source>It should hold one of: {0}.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>Debería contener uno de: {0}.</translation>
+    </message>
+    <message>
+        <source>Its folder does not exist.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>Su carpeta no existe.</translation>
+    </message>
+    <message>
+        <source>Its latents have {0} channels, not {1}.</source>
+        <extracomment>studio/talkformer/presets.py</extracomment>
+        <translation>Sus latentes tienen {0} canales, no {1}.</translation>
+    </message>
+    <message>
+        <source>Its tables are not those of a Lipwright project.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>Sus tablas no son las de un proyecto de Lipwright.</translation>
+    </message>
+    <message>
+        <source>Jaw and lips are held.</source>
+        <extracomment>studio/core/shapes.py</extracomment>
+        <translation>Mandíbula y labios están retenidos.</translation>
+    </message>
+    <message>
+        <source>Keep them within 0 and 1 in time.</source>
+        <extracomment>studio/core/key_edits.py</extracomment>
+        <translation>Manténgalos entre 0 y 1 en el tiempo.</translation>
+    </message>
+    <message>
+        <source>Keys cannot be stretched by this factor.</source>
+        <extracomment>studio/core/key_selection.py</extracomment>
+        <translation>Las claves no se pueden estirar con este factor.</translation>
+    </message>
+    <message>
+        <source>Keys cannot be stretched by zero or less.</source>
+        <extracomment>studio/core/keyframes.py</extracomment>
+        <translation>Las claves no se pueden estirar por cero o menos.</translation>
+    </message>
+    <message>
+        <source>Keys cannot move before the first frame.</source>
+        <extracomment>studio/core/key_edits.py studio/core/keyframes.py</extracomment>
+        <translation>Las claves no pueden ir antes del primer fotograma.</translation>
+    </message>
+    <message>
+        <source>Keys cannot move past the last frame.</source>
+        <extracomment>studio/core/key_edits.py</extracomment>
+        <translation>Las claves no pueden pasar del último fotograma.</translation>
+    </message>
+    <message>
+        <source>Make its parent writable, or set {0} to a folder that is.</source>
+        <extracomment>studio/store/places.py</extracomment>
+        <translation>Permita escribir en la carpeta superior o ponga {0} en una que lo permita.</translation>
+    </message>
+    <message>
+        <source>Make the folder first.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>Cree primero la carpeta.</translation>
+    </message>
+    <message>
+        <source>Make {0} writable, or set LIPWRIGHT_HOME to another place.</source>
+        <extracomment>studio/render/runner.py</extracomment>
+        <translation>Permita escribir en {0} o ponga LIPWRIGHT_HOME en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Mouth shape {0} of this palette is damaged ({1}).</source>
+        <extracomment>studio/core/shapes.py</extracomment>
+        <translation>La forma de boca {0} de esta paleta está dañada ({1}).</translation>
+    </message>
+    <message>
+        <source>Move it away.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>Muévalo a otro lugar.</translation>
+    </message>
+    <message>
+        <source>Move its points first.</source>
+        <extracomment>studio/core/curve_edits.py studio/core/tables.py</extracomment>
+        <translation>Mueva primero sus puntos.</translation>
+    </message>
+    <message>
+        <source>Move them by fewer frames.</source>
+        <extracomment>studio/core/key_edits.py studio/core/keyframes.py</extracomment>
+        <translation>Muévalas menos fotogramas.</translation>
+    </message>
+    <message>
+        <source>No face was found in that box.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>No se encontró ninguna cara en ese recuadro.</translation>
+    </message>
+    <message>
+        <source>No face was found in the picture.</source>
+        <extracomment>studio/vision/detector.py</extracomment>
+        <translation>No se encontró ninguna cara en la imagen.</translation>
+    </message>
+    <message>
+        <source>No face was found.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>No se encontró ninguna cara.</translation>
+    </message>
+    <message>
+        <source>No frame of this video can be decoded.</source>
+        <extracomment>studio/media/reader.py</extracomment>
+        <translation>No se puede descodificar ningún fotograma de este vídeo.</translation>
+    </message>
+    <message>
+        <source>No picture can be decoded.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>No se puede descodificar ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>No range is set.</source>
+        <extracomment>studio/core/retime.py</extracomment>
+        <translation>No hay intervalo definido.</translation>
+    </message>
+    <message>
+        <source>None of the {0} frames shows a face.</source>
+        <extracomment>studio/vision/tracking.py</extracomment>
+        <translation>Ninguno de los {0} fotogramas muestra una cara.</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched: its licence was not accepted.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>No se descargó nada: no se aceptó su licencia.</translation>
+    </message>
+    <message>
+        <source>Only own ones are removed.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>Solo se quitan los propios.</translation>
+    </message>
+    <message>
+        <source>Open a picture or a video of a face first.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>Abra primero una imagen o un vídeo de una cara.</translation>
+    </message>
+    <message>
+        <source>Open a portrait and find its face first.</source>
+        <extracomment>studio/core/plan.py</extracomment>
+        <translation>Abra primero un retrato y busque su cara.</translation>
+    </message>
+    <message>
+        <source>Open it anew in the project.</source>
+        <extracomment>studio/render/sources.py</extracomment>
+        <translation>Ábralo de nuevo en el proyecto.</translation>
+    </message>
+    <message>
+        <source>Open it in a picture editor and save it again as PNG or JPEG.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>Ábrala en un editor de imágenes y guárdela de nuevo como PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>Paste them earlier.</source>
+        <extracomment>studio/core/key_clipboard.py</extracomment>
+        <translation>Péguelas antes.</translation>
+    </message>
+    <message>
+        <source>Place the four points again.</source>
+        <extracomment>studio/vision/manual.py</extracomment>
+        <translation>Coloque de nuevo los cuatro puntos.</translation>
+    </message>
+    <message>
+        <source>Put it back, or relink the project.</source>
+        <extracomment>studio/render/sources.py</extracomment>
+        <translation>Devuélvalo a su sitio o vuelva a enlazar el proyecto.</translation>
+    </message>
+    <message>
+        <source>Put the four points on the eyes and the mouth corners.</source>
+        <extracomment>studio/vision/manual.py</extracomment>
+        <translation>Ponga los cuatro puntos en los ojos y las comisuras.</translation>
+    </message>
+    <message>
+        <source>Raise it in the panel Motion first.</source>
+        <extracomment>studio/core/curve_edits.py</extracomment>
+        <translation>Auméntela primero en el panel «Movimiento».</translation>
+    </message>
+    <message>
+        <source>Record or export it again.</source>
+        <extracomment>studio/media/decoding.py</extracomment>
+        <translation>Grábelo o expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Reinstall Lipwright, or export to another format.</source>
+        <extracomment>studio/export/registry.py</extracomment>
+        <translation>Reinstale Lipwright o exporte a otro formato.</translation>
+    </message>
+    <message>
+        <source>Reinstall Lipwright, or train it again.</source>
+        <extracomment>studio/core/safefile.py</extracomment>
+        <translation>Reinstale Lipwright o entrénelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Reinstall Lipwright.</source>
+        <extracomment>studio/store/catalogue.py studio/vision/weights.py studio/render/weight_library.py</extracomment>
+        <translation>Reinstale Lipwright.</translation>
+    </message>
+    <message>
+        <source>Relink it first.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>Vuelva a enlazarlo primero.</translation>
+    </message>
+    <message>
+        <source>Remove files.</source>
+        <extracomment>studio/export/enabling.py</extracomment>
+        <translation>Quite archivos.</translation>
+    </message>
+    <message>
+        <source>Remove it from the file.</source>
+        <extracomment>studio/core/shapes.py</extracomment>
+        <translation>Quítela del archivo.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <extracomment>studio/export/enabling.py</extracomment>
+        <translation>Quítelo.</translation>
+    </message>
+    <message>
+        <source>Remove some.</source>
+        <extracomment>studio/export/enabling.py</extracomment>
+        <translation>Quite algunos.</translation>
+    </message>
+    <message>
+        <source>Remove the link.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>Quite el enlace.</translation>
+    </message>
+    <message>
+        <source>Rename one of them in the file.</source>
+        <extracomment>studio/core/shapes.py</extracomment>
+        <translation>Renombre una de ellas en el archivo.</translation>
+    </message>
+    <message>
+        <source>Restore it from a copy.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>Restáurelo de una copia.</translation>
+    </message>
+    <message>
+        <source>Restore the original, or reinstall Lipwright.</source>
+        <extracomment>studio/core/safefile.py</extracomment>
+        <translation>Restaure el original o reinstale Lipwright.</translation>
+    </message>
+    <message>
+        <source>Restore the original.</source>
+        <extracomment>studio/talkformer/motion.py</extracomment>
+        <translation>Restaure el original.</translation>
+    </message>
+    <message>
+        <source>Save a smaller copy of it.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>Guarde una copia más pequeña.</translation>
+    </message>
+    <message>
+        <source>Save it again in one of these encodings.</source>
+        <extracomment>studio/store/alignment_file.py</extracomment>
+        <translation>Guárdelo de nuevo en una de estas codificaciones.</translation>
+    </message>
+    <message>
+        <source>Save it to a file first.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>Guárdelo primero en un archivo.</translation>
+    </message>
+    <message>
+        <source>Save it under another name to edit it.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>Guárdelo con otro nombre para editarlo.</translation>
+    </message>
+    <message>
+        <source>Scale it down in a picture editor and save a copy.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>Redúzcala en un editor de imágenes y guarde una copia.</translation>
+    </message>
+    <message>
+        <source>Scale the video down.</source>
+        <extracomment>studio/media/frame_index.py</extracomment>
+        <translation>Reduzca el tamaño del vídeo.</translation>
+    </message>
+    <message>
+        <source>See &apos;lipwright keys list&apos;.</source>
+        <extracomment>studio/core/project.py</extracomment>
+        <translation>Vea «lipwright keys list».</translation>
+    </message>
+    <message>
+        <source>See &apos;lipwright models&apos; for how to get some.</source>
+        <extracomment>studio/render/diffusion_packs.py</extracomment>
+        <translation>Vea en «lipwright models» cómo obtenerlos.</translation>
+    </message>
+    <message>
+        <source>See docs/write-an-exporter.md.</source>
+        <extracomment>studio/export/manifest.py</extracomment>
+        <translation>Vea docs/write-an-exporter.md.</translation>
+    </message>
+    <message>
+        <source>Select its keys again.</source>
+        <extracomment>studio/core/key_edits.py</extracomment>
+        <translation>Seleccione de nuevo sus claves.</translation>
+    </message>
+    <message>
+        <source>Select keys first.</source>
+        <extracomment>studio/core/key_clipboard.py</extracomment>
+        <translation>Seleccione primero claves.</translation>
+    </message>
+    <message>
+        <source>Select keys of two frames or more.</source>
+        <extracomment>studio/core/retime.py</extracomment>
+        <translation>Seleccione claves de dos o más fotogramas.</translation>
+    </message>
+    <message>
+        <source>Set engine=diffusion or engine=auto first.</source>
+        <extracomment>studio/render/choice.py</extracomment>
+        <translation>Defina primero engine=diffusion o engine=auto.</translation>
+    </message>
+    <message>
+        <source>Set in and out points around the time to remove.</source>
+        <extracomment>studio/core/retime.py</extracomment>
+        <translation>Defina entrada y salida en torno al tiempo que quiere quitar.</translation>
+    </message>
+    <message>
+        <source>Set needs_frames = true in its plugin.toml.</source>
+        <extracomment>studio/export/context.py</extracomment>
+        <translation>Ponga needs_frames = true en su plugin.toml.</translation>
+    </message>
+    <message>
+        <source>Stopped on request.</source>
+        <extracomment>studio/core/errors.py</extracomment>
+        <translation>Detenido a petición.</translation>
+    </message>
+    <message>
+        <source>Stopped on request; what was fetched is kept for the next time.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>Detenido a petición; lo descargado se conserva para la próxima vez.</translation>
+    </message>
+    <message>
+        <source>Tell its author.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>Avise a su autor.</translation>
+    </message>
+    <message>
+        <source>The amplitude is locked.</source>
+        <extracomment>studio/core/lanes.py</extracomment>
+        <translation>La amplitud está bloqueada.</translation>
+    </message>
+    <message>
+        <source>The amplitude of the whole clip is 0.</source>
+        <extracomment>studio/core/curve_edits.py</extracomment>
+        <translation>La amplitud de todo el clip es 0.</translation>
+    </message>
+    <message>
+        <source>The autoencoder cannot be read.</source>
+        <extracomment>studio/talkformer/presets.py</extracomment>
+        <translation>No se puede leer el autocodificador.</translation>
+    </message>
+    <message>
+        <source>The catalogue of weights cannot be read ({0}).</source>
+        <extracomment>studio/store/catalogue.py</extracomment>
+        <translation>No se puede leer el catálogo de pesos ({0}).</translation>
+    </message>
+    <message>
+        <source>The checksum is not SHA-256 in hex.</source>
+        <extracomment>studio/store/download.py studio/render/weight_transfer.py</extracomment>
+        <translation>La suma de comprobación no es SHA-256 en hexadecimal.</translation>
+    </message>
+    <message>
+        <source>The clip has {0} frames.</source>
+        <extracomment>studio/core/plan.py</extracomment>
+        <translation>El clip tiene {0} fotogramas.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no keys.</source>
+        <extracomment>studio/core/key_clipboard.py</extracomment>
+        <translation>El portapapeles no contiene claves.</translation>
+    </message>
+    <message>
+        <source>The copied keys reach past the last frame.</source>
+        <extracomment>studio/core/key_clipboard.py</extracomment>
+        <translation>Las claves copiadas pasan del último fotograma.</translation>
+    </message>
+    <message>
+        <source>The description of the weights cannot be read.</source>
+        <extracomment>studio/talkformer/motion.py</extracomment>
+        <translation>No se puede leer la descripción de los pesos.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for {0} MiB.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>En el disco no caben {0} MiB.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <extracomment>studio/store/download.py studio/media/files.py</extracomment>
+        <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>The disk of the frame cache is full.</source>
+        <extracomment>studio/render/runner.py</extracomment>
+        <translation>El disco de la caché de fotogramas está lleno.</translation>
+    </message>
+    <message>
+        <source>The draft engine has no steps.</source>
+        <extracomment>studio/render/choice.py</extracomment>
+        <translation>El motor de borrador no tiene pasos.</translation>
+    </message>
+    <message>
+        <source>The draft engine takes no references.</source>
+        <extracomment>studio/render/choice.py</extracomment>
+        <translation>El motor de borrador no usa referencias.</translation>
+    </message>
+    <message>
+        <source>The engine &apos;{0}&apos; has no option &apos;{1}&apos;.</source>
+        <extracomment>studio/render/engines.py</extracomment>
+        <translation>El motor «{0}» no tiene la opción «{1}».</translation>
+    </message>
+    <message>
+        <source>The exporter &apos;{0}&apos; cannot be loaded ({1}: {2}).</source>
+        <extracomment>studio/export/registry.py</extracomment>
+        <translation>No se puede cargar el exportador «{0}» ({1}: {2}).</translation>
+    </message>
+    <message>
+        <source>The exporter &apos;{0}&apos; ended without writing its {1}.</source>
+        <extracomment>studio/export/host.py</extracomment>
+        <translation>El exportador «{0}» terminó sin escribir su resultado ({1}).</translation>
+    </message>
+    <message>
+        <source>The exporter &apos;{0}&apos; failed ({1}: {2}).</source>
+        <extracomment>studio/export/host.py</extracomment>
+        <translation>El exportador «{0}» falló ({1}: {2}).</translation>
+    </message>
+    <message>
+        <source>The exporter &apos;{0}&apos; has no function &apos;export&apos;.</source>
+        <extracomment>studio/export/registry.py</extracomment>
+        <translation>El exportador «{0}» no tiene la función «export».</translation>
+    </message>
+    <message>
+        <source>The exporter &apos;{0}&apos; {1}.</source>
+        <extracomment>studio/export/registry.py</extracomment>
+        <translation>El exportador «{0}»: {1}.</translation>
+    </message>
+    <message>
+        <source>The exporter asks for frames, but its manifest says that it needs none.</source>
+        <extracomment>studio/export/context.py</extracomment>
+        <translation>El exportador pide fotogramas, pero su manifiesto dice que no los necesita.</translation>
+    </message>
+    <message>
+        <source>The exporter asks for the voice, but the project has none.</source>
+        <extracomment>studio/export/context.py</extracomment>
+        <translation>El exportador pide la voz, pero el proyecto no tiene.</translation>
+    </message>
+    <message>
+        <source>The eyes and mouth corners must be finite positions.</source>
+        <extracomment>studio/vision/manual.py</extracomment>
+        <translation>Los ojos y las comisuras deben ser posiciones finitas.</translation>
+    </message>
+    <message>
+        <source>The eyes and the mouth lie on one line or in one place.</source>
+        <extracomment>studio/vision/manual.py</extracomment>
+        <translation>Los ojos y la boca están en una línea o en un mismo lugar.</translation>
+    </message>
+    <message>
+        <source>The eyes are swapped, or the mouth is above them.</source>
+        <extracomment>studio/vision/manual.py</extracomment>
+        <translation>Los ojos están intercambiados o la boca está encima.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({0}).</source>
+        <extracomment>studio/core/safefile.py studio/store/alignment_file.py</extracomment>
+        <translation>No se puede leer el archivo ({0}).</translation>
+    </message>
+    <message>
+        <source>The file exists already.</source>
+        <extracomment>studio/export/staging.py</extracomment>
+        <translation>El archivo ya existe.</translation>
+    </message>
+    <message>
+        <source>The file has changed since the project was made.</source>
+        <extracomment>studio/render/sources.py</extracomment>
+        <translation>El archivo cambió desde que se hizo el proyecto.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was replaced: its checksum does not match.</source>
+        <extracomment>studio/core/safefile.py</extracomment>
+        <translation>El archivo está dañado o fue reemplazado: su suma de comprobación no coincide.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the {0} MiB that it may have.</source>
+        <extracomment>studio/core/safefile.py</extracomment>
+        <translation>El archivo supera los {0} MiB permitidos.</translation>
+    </message>
+    <message>
+        <source>The file is missing.</source>
+        <extracomment>studio/core/safefile.py studio/render/weight_library.py</extracomment>
+        <translation>Falta el archivo.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <extracomment>studio/render/sources.py</extracomment>
+        <translation>El archivo ya no está.</translation>
+    </message>
+    <message>
+        <source>The file may not be written.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>No se permite escribir el archivo.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s checksum does not match its name.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>La suma de comprobación del archivo no coincide con su nombre.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s checksum does not match.</source>
+        <extracomment>studio/render/weight_library.py</extracomment>
+        <translation>La suma de comprobación del archivo no coincide.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be created ({0}).</source>
+        <extracomment>studio/store/places.py</extracomment>
+        <translation>No se puede crear la carpeta ({0}).</translation>
+    </message>
+    <message>
+        <source>The folder exists already.</source>
+        <extracomment>studio/export/staging.py</extracomment>
+        <translation>La carpeta ya existe.</translation>
+    </message>
+    <message>
+        <source>The folder for the media is a link to elsewhere.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>La carpeta de los medios es un enlace a otro lugar.</translation>
+    </message>
+    <message>
+        <source>The folder holds files that no export made.</source>
+        <extracomment>studio/export/staging.py</extracomment>
+        <translation>La carpeta contiene archivos que no hizo ninguna exportación.</translation>
+    </message>
+    <message>
+        <source>The folder may not be written to.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>No se permite escribir en la carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder to write into does not exist.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>La carpeta de destino no existe.</translation>
+    </message>
+    <message>
+        <source>The format &apos;{0}&apos; needs a voice.</source>
+        <extracomment>studio/export/host.py</extracomment>
+        <translation>El formato «{0}» necesita una voz.</translation>
+    </message>
+    <message>
+        <source>The format &apos;{0}&apos; writes {1} files.</source>
+        <extracomment>studio/export/host.py</extracomment>
+        <translation>El formato «{0}» escribe archivos {1}.</translation>
+    </message>
+    <message>
+        <source>The frame cache cannot be written ({0}).</source>
+        <extracomment>studio/render/runner.py</extracomment>
+        <translation>No se puede escribir la caché de fotogramas ({0}).</translation>
+    </message>
+    <message>
+        <source>The id &apos;{0}&apos; is taken by another plugin.</source>
+        <extracomment>studio/export/registry.py</extracomment>
+        <translation>El id «{0}» ya lo usa otro complemento.</translation>
+    </message>
+    <message>
+        <source>The journal beside this project was not made by Lipwright.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>El diario junto a este proyecto no fue creado por Lipwright.</translation>
+    </message>
+    <message>
+        <source>The layer &apos;{0}&apos; is locked.</source>
+        <extracomment>studio/core/project.py</extracomment>
+        <translation>La capa «{0}» está bloqueada.</translation>
+    </message>
+    <message>
+        <source>The layer &apos;{0}&apos; is silenced by a solo.</source>
+        <extracomment>studio/core/project.py</extracomment>
+        <translation>La capa «{0}» está silenciada por un solo.</translation>
+    </message>
+    <message>
+        <source>The layer &apos;{0}&apos; is switched off.</source>
+        <extracomment>studio/core/project.py</extracomment>
+        <translation>La capa «{0}» está desactivada.</translation>
+    </message>
+    <message>
+        <source>The manual detector needs both eyes and both mouth corners.</source>
+        <extracomment>studio/vision/registry.py</extracomment>
+        <translation>El detector manual necesita los dos ojos y las dos comisuras.</translation>
+    </message>
+    <message>
+        <source>The media cannot be collected ({0}).</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>No se pueden reunir los medios ({0}).</translation>
+    </message>
+    <message>
+        <source>The modules of the pack do not fit together.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>Los módulos del paquete no encajan entre sí.</translation>
+    </message>
+    <message>
+        <source>The number of steps is out of range.</source>
+        <extracomment>studio/render/engines.py</extracomment>
+        <translation>El número de pasos está fuera de rango.</translation>
+    </message>
+    <message>
+        <source>The occlusion is locked.</source>
+        <extracomment>studio/core/occlusion.py</extracomment>
+        <translation>La oclusión está bloqueada.</translation>
+    </message>
+    <message>
+        <source>The out point lies before the in point.</source>
+        <extracomment>studio/core/project.py</extracomment>
+        <translation>El punto de salida está antes del de entrada.</translation>
+    </message>
+    <message>
+        <source>The pack holds no &apos;{0}&apos;.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>El paquete no contiene «{0}».</translation>
+    </message>
+    <message>
+        <source>The package face-alignment is not installed.</source>
+        <extracomment>studio/vision/face_alignment_backend.py</extracomment>
+        <translation>El paquete face-alignment no está instalado.</translation>
+    </message>
+    <message>
+        <source>The picture is empty.</source>
+        <extracomment>studio/vision/detector.py</extracomment>
+        <translation>La imagen está vacía.</translation>
+    </message>
+    <message>
+        <source>The plugin holds a link or a special file.</source>
+        <extracomment>studio/export/enabling.py</extracomment>
+        <translation>El complemento contiene un enlace o un archivo especial.</translation>
+    </message>
+    <message>
+        <source>The plugin holds more than {0} files.</source>
+        <extracomment>studio/export/enabling.py</extracomment>
+        <translation>El complemento contiene más de {0} archivos.</translation>
+    </message>
+    <message>
+        <source>The plugin is larger than {0} MiB.</source>
+        <extracomment>studio/export/enabling.py</extracomment>
+        <translation>El complemento supera los {0} MiB.</translation>
+    </message>
+    <message>
+        <source>The plugin&apos;s manifest is not valid: {0}.</source>
+        <extracomment>studio/export/manifest.py</extracomment>
+        <translation>El manifiesto del complemento no es válido: {0}.</translation>
+    </message>
+    <message>
+        <source>The preset &apos;{0}&apos; needs an AutoencoderKL.</source>
+        <extracomment>studio/talkformer/presets.py</extracomment>
+        <translation>El ajuste «{0}» necesita un AutoencoderKL.</translation>
+    </message>
+    <message>
+        <source>The preset cannot be read ({0}).</source>
+        <extracomment>studio/talkformer/presets.py</extracomment>
+        <translation>No se puede leer el ajuste ({0}).</translation>
+    </message>
+    <message>
+        <source>The project cannot be read ({0}).</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>No se puede leer el proyecto ({0}).</translation>
+    </message>
+    <message>
+        <source>The project cannot be saved exactly.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>El proyecto no se puede guardar con exactitud.</translation>
+    </message>
+    <message>
+        <source>The project cannot be saved: {0}.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>No se puede guardar el proyecto: {0}.</translation>
+    </message>
+    <message>
+        <source>The project cannot be written ({0}).</source>
+        <extracomment>studio/store/document.py</extracomment>
+        <translation>No se puede escribir el proyecto ({0}).</translation>
+    </message>
+    <message>
+        <source>The project cannot {0} ({1}).</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>El proyecto no {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The project cannot {0}: another program uses it.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>El proyecto no {0}: otro programa lo está usando.</translation>
+    </message>
+    <message>
+        <source>The project cannot {0}: the disk is full.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>El proyecto no {0}: el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>The project file is damaged.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>El archivo del proyecto está dañado.</translation>
+    </message>
+    <message>
+        <source>The project file is damaged: {0}.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>El archivo del proyecto está dañado: {0}.</translation>
+    </message>
+    <message>
+        <source>The project file is empty.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>El archivo del proyecto está vacío.</translation>
+    </message>
+    <message>
+        <source>The project is open in another window or program and can only be looked at here.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>El proyecto está abierto en otra ventana o programa y aquí solo se puede ver.</translation>
+    </message>
+    <message>
+        <source>The project is too large.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>El proyecto es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The project or its folder is write-protected.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>El proyecto o su carpeta está protegido contra escritura.</translation>
+    </message>
+    <message>
+        <source>The project was made by a newer version of Lipwright ({0}).</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>El proyecto se creó con una versión más reciente de Lipwright ({0}).</translation>
+    </message>
+    <message>
+        <source>The project was made by a newer version of Lipwright and can only be looked at.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>El proyecto se creó con una versión más reciente de Lipwright y solo se puede ver.</translation>
+    </message>
+    <message>
+        <source>The project was opened for reading only.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>El proyecto se abrió solo para lectura.</translation>
+    </message>
+    <message>
+        <source>The sample rate changes in the middle of this sound.</source>
+        <extracomment>studio/media/decoding.py</extracomment>
+        <translation>La frecuencia de muestreo cambia en mitad de este sonido.</translation>
+    </message>
+    <message>
+        <source>The selected points are locked or switched off.</source>
+        <extracomment>studio/core/gesture.py</extracomment>
+        <translation>Los puntos seleccionados están bloqueados o desactivados.</translation>
+    </message>
+    <message>
+        <source>The server does not give {0} ({1} {2}).</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>El servidor no entrega {0} ({1} {2}).</translation>
+    </message>
+    <message>
+        <source>The sound in this file is damaged or of an unusual kind.</source>
+        <extracomment>studio/media/decoding.py</extracomment>
+        <translation>El sonido de este archivo está dañado o es de un tipo poco común.</translation>
+    </message>
+    <message>
+        <source>The video has no frames.</source>
+        <extracomment>studio/vision/tracking.py</extracomment>
+        <translation>El vídeo no tiene fotogramas.</translation>
+    </message>
+    <message>
+        <source>The weights are damaged: their checksum does not match.</source>
+        <extracomment>studio/vision/face_alignment_backend.py</extracomment>
+        <translation>Los pesos están dañados: su suma de comprobación no coincide.</translation>
+    </message>
+    <message>
+        <source>The weights cannot be read.</source>
+        <extracomment>studio/talkformer/motion.py</extracomment>
+        <translation>No se pueden leer los pesos.</translation>
+    </message>
+    <message>
+        <source>The weights cannot be written ({0}).</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>No se pueden escribir los pesos ({0}).</translation>
+    </message>
+    <message>
+        <source>The weights do not fit the model.</source>
+        <extracomment>studio/talkformer/motion.py</extracomment>
+        <translation>Los pesos no encajan con el modelo.</translation>
+    </message>
+    <message>
+        <source>The weights do not fit this version&apos;s face detector.</source>
+        <extracomment>studio/vision/weights.py</extracomment>
+        <translation>Los pesos no encajan con el detector de caras de esta versión.</translation>
+    </message>
+    <message>
+        <source>The weights have format {0}; this version reads format {1}.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>Los pesos tienen el formato {0}; esta versión lee el formato {1}.</translation>
+    </message>
+    <message>
+        <source>The weights of &apos;{0}&apos; do not fit the model.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>Los pesos de «{0}» no encajan con el modelo.</translation>
+    </message>
+    <message>
+        <source>The weights of face-alignment are not on this machine.</source>
+        <extracomment>studio/vision/face_alignment_backend.py</extracomment>
+        <translation>Los pesos de face-alignment no están en este equipo.</translation>
+    </message>
+    <message>
+        <source>The weights of the diffusion renderer are not there.</source>
+        <extracomment>studio/talkformer/weight_pack.py studio/render/diffusion_packs.py</extracomment>
+        <translation>Faltan los pesos del motor de difusión.</translation>
+    </message>
+    <message>
+        <source>The words cannot be read: {0}.</source>
+        <extracomment>studio/store/alignment_file.py</extracomment>
+        <translation>No se pueden leer las palabras: {0}.</translation>
+    </message>
+    <message>
+        <source>There are no frames in this video.</source>
+        <extracomment>studio/media/frame_index.py</extracomment>
+        <translation>No hay fotogramas en este vídeo.</translation>
+    </message>
+    <message>
+        <source>There are no keys to copy.</source>
+        <extracomment>studio/core/key_clipboard.py</extracomment>
+        <translation>No hay claves que copiar.</translation>
+    </message>
+    <message>
+        <source>There are no weights &apos;{0}&apos;.</source>
+        <extracomment>studio/render/diffusion_packs.py studio/render/weight_library.py</extracomment>
+        <translation>No hay pesos «{0}».</translation>
+    </message>
+    <message>
+        <source>There are no weights in this folder.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>No hay pesos en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>There are too many files of this name.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>Hay demasiados archivos con este nombre.</translation>
+    </message>
+    <message>
+        <source>There are weights named &apos;{0}&apos; already.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>Ya hay pesos llamados «{0}».</translation>
+    </message>
+    <message>
+        <source>There are: {0}.</source>
+        <extracomment>studio/render/weight_library.py studio/export/options.py</extracomment>
+        <translation>Hay: {0}.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name.</source>
+        <extracomment>studio/export/staging.py</extracomment>
+        <translation>Existe un archivo con este nombre.</translation>
+    </message>
+    <message>
+        <source>There is a folder of this name.</source>
+        <extracomment>studio/store/project_file.py studio/media/files.py</extracomment>
+        <translation>Existe una carpeta con este nombre.</translation>
+    </message>
+    <message>
+        <source>There is already a file of this name.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>Ya existe un archivo con este nombre.</translation>
+    </message>
+    <message>
+        <source>There is neither picture nor sound in this file.</source>
+        <extracomment>studio/media/probe.py</extracomment>
+        <translation>En este archivo no hay imagen ni sonido.</translation>
+    </message>
+    <message>
+        <source>There is no edit layer &apos;{0}&apos;.</source>
+        <extracomment>studio/core/lanes.py studio/core/project.py</extracomment>
+        <translation>No hay capa de edición «{0}».</translation>
+    </message>
+    <message>
+        <source>There is no engine &apos;{0}&apos;.</source>
+        <extracomment>studio/render/engines.py</extracomment>
+        <translation>No existe el motor «{0}».</translation>
+    </message>
+    <message>
+        <source>There is no export format &apos;{0}&apos;.</source>
+        <extracomment>studio/export/registry.py</extracomment>
+        <translation>No existe el formato de exportación «{0}».</translation>
+    </message>
+    <message>
+        <source>There is no face detector &apos;{0}&apos;.</source>
+        <extracomment>studio/vision/registry.py</extracomment>
+        <translation>No existe el detector de caras «{0}».</translation>
+    </message>
+    <message>
+        <source>There is no face number {0}: {1} found.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>No hay cara número {0}: {1} encontradas.</translation>
+    </message>
+    <message>
+        <source>There is no face yet.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>Aún no hay cara.</translation>
+    </message>
+    <message>
+        <source>There is no frame in this range.</source>
+        <extracomment>studio/core/pose_edits.py</extracomment>
+        <translation>No hay fotogramas en este intervalo.</translation>
+    </message>
+    <message>
+        <source>There is no marker at frame {0}.</source>
+        <extracomment>studio/core/markers.py</extracomment>
+        <translation>No hay marcador en el fotograma {0}.</translation>
+    </message>
+    <message>
+        <source>There is no motion yet.</source>
+        <extracomment>studio/core/compose.py</extracomment>
+        <translation>Aún no hay movimiento.</translation>
+    </message>
+    <message>
+        <source>There is no option &apos;{0}&apos;.</source>
+        <extracomment>studio/export/options.py</extracomment>
+        <translation>No existe la opción «{0}».</translation>
+    </message>
+    <message>
+        <source>There is no picture in this file.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>No hay imagen en este archivo.</translation>
+    </message>
+    <message>
+        <source>There is no portrait with a face yet.</source>
+        <extracomment>studio/core/plan.py</extracomment>
+        <translation>Aún no hay un retrato con cara.</translation>
+    </message>
+    <message>
+        <source>There is no portrait yet.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>Aún no hay retrato.</translation>
+    </message>
+    <message>
+        <source>There is no room for these keys.</source>
+        <extracomment>studio/core/retime.py</extracomment>
+        <translation>No hay sitio para estas claves.</translation>
+    </message>
+    <message>
+        <source>There is no sound in this file.</source>
+        <extracomment>studio/media/decoding.py studio/media/sound_track.py studio/render/analysis.py</extracomment>
+        <translation>No hay sonido en este archivo.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <extracomment>studio/store/alignment_file.py studio/store/relink.py studio/media/files.py</extracomment>
+        <translation>No existe ese archivo.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>No existe esa carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no such project.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>No existe ese proyecto.</translation>
+    </message>
+    <message>
+        <source>There is no time to insert or remove.</source>
+        <extracomment>studio/core/key_edits.py</extracomment>
+        <translation>No hay tiempo que insertar o quitar.</translation>
+    </message>
+    <message>
+        <source>There is no video codec &apos;{0}&apos;.</source>
+        <extracomment>studio/media/codecs.py</extracomment>
+        <translation>No existe el códec de vídeo «{0}».</translation>
+    </message>
+    <message>
+        <source>There is no video in this file.</source>
+        <extracomment>studio/media/frame_index.py</extracomment>
+        <translation>No hay vídeo en este archivo.</translation>
+    </message>
+    <message>
+        <source>There is no voice yet.</source>
+        <extracomment>studio/core/alignment.py studio/render/analysis.py</extracomment>
+        <translation>Aún no hay voz.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to render a single frame.</source>
+        <extracomment>studio/render/diffusion.py</extracomment>
+        <translation>No hay memoria suficiente para renderizar un solo fotograma.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <extracomment>studio/export/host.py</extracomment>
+        <translation>No hay nada que exportar.</translation>
+    </message>
+    <message>
+        <source>There is nothing to render.</source>
+        <extracomment>studio/core/plan.py</extracomment>
+        <translation>No hay nada que renderizar.</translation>
+    </message>
+    <message>
+        <source>These are no readable weights.</source>
+        <extracomment>studio/vision/weights.py</extracomment>
+        <translation>Estos pesos no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>These curve handles are out of range.</source>
+        <extracomment>studio/core/key_edits.py</extracomment>
+        <translation>Estos tiradores de curva están fuera de rango.</translation>
+    </message>
+    <message>
+        <source>These frames cannot be decoded.</source>
+        <extracomment>studio/media/reader.py</extracomment>
+        <translation>No se pueden descodificar estos fotogramas.</translation>
+    </message>
+    <message>
+        <source>These keys are all at one frame.</source>
+        <extracomment>studio/core/retime.py</extracomment>
+        <translation>Todas estas claves están en un mismo fotograma.</translation>
+    </message>
+    <message>
+        <source>These weights ship with Lipwright.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>Estos pesos vienen con Lipwright.</translation>
+    </message>
+    <message>
+        <source>This amplitude is out of range.</source>
+        <extracomment>studio/core/key_edits.py</extracomment>
+        <translation>Esta amplitud está fuera de rango.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened ({0}).</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>No se puede abrir este archivo ({0}).</translation>
+    </message>
+    <message>
+        <source>This file cannot be read ({0}).</source>
+        <extracomment>studio/store/relink.py studio/media/libav.py</extracomment>
+        <translation>No se puede leer este archivo ({0}).</translation>
+    </message>
+    <message>
+        <source>This file changed while it was copied.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>Este archivo cambió mientras se copiaba.</translation>
+    </message>
+    <message>
+        <source>This file could not be written ({0}).</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>No se pudo escribir este archivo ({0}).</translation>
+    </message>
+    <message>
+        <source>This file holds no sound.</source>
+        <extracomment>studio/media/decoding.py</extracomment>
+        <translation>Este archivo no contiene sonido.</translation>
+    </message>
+    <message>
+        <source>This file is empty (0 bytes).</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>Este archivo está vacío (0 bytes).</translation>
+    </message>
+    <message>
+        <source>This file is missing.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>Falta este archivo.</translation>
+    </message>
+    <message>
+        <source>This file is of a kind that holds no words.</source>
+        <extracomment>studio/store/alignment_file.py</extracomment>
+        <translation>Este tipo de archivo no contiene palabras.</translation>
+    </message>
+    <message>
+        <source>This file is too large to hold words.</source>
+        <extracomment>studio/store/alignment_file.py</extracomment>
+        <translation>Este archivo es demasiado grande para contener palabras.</translation>
+    </message>
+    <message>
+        <source>This file may not be read.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>No se permite leer este archivo.</translation>
+    </message>
+    <message>
+        <source>This file stopped being readable ({0}).</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>Este archivo dejó de ser legible ({0}).</translation>
+    </message>
+    <message>
+        <source>This format has none.</source>
+        <extracomment>studio/export/options.py</extracomment>
+        <translation>Este formato no tiene ninguna.</translation>
+    </message>
+    <message>
+        <source>This is a database, but not a Lipwright project.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>Es una base de datos, pero no un proyecto de Lipwright.</translation>
+    </message>
+    <message>
+        <source>This is a file of the project itself.</source>
+        <extracomment>studio/export/host.py</extracomment>
+        <translation>Este es un archivo del propio proyecto.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>Esto es una carpeta, no un archivo.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>Esto es una carpeta.</translation>
+    </message>
+    <message>
+        <source>This is a pipe or a device, not a file.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>Esto es una tubería o un dispositivo, no un archivo.</translation>
+    </message>
+    <message>
+        <source>This is no description of a renderer&apos;s weights.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>Esto no es una descripción de pesos de un motor.</translation>
+    </message>
+    <message>
+        <source>This is no description of detector weights.</source>
+        <extracomment>studio/vision/weights.py</extracomment>
+        <translation>Esto no es una descripción de pesos del detector.</translation>
+    </message>
+    <message>
+        <source>This is no file.</source>
+        <extracomment>studio/core/safefile.py studio/store/database.py</extracomment>
+        <translation>Esto no es un archivo.</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <extracomment>studio/core/tables.py</extracomment>
+        <translation>Esto no es un número.</translation>
+    </message>
+    <message>
+        <source>This is no palette of mouth shapes.</source>
+        <extracomment>studio/core/shapes.py</extracomment>
+        <translation>Esto no es una paleta de formas de boca.</translation>
+    </message>
+    <message>
+        <source>This is no text in UTF-8 or UTF-16.</source>
+        <extracomment>studio/store/alignment_file.py</extracomment>
+        <translation>Esto no es texto en UTF-8 ni UTF-16.</translation>
+    </message>
+    <message>
+        <source>This is not a Lipwright project.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>Esto no es un proyecto de Lipwright.</translation>
+    </message>
+    <message>
+        <source>This is not a picture of a kind that can be read.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>Esta imagen es de un tipo que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>This is not a picture, video or sound that can be read, or it is damaged.</source>
+        <extracomment>studio/media/libav.py</extracomment>
+        <translation>No es una imagen, vídeo o sonido que se pueda leer, o está dañado.</translation>
+    </message>
+    <message>
+        <source>This is not the file that the project used ({0}): its content differs.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>No es el archivo que usaba el proyecto ({0}): su contenido es distinto.</translation>
+    </message>
+    <message>
+        <source>This is the project itself.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>Este es el propio proyecto.</translation>
+    </message>
+    <message>
+        <source>This is too far.</source>
+        <extracomment>studio/core/curve_edits.py studio/core/tables.py</extracomment>
+        <translation>Está demasiado lejos.</translation>
+    </message>
+    <message>
+        <source>This key is not there any more.</source>
+        <extracomment>studio/core/curve_edits.py studio/core/tables.py</extracomment>
+        <translation>Esta clave ya no existe.</translation>
+    </message>
+    <message>
+        <source>This key moves nothing, so it has no direction to grow in.</source>
+        <extracomment>studio/core/curve_edits.py studio/core/tables.py</extracomment>
+        <translation>Esta clave no mueve nada, así que no tiene dirección en la que crecer.</translation>
+    </message>
+    <message>
+        <source>This lane has no strength, so its keys move nothing.</source>
+        <extracomment>studio/core/curve_edits.py</extracomment>
+        <translation>Esta pista no tiene intensidad, así que sus claves no mueven nada.</translation>
+    </message>
+    <message>
+        <source>This mouth shape cannot be kept: {0}.</source>
+        <extracomment>studio/core/shapes.py</extracomment>
+        <translation>No se puede guardar esta forma de boca: {0}.</translation>
+    </message>
+    <message>
+        <source>This moves points too far.</source>
+        <extracomment>studio/core/pose_edits.py</extracomment>
+        <translation>Esto mueve los puntos demasiado lejos.</translation>
+    </message>
+    <message>
+        <source>This name is too long for a marker.</source>
+        <extracomment>studio/core/markers.py</extracomment>
+        <translation>Este nombre es demasiado largo para un marcador.</translation>
+    </message>
+    <message>
+        <source>This occlusion is gone.</source>
+        <extracomment>studio/core/occlusion.py</extracomment>
+        <translation>Esta oclusión ya no existe.</translation>
+    </message>
+    <message>
+        <source>This picture file is cut short.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>Este archivo de imagen está cortado.</translation>
+    </message>
+    <message>
+        <source>This picture file is over {0} MB.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>Este archivo de imagen supera los {0} MB.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or of an unusual kind.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>Esta imagen está dañada o es de un tipo poco común.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged: its size is not what it says.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>Esta imagen está dañada: su tamaño no es el que indica.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged: {0}.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>Esta imagen está dañada: {0}.</translation>
+    </message>
+    <message>
+        <source>This picture is {0} x {1} px; the limit is {2} million px.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>Esta imagen tiene {0} x {1} px; el límite son {2} millones de px.</translation>
+    </message>
+    <message>
+        <source>This picture says that it has no pixels.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>Esta imagen dice no tener píxeles.</translation>
+    </message>
+    <message>
+        <source>This project is open elsewhere.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>Este proyecto está abierto en otro lugar.</translation>
+    </message>
+    <message>
+        <source>This sound holds values that are not numbers (NaN or infinity).</source>
+        <extracomment>studio/media/decoding.py</extracomment>
+        <translation>Este sonido contiene valores que no son números (NaN o infinito).</translation>
+    </message>
+    <message>
+        <source>This sound is cut short: its header states {0} bytes, the file holds {1}.</source>
+        <extracomment>studio/media/decoding.py</extracomment>
+        <translation>Este sonido está cortado: su cabecera indica {0} bytes y el archivo tiene {1}.</translation>
+    </message>
+    <message>
+        <source>This sound is cut short: {0} of {1} s can be read.</source>
+        <extracomment>studio/media/decoding.py</extracomment>
+        <translation>Este sonido está cortado: se pueden leer {0} de {1} s.</translation>
+    </message>
+    <message>
+        <source>This sound is damaged: {0} of {1} pieces cannot be decoded.</source>
+        <extracomment>studio/media/decoding.py</extracomment>
+        <translation>Este sonido está dañado: {0} de {1} fragmentos no se pueden descodificar.</translation>
+    </message>
+    <message>
+        <source>This sound is over three hours long.</source>
+        <extracomment>studio/media/audio.py</extracomment>
+        <translation>Este sonido dura más de tres horas.</translation>
+    </message>
+    <message>
+        <source>This state is not in the project&apos;s history.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>Este estado no está en el historial del proyecto.</translation>
+    </message>
+    <message>
+        <source>This strength is out of range.</source>
+        <extracomment>studio/core/lanes.py studio/core/shapes.py</extracomment>
+        <translation>Esta intensidad está fuera de rango.</translation>
+    </message>
+    <message>
+        <source>This video is cut short: {0} frames can be read.</source>
+        <extracomment>studio/media/reader.py</extracomment>
+        <translation>Este vídeo está cortado: se pueden leer {0} fotogramas.</translation>
+    </message>
+    <message>
+        <source>Train again.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>Entrene de nuevo.</translation>
+    </message>
+    <message>
+        <source>Train it again, or reinstall.</source>
+        <extracomment>studio/vision/weights.py</extracomment>
+        <translation>Entrénelo de nuevo o reinstale.</translation>
+    </message>
+    <message>
+        <source>Train them with &apos;lipwright train renderer&apos;, or put a pack there; the draft engine needs none.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>Entrénelos con «lipwright train renderer» o ponga allí un paquete; el motor de borrador no los necesita.</translation>
+    </message>
+    <message>
+        <source>Try again later, or check the address and the checksum.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>Inténtelo más tarde o compruebe la dirección y la suma.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Two mouth shapes of this palette have one name.</source>
+        <extracomment>studio/core/shapes.py</extracomment>
+        <translation>Dos formas de boca de esta paleta tienen el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>Undo the last change.</source>
+        <extracomment>studio/store/document.py</extracomment>
+        <translation>Deshaga el último cambio.</translation>
+    </message>
+    <message>
+        <source>Undo this edit.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>Deshaga esta edición.</translation>
+    </message>
+    <message>
+        <source>Unlock it to edit it.</source>
+        <extracomment>studio/core/occlusion.py</extracomment>
+        <translation>Desbloquéela para editarla.</translation>
+    </message>
+    <message>
+        <source>Unlock it to edit its keys.</source>
+        <extracomment>studio/core/lanes.py studio/core/project.py</extracomment>
+        <translation>Desbloquéela para editar sus claves.</translation>
+    </message>
+    <message>
+        <source>Update Lipwright, or use weights made for this version.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>Actualice Lipwright o use pesos hechos para esta versión.</translation>
+    </message>
+    <message>
+        <source>Update Lipwright.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>Actualice Lipwright.</translation>
+    </message>
+    <message>
+        <source>Use 2 px or more.</source>
+        <extracomment>studio/media/encoder.py</extracomment>
+        <translation>Use 2 px o más.</translation>
+    </message>
+    <message>
+        <source>Use PNG, JPEG, WebP or TIFF; convert others (HEIC, RAW, PSD) first.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>Use PNG, JPEG, WebP o TIFF; convierta antes otros (HEIC, RAW, PSD).</translation>
+    </message>
+    <message>
+        <source>Use a pack that does.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>Use un paquete que lo contenga.</translation>
+    </message>
+    <message>
+        <source>Use a picture with a visible face, or place the points by hand (paintings, animals).</source>
+        <extracomment>studio/vision/detector.py</extracomment>
+        <translation>Use una imagen con una cara visible o coloque los puntos a mano (pinturas, animales).</translation>
+    </message>
+    <message>
+        <source>Use a video with a visible face, or place the points by hand.</source>
+        <extracomment>studio/vision/tracking.py</extracomment>
+        <translation>Use un vídeo con una cara visible o coloque los puntos a mano.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and . _ - (--name).</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>Use letras, cifras y . _ - (--name).</translation>
+    </message>
+    <message>
+        <source>Use safetensors weights.</source>
+        <extracomment>studio/talkformer/presets.py</extracomment>
+        <translation>Use pesos safetensors.</translation>
+    </message>
+    <message>
+        <source>Use up to {0} characters.</source>
+        <extracomment>studio/core/markers.py</extracomment>
+        <translation>Use hasta {0} caracteres.</translation>
+    </message>
+    <message>
+        <source>What came from {0} is not the file that was meant: its checksum does not match.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>Lo recibido de {0} no es el archivo esperado: su suma de comprobación no coincide.</translation>
+    </message>
+    <message>
+        <source>What {0} sends is larger than the {1} MiB that it may have.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>Lo que envía {0} supera los {1} MiB permitidos.</translation>
+    </message>
+    <message>
+        <source>Write HH:MM:SS:FF.</source>
+        <extracomment>studio/core/timebase.py</extracomment>
+        <translation>Escriba HH:MM:SS:FF.</translation>
+    </message>
+    <message>
+        <source>Write name=value.</source>
+        <extracomment>studio/export/options.py</extracomment>
+        <translation>Escriba nombre=valor.</translation>
+    </message>
+    <message>
+        <source>always there</source>
+        <extracomment>studio/render/engines.py</extracomment>
+        <translation>siempre disponible</translation>
+    </message>
+    <message>
+        <source>be compacted</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>se puede compactar</translation>
+    </message>
+    <message>
+        <source>be created</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>se puede crear</translation>
+    </message>
+    <message>
+        <source>be opened</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>se puede abrir</translation>
+    </message>
+    <message>
+        <source>be read</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>se puede leer</translation>
+    </message>
+    <message>
+        <source>be saved</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>se puede guardar</translation>
+    </message>
+    <message>
+        <source>be written</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>se puede escribir</translation>
+    </message>
+    <message>
+        <source>the PortAudio library is missing</source>
+        <extracomment>studio/app/audio_clock.py</extracomment>
+        <translation>falta la biblioteca PortAudio</translation>
+    </message>
+    <message>
+        <source>the diffusion engine takes {0} s a frame here</source>
+        <extracomment>studio/render/engines.py</extracomment>
+        <translation>el motor de difusión tarda aquí {0} s por fotograma</translation>
+    </message>
+    <message>
+        <source>the diffusion engine&apos;s speed is measured at the first render</source>
+        <extracomment>studio/render/engines.py</extracomment>
+        <translation>la velocidad del motor de difusión se mide en el primer renderizado</translation>
+    </message>
+    <message>
+        <source>the sound device does not respond</source>
+        <extracomment>studio/app/audio_clock.py</extracomment>
+        <translation>el dispositivo de sonido no responde</translation>
+    </message>
+    <message>
+        <source>the sound device has stopped</source>
+        <extracomment>studio/app/audio_clock.py</extracomment>
+        <translation>el dispositivo de sonido se detuvo</translation>
+    </message>
+    <message>
+        <source>there are no weights for the diffusion engine</source>
+        <extracomment>studio/render/engines.py</extracomment>
+        <translation>no hay pesos para el motor de difusión</translation>
+    </message>
+    <message>
+        <source>there is no sound device</source>
+        <extracomment>studio/app/audio_clock.py</extracomment>
+        <translation>no hay dispositivo de sonido</translation>
+    </message>
+    <message>
+        <source>{0} = {1} is out of range.</source>
+        <extracomment>studio/core/motion.py</extracomment>
+        <translation>{0} = {1} está fuera de rango.</translation>
+    </message>
+    <message>
+        <source>{0} Rendering goes on without a frame cache.</source>
+        <extracomment>studio/export/host.py</extracomment>
+        <translation>{0} El renderizado sigue sin caché de fotogramas.</translation>
+    </message>
+    <message>
+        <source>{0} Rendering goes on without it.</source>
+        <extracomment>studio/render/runner.py</extracomment>
+        <translation>{0} El renderizado sigue sin ella.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be fetched ({1}).</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>No se puede descargar {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} is missing.</source>
+        <extracomment>studio/render/weight_library.py</extracomment>
+        <translation>Falta {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is no number of references.</source>
+        <extracomment>studio/render/choice.py</extracomment>
+        <translation>{0} no es un número de referencias.</translation>
+    </message>
+    <message>
+        <source>{0} is no number of steps.</source>
+        <extracomment>studio/render/choice.py</extracomment>
+        <translation>{0} no es un número de pasos.</translation>
+    </message>
+</context>
+<context>
     <name>lipwright</name>
     <message>
         <source> and </source>
@@ -801,6 +3099,11 @@ Forma parte de la instalación.</translation>
         <translation>Cancela la tarea en curso</translation>
     </message>
     <message>
+        <source>Change key</source>
+        <extracomment>studio/app/curve_editor.py</extracomment>
+        <translation>Cambiar clave</translation>
+    </message>
+    <message>
         <source>Change key&apos;s size</source>
         <extracomment>studio/app/table_models.py</extracomment>
         <translation>Cambiar tamaño de la clave</translation>
@@ -1436,6 +3739,11 @@ Forma parte de la instalación.</translation>
         <translation>Fotogramas por segundo</translation>
     </message>
     <message>
+        <source>Frames that lend the mouth its look</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Fotogramas que dan a la boca su aspecto</translation>
+    </message>
+    <message>
         <source>Frames to render</source>
         <extracomment>studio/app/panels/render.py</extracomment>
         <translation>Fotogramas por renderizar</translation>
@@ -1716,6 +4024,11 @@ Forma parte de la instalación.</translation>
         <translation>Claves y marcadores movidos {count} fotogramas.</translation>
     </message>
     <message>
+        <source>Keys and the range keep their moments</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Las claves y el intervalo conservan sus momentos</translation>
+    </message>
+    <message>
         <source>Keys behind the end now: {count}.</source>
         <extracomment>studio/app/retime_tools.py</extracomment>
         <translation>Claves ahora tras el final: {count}.</translation>
@@ -1931,6 +4244,11 @@ Forma parte de la instalación.</translation>
         <translation>Haga hablar a una cara</translation>
     </message>
     <message>
+        <source>Make its parent writable, or set LIPWRIGHT_HOME to another folder.</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>Permita escribir en la carpeta superior o ponga LIPWRIGHT_HOME en otra carpeta.</translation>
+    </message>
+    <message>
         <source>Mark</source>
         <extracomment>studio/app/dialogs/export.py</extracomment>
         <translation>Marca</translation>
@@ -1969,6 +4287,11 @@ Forma parte de la instalación.</translation>
         <source>Mirror edits to the other half of the face</source>
         <extracomment>studio/app/menus.py</extracomment>
         <translation>Refleja las ediciones en la otra mitad de la cara</translation>
+    </message>
+    <message>
+        <source>Missing face</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>Cara ausente</translation>
     </message>
     <message>
         <source>Model of the motion</source>
@@ -2037,7 +4360,7 @@ Forma parte de la instalación.</translation>
     </message>
     <message>
         <source>Move keys</source>
-        <extracomment>studio/app/key_tools.py studio/app/table_models.py</extracomment>
+        <extracomment>studio/app/curve_editor.py studio/app/key_tools.py studio/app/table_models.py</extracomment>
         <translation>Mover claves</translation>
     </message>
     <message>
@@ -2601,6 +4924,11 @@ Forma parte de la instalación.</translation>
         <translation>Proyectos recientes</translation>
     </message>
     <message>
+        <source>References</source>
+        <extracomment>studio/app/panels/properties.py studio/app/property_tools.py</extracomment>
+        <translation>Referencias</translation>
+    </message>
+    <message>
         <source>Relink</source>
         <extracomment>studio/app/tasks.py</extracomment>
         <translation>Volver a enlazar</translation>
@@ -3146,6 +5474,11 @@ Forma parte de la instalación.</translation>
         <translation>Suavizado</translation>
     </message>
     <message>
+        <source>So many frames of the video lend the mouth its look: those that fit its opening and the head&apos;s turn</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Tantos fotogramas del vídeo dan a la boca su aspecto: los que encajan con su apertura y el giro de la cabeza</translation>
+    </message>
+    <message>
         <source>Solo {lane}</source>
         <extracomment>studio/app/timeline/lane_tools.py</extracomment>
         <translation>Solo de {lane}</translation>
@@ -3157,7 +5490,7 @@ Forma parte de la instalación.</translation>
     </message>
     <message>
         <source>Something went wrong inside Lipwright: {fault}</source>
-        <extracomment>studio/app/shell/crash.py</extracomment>
+        <extracomment>studio/app/shell/crash.py studio/app/worker.py</extracomment>
         <translation>Algo falló dentro de Lipwright: {fault}</translation>
     </message>
     <message>
@@ -3316,9 +5649,9 @@ Forma parte de la instalación.</translation>
         <translation>Las flechas con Alt mueven el tirador anterior</translation>
     </message>
     <message>
-        <source>The edit of a lane over time round a key. Drag handles of a Bézier curve; the fields do the same.</source>
+        <source>The edit of a lane round a key. Drag keys, or handles of a Bézier curve; Alt and arrows move the key.</source>
         <extracomment>studio/app/curve_plot.py</extracomment>
-        <translation>La edición de una pista en el tiempo alrededor de una clave. Arrastre los tiradores de una curva Bézier; los campos hacen lo mismo.</translation>
+        <translation>La edición de una pista alrededor de una clave. Arrastre claves o tiradores de una curva Bézier; Alt y las flechas mueven la clave.</translation>
     </message>
     <message>
         <source>The eyes blink now and then.</source>
@@ -3344,6 +5677,11 @@ Forma parte de la instalación.</translation>
         <source>The focus goes to the part before</source>
         <extracomment>studio/app/shell/shell.py</extracomment>
         <translation>El foco pasa a la parte anterior</translation>
+    </message>
+    <message>
+        <source>The folder for new projects cannot be made ({reason}).</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>No se puede crear la carpeta de proyectos nuevos ({reason}).</translation>
     </message>
     <message>
         <source>The folder of the portrait</source>
@@ -3666,6 +6004,16 @@ Forma parte de la instalación.</translation>
         <translation>¿Qué quiere hacer?</translation>
     </message>
     <message>
+        <source>What the picture does where no face is seen for more than {count} frames; shorter gaps are bridged</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Qué hace la imagen donde no se ve ninguna cara durante más de {count} fotogramas; los huecos más cortos se salvan</translation>
+    </message>
+    <message>
+        <source>What the picture does where the voice is longer than the video</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Qué hace la imagen donde la voz es más larga que el vídeo</translation>
+    </message>
+    <message>
         <source>What the shapes on the picture mean</source>
         <extracomment>studio/app/canvas_actions.py</extracomment>
         <translation>Qué significan las formas sobre la imagen</translation>
@@ -3679,6 +6027,11 @@ Forma parte de la instalación.</translation>
         <source>When the voice outlasts the video, it</source>
         <extracomment>studio/app/panels/properties.py</extracomment>
         <translation>Si la voz dura más que el vídeo, este</translation>
+    </message>
+    <message>
+        <source>Where the video shows no face, it</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Donde el vídeo no muestra cara,</translation>
     </message>
     <message>
         <source>Words and sounds ({kinds})</source>
@@ -3722,7 +6075,7 @@ Forma parte de la instalación.</translation>
     </message>
     <message>
         <source>Your project is saved, and you can go on. A report was written; nothing was sent anywhere.</source>
-        <extracomment>studio/app/shell/crash.py</extracomment>
+        <extracomment>studio/app/shell/crash.py studio/app/worker.py</extracomment>
         <translation>Su proyecto está guardado y puede continuar. Se escribió un informe; no se envió nada.</translation>
     </message>
     <message>
@@ -3776,6 +6129,11 @@ Forma parte de la instalación.</translation>
         <translation>pista actual</translation>
     </message>
     <message>
+        <source>each frame its own</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>cada fotograma el suyo</translation>
+    </message>
+    <message>
         <source>earlier frame</source>
         <extracomment>studio/app/canvas/marks.py</extracomment>
         <translation>fotograma anterior</translation>
@@ -3784,6 +6142,11 @@ Forma parte de la instalación.</translation>
         <source>first key</source>
         <extracomment>studio/app/retime_tools.py</extracomment>
         <translation>la primera clave</translation>
+    </message>
+    <message>
+        <source>gets a mouth at the guessed place</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>recibe una boca en el lugar estimado</translation>
     </message>
     <message>
         <source>handle of the mouth</source>
@@ -3804,6 +6167,16 @@ Forma parte de la instalación.</translation>
         <source>holds its last frame</source>
         <extracomment>studio/app/panels/properties.py</extracomment>
         <translation>mantiene el último fotograma</translation>
+    </message>
+    <message>
+        <source>holds its last frame with a face</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>mantiene el último fotograma con cara</translation>
+    </message>
+    <message>
+        <source>is shown as it is</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>se muestra tal cual</translation>
     </message>
     <message>
         <source>language</source>
@@ -4149,6 +6522,11 @@ Forma parte de la instalación.</translation>
         <source>{words} words and {sounds} sounds imported.</source>
         <extracomment>studio/app/phonemes.py</extracomment>
         <translation>Se importaron {words} palabras y {sounds} sonidos.</translation>
+    </message>
+    <message>
+        <source>“Each frame its own” takes the look from the frame that is painted over</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>«Cada fotograma el suyo» toma el aspecto del fotograma sobre el que se pinta</translation>
     </message>
     <message>
         <source>“{name}” – {step}</source>

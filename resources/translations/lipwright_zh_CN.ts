@@ -140,6 +140,2304 @@
     </message>
 </context>
 <context>
+    <name>errors</name>
+    <message>
+        <source>&apos;{0}&apos; has no key at frame {1}.</source>
+        <extracomment>studio/core/key_edits.py</extracomment>
+        <translation>“{0}”在第 {1} 帧没有关键帧。</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no frame.</source>
+        <extracomment>studio/core/tables.py</extracomment>
+        <translation>“{0}”不是有效的帧。</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no name for weights.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>“{0}”不能用作权重名称。</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no number.</source>
+        <extracomment>studio/core/tables.py</extracomment>
+        <translation>“{0}”不是数字。</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no web address.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>“{0}”不是网址。</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a frame rate.</source>
+        <extracomment>studio/core/timebase.py</extracomment>
+        <translation>“{0}”不是帧率。</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a timecode at {1} fps.</source>
+        <extracomment>studio/core/timebase.py</extracomment>
+        <translation>“{0}”不是 {1} fps 下的时间码。</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not an option.</source>
+        <extracomment>studio/export/options.py</extracomment>
+        <translation>“{0}”不是选项。</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not https.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>“{0}”不是 https。</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not in the catalogue.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>“{0}”不在目录中。</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; lies outside its folder.</source>
+        <extracomment>studio/core/safefile.py</extracomment>
+        <translation>“{0}”在其文件夹之外。</translation>
+    </message>
+    <message>
+        <source>A &apos;{0}&apos; file cannot hold this codec.</source>
+        <extracomment>studio/media/encoder.py</extracomment>
+        <translation>“{0}”文件无法容纳此编解码器。</translation>
+    </message>
+    <message>
+        <source>A WAV file holds 4 GB at most.</source>
+        <extracomment>studio/media/wav.py</extracomment>
+        <translation>WAV 文件最大为 4 GB。</translation>
+    </message>
+    <message>
+        <source>A distance is not negative.</source>
+        <extracomment>studio/core/curve_edits.py</extracomment>
+        <translation>距离不能为负。</translation>
+    </message>
+    <message>
+        <source>A face can be looked for in an RGB picture of 8 bits a channel only.</source>
+        <extracomment>studio/vision/detector.py</extracomment>
+        <translation>只能在每通道 8 位的 RGB 图片中查找面部。</translation>
+    </message>
+    <message>
+        <source>A falloff is not negative.</source>
+        <extracomment>studio/core/lanes.py</extracomment>
+        <translation>衰减不能为负。</translation>
+    </message>
+    <message>
+        <source>A file of the plugin cannot be read ({0}).</source>
+        <extracomment>studio/export/enabling.py</extracomment>
+        <translation>无法读取插件的某个文件（{0}）。</translation>
+    </message>
+    <message>
+        <source>A file of the weights has another size.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>权重文件大小不符。</translation>
+    </message>
+    <message>
+        <source>A file of the weights is missing.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>权重缺少文件。</translation>
+    </message>
+    <message>
+        <source>A file&apos;s checksum does not match.</source>
+        <extracomment>studio/render/weight_library.py</extracomment>
+        <translation>有文件校验和不符。</translation>
+    </message>
+    <message>
+        <source>A frame rate of {0}/{1} is not usable.</source>
+        <extracomment>studio/core/timebase.py</extracomment>
+        <translation>帧率 {0}/{1} 不可用。</translation>
+    </message>
+    <message>
+        <source>A mouth shape cannot be called so: {0}.</source>
+        <extracomment>studio/core/shapes.py</extracomment>
+        <translation>口型不能这样命名：{0}。</translation>
+    </message>
+    <message>
+        <source>A size is not negative.</source>
+        <extracomment>studio/core/tables.py</extracomment>
+        <translation>大小不能为负。</translation>
+    </message>
+    <message>
+        <source>A video of {0} x {1} px cannot be made.</source>
+        <extracomment>studio/media/encoder.py</extracomment>
+        <translation>无法生成 {0} x {1} px 的视频。</translation>
+    </message>
+    <message>
+        <source>A video without frames cannot be made.</source>
+        <extracomment>studio/media/encoder.py</extracomment>
+        <translation>无法生成没有帧的视频。</translation>
+    </message>
+    <message>
+        <source>Add a sound file with a voice first.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>请先添加含语音的音频文件。</translation>
+    </message>
+    <message>
+        <source>Add a voice to the project.</source>
+        <extracomment>studio/export/host.py</extracomment>
+        <translation>请为项目添加语音。</translation>
+    </message>
+    <message>
+        <source>Add a voice, or export without.</source>
+        <extracomment>studio/export/context.py</extracomment>
+        <translation>请添加语音，或不带语音导出。</translation>
+    </message>
+    <message>
+        <source>Agree to the download of about 180 MB, or use the embedded detector.</source>
+        <extracomment>studio/vision/face_alignment_backend.py</extracomment>
+        <translation>请同意下载约 180 MB，或使用内置检测器。</translation>
+    </message>
+    <message>
+        <source>All that this handle moves is held.</source>
+        <extracomment>studio/core/grips.py</extracomment>
+        <translation>此控制柄带动的部分均被固定。</translation>
+    </message>
+    <message>
+        <source>All these words lie behind the end of the voice.</source>
+        <extracomment>studio/core/alignment.py</extracomment>
+        <translation>这些单词都在语音结尾之后。</translation>
+    </message>
+    <message>
+        <source>An occlusion has at least one frame.</source>
+        <extracomment>studio/core/occlusion.py</extracomment>
+        <translation>遮挡至少有一帧。</translation>
+    </message>
+    <message>
+        <source>Analyse the project first: &apos;lipwright analyze&apos;.</source>
+        <extracomment>studio/core/compose.py</extracomment>
+        <translation>请先分析项目：lipwright analyze。</translation>
+    </message>
+    <message>
+        <source>Ask its author, or remove its folder.</source>
+        <extracomment>studio/export/registry.py</extracomment>
+        <translation>请联系其作者，或移除其文件夹。</translation>
+    </message>
+    <message>
+        <source>Change its permissions, or copy it to a folder of yours.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>请更改其权限，或复制到您自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>请检查其权限。</translation>
+    </message>
+    <message>
+        <source>Check its rights.</source>
+        <extracomment>studio/core/safefile.py studio/export/enabling.py</extracomment>
+        <translation>请检查其权限。</translation>
+    </message>
+    <message>
+        <source>Check space and rights.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>请检查空间和权限。</translation>
+    </message>
+    <message>
+        <source>Check that it plays elsewhere; then export it again, as MP4, WAV, FLAC, JPEG or PNG.</source>
+        <extracomment>studio/media/libav.py</extracomment>
+        <translation>请确认能在别处播放；然后重新导出为 MP4、WAV、FLAC、JPEG 或 PNG。</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>请检查网址。</translation>
+    </message>
+    <message>
+        <source>Check the connection and try again: it goes on where it stopped.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>请检查网络后重试：将从中断处继续。</translation>
+    </message>
+    <message>
+        <source>Check the disk and its rights.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>请检查磁盘及其权限。</translation>
+    </message>
+    <message>
+        <source>Check the disk and the name.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>请检查磁盘和名称。</translation>
+    </message>
+    <message>
+        <source>Check the disk or the network.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>请检查磁盘或网络。</translation>
+    </message>
+    <message>
+        <source>Check the disk, the folder&apos;s permissions and the name.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>请检查磁盘、文件夹权限和名称。</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s rights.</source>
+        <extracomment>studio/store/download.py studio/export/enabling.py</extracomment>
+        <translation>请检查文件夹权限。</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <extracomment>studio/store/alignment_file.py studio/media/files.py</extracomment>
+        <translation>请检查名称和文件夹。</translation>
+    </message>
+    <message>
+        <source>Check the name, or make it with &apos;lipwright new&apos;.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>请检查名称，或用 lipwright new 创建。</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file and its folder.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>请检查文件及其文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>Choose a .lipwright file.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>请选择 .lipwright 文件。</translation>
+    </message>
+    <message>
+        <source>Choose a Praat TextGrid, a CSV of start, end and label, or an SRT or WebVTT file.</source>
+        <extracomment>studio/store/alignment_file.py</extracomment>
+        <translation>请选择 Praat TextGrid、含 start、end、label 的 CSV，或 SRT、WebVTT 文件。</translation>
+    </message>
+    <message>
+        <source>Choose a file inside it.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>Choose a file that Lipwright saved.</source>
+        <extracomment>studio/core/shapes.py</extracomment>
+        <translation>请选择由 Lipwright 保存的文件。</translation>
+    </message>
+    <message>
+        <source>Choose a file with a voice in it.</source>
+        <extracomment>studio/media/decoding.py studio/media/sound_track.py studio/render/analysis.py</extracomment>
+        <translation>请选择含有语音的文件。</translation>
+    </message>
+    <message>
+        <source>Choose a folder of yours, or change its permissions.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>请选择您自己的文件夹，或更改其权限。</translation>
+    </message>
+    <message>
+        <source>Choose a frame of the clip.</source>
+        <extracomment>studio/core/project.py</extracomment>
+        <translation>请选择剪辑中的帧。</translation>
+    </message>
+    <message>
+        <source>Choose a frame that has one.</source>
+        <extracomment>studio/core/markers.py</extracomment>
+        <translation>请选择有标记的帧。</translation>
+    </message>
+    <message>
+        <source>Choose a lane of this project.</source>
+        <extracomment>studio/core/lanes.py</extracomment>
+        <translation>请选择此项目中的轨道。</translation>
+    </message>
+    <message>
+        <source>Choose a longer range.</source>
+        <extracomment>studio/media/encoder.py</extracomment>
+        <translation>请选择更长的范围。</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder.</source>
+        <extracomment>studio/export/staging.py</extracomment>
+        <translation>请选择新文件夹或空文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a picture or a video of a face.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>请选择人脸图片或视频。</translation>
+    </message>
+    <message>
+        <source>Choose a picture that shows a face, or place its points by hand.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>请选择有人脸的图片，或手动放置点。</translation>
+    </message>
+    <message>
+        <source>Choose a picture with at least one pixel.</source>
+        <extracomment>studio/vision/detector.py</extracomment>
+        <translation>请选择至少有一个像素的图片。</translation>
+    </message>
+    <message>
+        <source>Choose a range inside the clip.</source>
+        <extracomment>studio/core/plan.py</extracomment>
+        <translation>请选择剪辑内的范围。</translation>
+    </message>
+    <message>
+        <source>Choose a range of at least one frame.</source>
+        <extracomment>studio/core/plan.py studio/core/pose_edits.py studio/core/project.py studio/export/host.py</extracomment>
+        <translation>请选择至少一帧的范围。</translation>
+    </message>
+    <message>
+        <source>Choose a range of two frames or more.</source>
+        <extracomment>studio/core/retime.py</extracomment>
+        <translation>请选择两帧或以上的范围。</translation>
+    </message>
+    <message>
+        <source>Choose a video file.</source>
+        <extracomment>studio/media/frame_index.py</extracomment>
+        <translation>请选择视频文件。</translation>
+    </message>
+    <message>
+        <source>Choose a voice before its words.</source>
+        <extracomment>studio/core/alignment.py</extracomment>
+        <translation>请先选择语音，再选择其单词。</translation>
+    </message>
+    <message>
+        <source>Choose an end behind its start.</source>
+        <extracomment>studio/core/occlusion.py</extracomment>
+        <translation>请选择起点之后的终点。</translation>
+    </message>
+    <message>
+        <source>Choose another file name.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>请选择其他文件名。</translation>
+    </message>
+    <message>
+        <source>Choose another file, or accept the different one.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>请选择其他文件，或接受不同的文件。</translation>
+    </message>
+    <message>
+        <source>Choose another name for the folder.</source>
+        <extracomment>studio/export/staging.py</extracomment>
+        <translation>请为文件夹选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or allow replacing it.</source>
+        <extracomment>studio/export/staging.py</extracomment>
+        <translation>请换个名称，或允许替换。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or overwrite it.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>请换个名称，或覆盖它。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <extracomment>studio/store/project_file.py studio/export/host.py</extracomment>
+        <translation>请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Choose another, or allow replacing it.</source>
+        <extracomment>studio/export/staging.py</extracomment>
+        <translation>请另选，或允许替换。</translation>
+    </message>
+    <message>
+        <source>Choose another, or change the preset.</source>
+        <extracomment>studio/talkformer/presets.py</extracomment>
+        <translation>请另选，或更改预设。</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <extracomment>studio/core/curve_edits.py studio/core/tables.py studio/store/project_file.py</extracomment>
+        <translation>请另选一个。</translation>
+    </message>
+    <message>
+        <source>Choose one of {0}.</source>
+        <extracomment>studio/media/codecs.py</extracomment>
+        <translation>请从 {0} 中选择。</translation>
+    </message>
+    <message>
+        <source>Choose one of: {0}.</source>
+        <extracomment>studio/vision/registry.py studio/talkformer/presets.py studio/render/diffusion_packs.py studio/render/engines.py studio/export/registry.py</extracomment>
+        <translation>请从中选择：{0}。</translation>
+    </message>
+    <message>
+        <source>Choose one that is there.</source>
+        <extracomment>studio/core/occlusion.py</extracomment>
+        <translation>请选择现有的。</translation>
+    </message>
+    <message>
+        <source>Choose the file of this voice.</source>
+        <extracomment>studio/core/alignment.py</extracomment>
+        <translation>请选择该语音对应的文件。</translation>
+    </message>
+    <message>
+        <source>Choose the file that the project used.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>请选择项目使用的文件。</translation>
+    </message>
+    <message>
+        <source>Clear the folder.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>请清理该文件夹。</translation>
+    </message>
+    <message>
+        <source>Close it there and try again.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>请在那里关闭后重试。</translation>
+    </message>
+    <message>
+        <source>Close it there first.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>请先在那里关闭。</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the GPU, or choose the draft engine.</source>
+        <extracomment>studio/render/diffusion.py</extracomment>
+        <translation>请关闭使用 GPU 的其他程序，或选择草稿引擎。</translation>
+    </message>
+    <message>
+        <source>Convert it to WAV first.</source>
+        <extracomment>studio/media/decoding.py</extracomment>
+        <translation>请先转换为 WAV。</translation>
+    </message>
+    <message>
+        <source>Convert the picture to RGB first.</source>
+        <extracomment>studio/vision/detector.py</extracomment>
+        <translation>请先将图片转换为 RGB。</translation>
+    </message>
+    <message>
+        <source>Copy keys on the timeline first.</source>
+        <extracomment>studio/core/key_clipboard.py</extracomment>
+        <translation>请先在时间轴上复制关键帧。</translation>
+    </message>
+    <message>
+        <source>Copy or export it again, or work with the part that is there.</source>
+        <extracomment>studio/media/reader.py</extracomment>
+        <translation>请重新复制或导出，或使用现有部分。</translation>
+    </message>
+    <message>
+        <source>Copy or export it again.</source>
+        <extracomment>studio/media/decoding.py studio/media/image.py</extracomment>
+        <translation>请重新复制或导出。</translation>
+    </message>
+    <message>
+        <source>Correct that, or choose another file.</source>
+        <extracomment>studio/store/alignment_file.py</extracomment>
+        <translation>请更正，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>Create {0}, or choose another.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>请创建 {0}，或另选。</translation>
+    </message>
+    <message>
+        <source>Cut it into shorter pieces.</source>
+        <extracomment>studio/media/audio.py</extracomment>
+        <translation>请剪成更短的片段。</translation>
+    </message>
+    <message>
+        <source>Delete the file and fetch it again.</source>
+        <extracomment>studio/vision/face_alignment_backend.py</extracomment>
+        <translation>请删除文件并重新获取。</translation>
+    </message>
+    <message>
+        <source>Draw the box round the whole face, or place points.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>请将框画在整张脸周围，或放置点。</translation>
+    </message>
+    <message>
+        <source>Drop-frame timecode has no &apos;{0}&apos;.</source>
+        <extracomment>studio/core/timebase.py</extracomment>
+        <translation>丢帧时间码中没有“{0}”。</translation>
+    </message>
+    <message>
+        <source>Enable it before moving its points.</source>
+        <extracomment>studio/core/project.py</extracomment>
+        <translation>移动其点之前请先开启。</translation>
+    </message>
+    <message>
+        <source>End the solo, or solo it too.</source>
+        <extracomment>studio/core/project.py</extracomment>
+        <translation>结束独奏，或也将其设为独奏。</translation>
+    </message>
+    <message>
+        <source>Export a shorter range.</source>
+        <extracomment>studio/media/wav.py</extracomment>
+        <translation>请导出更短的范围。</translation>
+    </message>
+    <message>
+        <source>Export it again as H.264 MP4.</source>
+        <extracomment>studio/media/reader.py</extracomment>
+        <translation>请重新导出为 H.264 MP4。</translation>
+    </message>
+    <message>
+        <source>Export it again as WAV.</source>
+        <extracomment>studio/media/decoding.py</extracomment>
+        <translation>请重新导出为 WAV。</translation>
+    </message>
+    <message>
+        <source>Export it again from the audio editor as 16-bit or 24-bit WAV.</source>
+        <extracomment>studio/media/decoding.py</extracomment>
+        <translation>请在音频编辑器中重新导出为 16 位或 24 位 WAV。</translation>
+    </message>
+    <message>
+        <source>Export it again.</source>
+        <extracomment>studio/media/frame_index.py</extracomment>
+        <translation>请重新导出。</translation>
+    </message>
+    <message>
+        <source>Export or copy it again from where it came from.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>请从来源处重新导出或复制。</translation>
+    </message>
+    <message>
+        <source>Export the video again as H.264 MP4.</source>
+        <extracomment>studio/media/reader.py</extracomment>
+        <translation>请将视频重新导出为 H.264 MP4。</translation>
+    </message>
+    <message>
+        <source>Find the face of the picture first, or place its points.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>请先查找画面中的面部，或放置其点。</translation>
+    </message>
+    <message>
+        <source>Frame {0} is outside the clip, which has {1} frames.</source>
+        <extracomment>studio/core/project.py</extracomment>
+        <translation>第 {0} 帧在剪辑之外，剪辑共有 {1} 帧。</translation>
+    </message>
+    <message>
+        <source>Frames 00 to {0} are left out there.</source>
+        <extracomment>studio/core/timebase.py</extracomment>
+        <translation>该处省略了第 00 到 {0} 帧。</translation>
+    </message>
+    <message>
+        <source>Frames of {0} x {1} px cannot be used.</source>
+        <extracomment>studio/media/frame_index.py</extracomment>
+        <translation>无法使用 {0} x {1} px 的帧。</translation>
+    </message>
+    <message>
+        <source>Free a group of the mouth first.</source>
+        <extracomment>studio/core/grips.py studio/core/shapes.py</extracomment>
+        <translation>请先释放嘴部的一个分组。</translation>
+    </message>
+    <message>
+        <source>Free some space first.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>请先释放一些空间。</translation>
+    </message>
+    <message>
+        <source>Free some space there, or set a smaller cache.</source>
+        <extracomment>studio/render/runner.py</extracomment>
+        <translation>请在那里释放空间，或设置更小的缓存。</translation>
+    </message>
+    <message>
+        <source>Free some space, or write to another disk.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>请释放空间，或写入其他磁盘。</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>请释放一些空间。</translation>
+    </message>
+    <message>
+        <source>Free some space: it goes on then.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>释放一些空间后会继续。</translation>
+    </message>
+    <message>
+        <source>Free their group to move them.</source>
+        <extracomment>studio/core/gesture.py</extracomment>
+        <translation>释放其分组后才能移动。</translation>
+    </message>
+    <message>
+        <source>Get it again.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>请重新获取。</translation>
+    </message>
+    <message>
+        <source>Get some with &apos;lipwright models fetch&apos; or &apos;lipwright models import&apos;, train them with &apos;lipwright train renderer&apos;, or use the draft engine.</source>
+        <extracomment>studio/render/diffusion_packs.py</extracomment>
+        <translation>可用 lipwright models fetch 或 lipwright models import 获取，用 lipwright train renderer 训练，或使用草稿引擎。</translation>
+    </message>
+    <message>
+        <source>Get this folder anew.</source>
+        <extracomment>studio/core/safefile.py</extracomment>
+        <translation>请重新获取此文件夹。</translation>
+    </message>
+    <message>
+        <source>Give --name, or --replace.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>请指定 --name 或 --replace。</translation>
+    </message>
+    <message>
+        <source>Give 0 frames or more.</source>
+        <extracomment>studio/core/lanes.py</extracomment>
+        <translation>请输入 0 或更多帧。</translation>
+    </message>
+    <message>
+        <source>Give 0 or more.</source>
+        <extracomment>studio/core/curve_edits.py studio/core/tables.py</extracomment>
+        <translation>请输入 0 或更大的数。</translation>
+    </message>
+    <message>
+        <source>Give a factor above 0.</source>
+        <extracomment>studio/core/key_selection.py studio/core/keyframes.py</extracomment>
+        <translation>请输入大于 0 的系数。</translation>
+    </message>
+    <message>
+        <source>Give a factor between 0 and 4.</source>
+        <extracomment>studio/core/key_edits.py</extracomment>
+        <translation>请输入 0 到 4 之间的系数。</translation>
+    </message>
+    <message>
+        <source>Give a number between -100 and 100.</source>
+        <extracomment>studio/core/lanes.py</extracomment>
+        <translation>请输入 -100 到 100 之间的数字。</translation>
+    </message>
+    <message>
+        <source>Give a number from 0 (the most prominent) to {0}.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>请输入 0（最突出）到 {0} 的编号。</translation>
+    </message>
+    <message>
+        <source>Give a number such as 12.5.</source>
+        <extracomment>studio/core/tables.py</extracomment>
+        <translation>请输入数字，例如 12.5。</translation>
+    </message>
+    <message>
+        <source>Give a number such as 25, 29.97 or 30000/1001.</source>
+        <extracomment>studio/core/timebase.py</extracomment>
+        <translation>请输入数字，如 25、29.97 或 30000/1001。</translation>
+    </message>
+    <message>
+        <source>Give a rate above 0 and up to {0}, such as 25, 29.97 or 30000/1001.</source>
+        <extracomment>studio/core/timebase.py</extracomment>
+        <translation>请输入大于 0 且不超过 {0} 的帧率，如 25、29.97 或 30000/1001。</translation>
+    </message>
+    <message>
+        <source>Give a smaller number.</source>
+        <extracomment>studio/core/curve_edits.py studio/core/tables.py</extracomment>
+        <translation>请输入更小的数字。</translation>
+    </message>
+    <message>
+        <source>Give a smaller share.</source>
+        <extracomment>studio/core/pose_edits.py</extracomment>
+        <translation>请输入更小的比例。</translation>
+    </message>
+    <message>
+        <source>Give a strength between 0 and 2.</source>
+        <extracomment>studio/core/shapes.py</extracomment>
+        <translation>请输入 0 到 2 之间的强度。</translation>
+    </message>
+    <message>
+        <source>Give a value from {0} to {1}.</source>
+        <extracomment>studio/core/motion.py</extracomment>
+        <translation>请输入 {0} 到 {1} 之间的值。</translation>
+    </message>
+    <message>
+        <source>Give a whole number from 1 to 100.</source>
+        <extracomment>studio/render/engines.py</extracomment>
+        <translation>请输入 1 到 100 的整数。</translation>
+    </message>
+    <message>
+        <source>Give a whole number.</source>
+        <extracomment>studio/core/tables.py</extracomment>
+        <translation>请输入整数。</translation>
+    </message>
+    <message>
+        <source>Give at least one frame.</source>
+        <extracomment>studio/core/key_edits.py</extracomment>
+        <translation>请至少输入一帧。</translation>
+    </message>
+    <message>
+        <source>Give it a name of 1 to {0} characters.</source>
+        <extracomment>studio/core/shapes.py</extracomment>
+        <translation>请使用 1 到 {0} 个字符的名称。</translation>
+    </message>
+    <message>
+        <source>Give it a name that ends in {0}.</source>
+        <extracomment>studio/media/encoder.py</extracomment>
+        <translation>请使用以 {0} 结尾的名称。</translation>
+    </message>
+    <message>
+        <source>Give it some first.</source>
+        <extracomment>studio/core/curve_edits.py</extracomment>
+        <translation>请先为其设置强度。</translation>
+    </message>
+    <message>
+        <source>Give one that begins with https://.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>请输入以 https:// 开头的网址。</translation>
+    </message>
+    <message>
+        <source>Give the 64 digits that its author states.</source>
+        <extracomment>studio/store/download.py studio/render/weight_transfer.py</extracomment>
+        <translation>请输入作者给出的 64 位数字。</translation>
+    </message>
+    <message>
+        <source>Give the eye on the left first.</source>
+        <extracomment>studio/vision/manual.py</extracomment>
+        <translation>请先指定左侧的眼睛。</translation>
+    </message>
+    <message>
+        <source>Give the folder that holds its config.json and safetensors, such as the &apos;vae&apos; folder of a model.</source>
+        <extracomment>studio/talkformer/presets.py</extracomment>
+        <translation>请指定包含 config.json 和 safetensors 的文件夹，如模型的 vae 文件夹。</translation>
+    </message>
+    <message>
+        <source>Give the folder that holds the weights.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>请指定包含权重的文件夹。</translation>
+    </message>
+    <message>
+        <source>Give the four points.</source>
+        <extracomment>studio/vision/registry.py</extracomment>
+        <translation>请给出四个点。</translation>
+    </message>
+    <message>
+        <source>Give the plugin and its folder another name.</source>
+        <extracomment>studio/export/registry.py</extracomment>
+        <translation>请为插件及其文件夹换个名称。</translation>
+    </message>
+    <message>
+        <source>Give the whole checksum, or an https address.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>请提供完整校验和或 https 网址。</translation>
+    </message>
+    <message>
+        <source>Give {0}; the default is {1}.</source>
+        <extracomment>studio/export/options.py</extracomment>
+        <translation>请输入 {0}；默认为 {1}。</translation>
+    </message>
+    <message>
+        <source>Import or train the weights again.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>请重新导入或训练权重。</translation>
+    </message>
+    <message>
+        <source>Import, fetch or train these weights again.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>请重新导入、获取或训练这些权重。</translation>
+    </message>
+    <message>
+        <source>It cannot be remembered which plugins are enabled ({0}).</source>
+        <extracomment>studio/export/enabling.py</extracomment>
+        <translation>无法记住已启用的插件（{0}）。</translation>
+    </message>
+    <message>
+        <source>It has no options.</source>
+        <extracomment>studio/render/engines.py</extracomment>
+        <translation>它没有选项。</translation>
+    </message>
+    <message>
+        <source>It holds: {0}. Anything else is fetched by the address of its {1} and --sha256.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>其中有：{0}。其他内容通过其 {1} 的网址和 --sha256 获取。</translation>
+    </message>
+    <message>
+        <source>It is a program: read its code, then run &apos;lipwright plugins enable {0}&apos;.</source>
+        <extracomment>studio/export/registry.py</extracomment>
+        <translation>它是程序：请先阅读其代码，再运行 lipwright plugins enable {0}。</translation>
+    </message>
+    <message>
+        <source>It is not the file that was meant: check the address.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>不是预期文件：请检查网址。</translation>
+    </message>
+    <message>
+        <source>It is not the file that was meant: restore the original.</source>
+        <extracomment>studio/core/safefile.py</extracomment>
+        <translation>不是原来的文件：请恢复原文件。</translation>
+    </message>
+    <message>
+        <source>It should hold one of: {0}.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>其中应包含：{0}。</translation>
+    </message>
+    <message>
+        <source>Its folder does not exist.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>其文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>Its latents have {0} channels, not {1}.</source>
+        <extracomment>studio/talkformer/presets.py</extracomment>
+        <translation>其潜变量有 {0} 个通道，而非 {1}。</translation>
+    </message>
+    <message>
+        <source>Its tables are not those of a Lipwright project.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>其数据表不属于 Lipwright 项目。</translation>
+    </message>
+    <message>
+        <source>Jaw and lips are held.</source>
+        <extracomment>studio/core/shapes.py</extracomment>
+        <translation>下颌和嘴唇已固定。</translation>
+    </message>
+    <message>
+        <source>Keep them within 0 and 1 in time.</source>
+        <extracomment>studio/core/key_edits.py</extracomment>
+        <translation>时间请保持在 0 到 1 之间。</translation>
+    </message>
+    <message>
+        <source>Keys cannot be stretched by this factor.</source>
+        <extracomment>studio/core/key_selection.py</extracomment>
+        <translation>无法按此系数拉伸关键帧。</translation>
+    </message>
+    <message>
+        <source>Keys cannot be stretched by zero or less.</source>
+        <extracomment>studio/core/keyframes.py</extracomment>
+        <translation>不能以零或负数拉伸关键帧。</translation>
+    </message>
+    <message>
+        <source>Keys cannot move before the first frame.</source>
+        <extracomment>studio/core/key_edits.py studio/core/keyframes.py</extracomment>
+        <translation>关键帧不能移到第一帧之前。</translation>
+    </message>
+    <message>
+        <source>Keys cannot move past the last frame.</source>
+        <extracomment>studio/core/key_edits.py</extracomment>
+        <translation>关键帧不能移到最后一帧之后。</translation>
+    </message>
+    <message>
+        <source>Make its parent writable, or set {0} to a folder that is.</source>
+        <extracomment>studio/store/places.py</extracomment>
+        <translation>请使其上级文件夹可写，或将 {0} 设为可写的文件夹。</translation>
+    </message>
+    <message>
+        <source>Make the folder first.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>请先创建文件夹。</translation>
+    </message>
+    <message>
+        <source>Make {0} writable, or set LIPWRIGHT_HOME to another place.</source>
+        <extracomment>studio/render/runner.py</extracomment>
+        <translation>请使 {0} 可写，或将 LIPWRIGHT_HOME 设为其他位置。</translation>
+    </message>
+    <message>
+        <source>Mouth shape {0} of this palette is damaged ({1}).</source>
+        <extracomment>studio/core/shapes.py</extracomment>
+        <translation>此口型集中的口型 {0} 已损坏（{1}）。</translation>
+    </message>
+    <message>
+        <source>Move it away.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>请将其移走。</translation>
+    </message>
+    <message>
+        <source>Move its points first.</source>
+        <extracomment>studio/core/curve_edits.py studio/core/tables.py</extracomment>
+        <translation>请先移动其点。</translation>
+    </message>
+    <message>
+        <source>Move them by fewer frames.</source>
+        <extracomment>studio/core/key_edits.py studio/core/keyframes.py</extracomment>
+        <translation>请移动更少的帧数。</translation>
+    </message>
+    <message>
+        <source>No face was found in that box.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>该框内未找到面部。</translation>
+    </message>
+    <message>
+        <source>No face was found in the picture.</source>
+        <extracomment>studio/vision/detector.py</extracomment>
+        <translation>未在图片中找到面部。</translation>
+    </message>
+    <message>
+        <source>No face was found.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>未找到面部。</translation>
+    </message>
+    <message>
+        <source>No frame of this video can be decoded.</source>
+        <extracomment>studio/media/reader.py</extracomment>
+        <translation>此视频没有可解码的帧。</translation>
+    </message>
+    <message>
+        <source>No picture can be decoded.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>无法解码任何图片。</translation>
+    </message>
+    <message>
+        <source>No range is set.</source>
+        <extracomment>studio/core/retime.py</extracomment>
+        <translation>未设置范围。</translation>
+    </message>
+    <message>
+        <source>None of the {0} frames shows a face.</source>
+        <extracomment>studio/vision/tracking.py</extracomment>
+        <translation>{0} 帧中都没有面部。</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched: its licence was not accepted.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>未获取任何内容：未接受其许可协议。</translation>
+    </message>
+    <message>
+        <source>Only own ones are removed.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>只能移除自有的。</translation>
+    </message>
+    <message>
+        <source>Open a picture or a video of a face first.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>请先打开人脸图片或视频。</translation>
+    </message>
+    <message>
+        <source>Open a portrait and find its face first.</source>
+        <extracomment>studio/core/plan.py</extracomment>
+        <translation>请先打开肖像并查找其面部。</translation>
+    </message>
+    <message>
+        <source>Open it anew in the project.</source>
+        <extracomment>studio/render/sources.py</extracomment>
+        <translation>请在项目中重新打开。</translation>
+    </message>
+    <message>
+        <source>Open it in a picture editor and save it again as PNG or JPEG.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>请在图片编辑器中打开并重新保存为 PNG 或 JPEG。</translation>
+    </message>
+    <message>
+        <source>Paste them earlier.</source>
+        <extracomment>studio/core/key_clipboard.py</extracomment>
+        <translation>请在更早的位置粘贴。</translation>
+    </message>
+    <message>
+        <source>Place the four points again.</source>
+        <extracomment>studio/vision/manual.py</extracomment>
+        <translation>请重新放置四个点。</translation>
+    </message>
+    <message>
+        <source>Put it back, or relink the project.</source>
+        <extracomment>studio/render/sources.py</extracomment>
+        <translation>请放回原处，或重新链接项目。</translation>
+    </message>
+    <message>
+        <source>Put the four points on the eyes and the mouth corners.</source>
+        <extracomment>studio/vision/manual.py</extracomment>
+        <translation>请将四个点放在眼睛和嘴角上。</translation>
+    </message>
+    <message>
+        <source>Raise it in the panel Motion first.</source>
+        <extracomment>studio/core/curve_edits.py</extracomment>
+        <translation>请先在“动作”面板中调高。</translation>
+    </message>
+    <message>
+        <source>Record or export it again.</source>
+        <extracomment>studio/media/decoding.py</extracomment>
+        <translation>请重新录制或导出。</translation>
+    </message>
+    <message>
+        <source>Reinstall Lipwright, or export to another format.</source>
+        <extracomment>studio/export/registry.py</extracomment>
+        <translation>请重新安装 Lipwright，或导出为其他格式。</translation>
+    </message>
+    <message>
+        <source>Reinstall Lipwright, or train it again.</source>
+        <extracomment>studio/core/safefile.py</extracomment>
+        <translation>请重新安装 Lipwright，或重新训练。</translation>
+    </message>
+    <message>
+        <source>Reinstall Lipwright.</source>
+        <extracomment>studio/store/catalogue.py studio/vision/weights.py studio/render/weight_library.py</extracomment>
+        <translation>请重新安装 Lipwright。</translation>
+    </message>
+    <message>
+        <source>Relink it first.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>请先重新链接。</translation>
+    </message>
+    <message>
+        <source>Remove files.</source>
+        <extracomment>studio/export/enabling.py</extracomment>
+        <translation>请移除文件。</translation>
+    </message>
+    <message>
+        <source>Remove it from the file.</source>
+        <extracomment>studio/core/shapes.py</extracomment>
+        <translation>请将其从文件中移除。</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <extracomment>studio/export/enabling.py</extracomment>
+        <translation>请移除它。</translation>
+    </message>
+    <message>
+        <source>Remove some.</source>
+        <extracomment>studio/export/enabling.py</extracomment>
+        <translation>请移除一些。</translation>
+    </message>
+    <message>
+        <source>Remove the link.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>请移除该链接。</translation>
+    </message>
+    <message>
+        <source>Rename one of them in the file.</source>
+        <extracomment>studio/core/shapes.py</extracomment>
+        <translation>请在文件中重命名其中一个。</translation>
+    </message>
+    <message>
+        <source>Restore it from a copy.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>请从副本恢复。</translation>
+    </message>
+    <message>
+        <source>Restore the original, or reinstall Lipwright.</source>
+        <extracomment>studio/core/safefile.py</extracomment>
+        <translation>请恢复原文件，或重新安装 Lipwright。</translation>
+    </message>
+    <message>
+        <source>Restore the original.</source>
+        <extracomment>studio/talkformer/motion.py</extracomment>
+        <translation>请恢复原文件。</translation>
+    </message>
+    <message>
+        <source>Save a smaller copy of it.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>请保存一个较小的副本。</translation>
+    </message>
+    <message>
+        <source>Save it again in one of these encodings.</source>
+        <extracomment>studio/store/alignment_file.py</extracomment>
+        <translation>请以其中一种编码重新保存。</translation>
+    </message>
+    <message>
+        <source>Save it to a file first.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>请先保存为文件。</translation>
+    </message>
+    <message>
+        <source>Save it under another name to edit it.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>另存为其他名称后才能编辑。</translation>
+    </message>
+    <message>
+        <source>Scale it down in a picture editor and save a copy.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>请在图片编辑器中缩小并保存副本。</translation>
+    </message>
+    <message>
+        <source>Scale the video down.</source>
+        <extracomment>studio/media/frame_index.py</extracomment>
+        <translation>请缩小视频尺寸。</translation>
+    </message>
+    <message>
+        <source>See &apos;lipwright keys list&apos;.</source>
+        <extracomment>studio/core/project.py</extracomment>
+        <translation>参见 lipwright keys list。</translation>
+    </message>
+    <message>
+        <source>See &apos;lipwright models&apos; for how to get some.</source>
+        <extracomment>studio/render/diffusion_packs.py</extracomment>
+        <translation>如何获取请参见 lipwright models。</translation>
+    </message>
+    <message>
+        <source>See docs/write-an-exporter.md.</source>
+        <extracomment>studio/export/manifest.py</extracomment>
+        <translation>参见 docs/write-an-exporter.md。</translation>
+    </message>
+    <message>
+        <source>Select its keys again.</source>
+        <extracomment>studio/core/key_edits.py</extracomment>
+        <translation>请重新选择其关键帧。</translation>
+    </message>
+    <message>
+        <source>Select keys first.</source>
+        <extracomment>studio/core/key_clipboard.py</extracomment>
+        <translation>请先选择关键帧。</translation>
+    </message>
+    <message>
+        <source>Select keys of two frames or more.</source>
+        <extracomment>studio/core/retime.py</extracomment>
+        <translation>请选择两帧或更多帧的关键帧。</translation>
+    </message>
+    <message>
+        <source>Set engine=diffusion or engine=auto first.</source>
+        <extracomment>studio/render/choice.py</extracomment>
+        <translation>请先设置 engine=diffusion 或 engine=auto。</translation>
+    </message>
+    <message>
+        <source>Set in and out points around the time to remove.</source>
+        <extracomment>studio/core/retime.py</extracomment>
+        <translation>请在要移除的时间两端设置入点和出点。</translation>
+    </message>
+    <message>
+        <source>Set needs_frames = true in its plugin.toml.</source>
+        <extracomment>studio/export/context.py</extracomment>
+        <translation>请在其 plugin.toml 中设置 needs_frames = true。</translation>
+    </message>
+    <message>
+        <source>Stopped on request.</source>
+        <extracomment>studio/core/errors.py</extracomment>
+        <translation>已按要求停止。</translation>
+    </message>
+    <message>
+        <source>Stopped on request; what was fetched is kept for the next time.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>已按要求停止；已获取的内容会保留到下次。</translation>
+    </message>
+    <message>
+        <source>Tell its author.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>请告知其作者。</translation>
+    </message>
+    <message>
+        <source>The amplitude is locked.</source>
+        <extracomment>studio/core/lanes.py</extracomment>
+        <translation>幅度已锁定。</translation>
+    </message>
+    <message>
+        <source>The amplitude of the whole clip is 0.</source>
+        <extracomment>studio/core/curve_edits.py</extracomment>
+        <translation>整个剪辑的幅度为 0。</translation>
+    </message>
+    <message>
+        <source>The autoencoder cannot be read.</source>
+        <extracomment>studio/talkformer/presets.py</extracomment>
+        <translation>无法读取自编码器。</translation>
+    </message>
+    <message>
+        <source>The catalogue of weights cannot be read ({0}).</source>
+        <extracomment>studio/store/catalogue.py</extracomment>
+        <translation>无法读取权重目录（{0}）。</translation>
+    </message>
+    <message>
+        <source>The checksum is not SHA-256 in hex.</source>
+        <extracomment>studio/store/download.py studio/render/weight_transfer.py</extracomment>
+        <translation>校验和不是十六进制 SHA-256。</translation>
+    </message>
+    <message>
+        <source>The clip has {0} frames.</source>
+        <extracomment>studio/core/plan.py</extracomment>
+        <translation>剪辑共有 {0} 帧。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no keys.</source>
+        <extracomment>studio/core/key_clipboard.py</extracomment>
+        <translation>剪贴板中没有关键帧。</translation>
+    </message>
+    <message>
+        <source>The copied keys reach past the last frame.</source>
+        <extracomment>studio/core/key_clipboard.py</extracomment>
+        <translation>复制的关键帧超出最后一帧。</translation>
+    </message>
+    <message>
+        <source>The description of the weights cannot be read.</source>
+        <extracomment>studio/talkformer/motion.py</extracomment>
+        <translation>无法读取权重的说明文件。</translation>
+    </message>
+    <message>
+        <source>The disk has no room for {0} MiB.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>磁盘空间不足 {0} MiB。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <extracomment>studio/store/download.py studio/media/files.py</extracomment>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The disk of the frame cache is full.</source>
+        <extracomment>studio/render/runner.py</extracomment>
+        <translation>帧缓存所在磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The draft engine has no steps.</source>
+        <extracomment>studio/render/choice.py</extracomment>
+        <translation>草稿引擎没有步数。</translation>
+    </message>
+    <message>
+        <source>The draft engine takes no references.</source>
+        <extracomment>studio/render/choice.py</extracomment>
+        <translation>草稿引擎不使用参考。</translation>
+    </message>
+    <message>
+        <source>The engine &apos;{0}&apos; has no option &apos;{1}&apos;.</source>
+        <extracomment>studio/render/engines.py</extracomment>
+        <translation>引擎“{0}”没有选项“{1}”。</translation>
+    </message>
+    <message>
+        <source>The exporter &apos;{0}&apos; cannot be loaded ({1}: {2}).</source>
+        <extracomment>studio/export/registry.py</extracomment>
+        <translation>无法加载导出器“{0}”（{1}：{2}）。</translation>
+    </message>
+    <message>
+        <source>The exporter &apos;{0}&apos; ended without writing its {1}.</source>
+        <extracomment>studio/export/host.py</extracomment>
+        <translation>导出器“{0}”结束时未写出结果（{1}）。</translation>
+    </message>
+    <message>
+        <source>The exporter &apos;{0}&apos; failed ({1}: {2}).</source>
+        <extracomment>studio/export/host.py</extracomment>
+        <translation>导出器“{0}”失败（{1}：{2}）。</translation>
+    </message>
+    <message>
+        <source>The exporter &apos;{0}&apos; has no function &apos;export&apos;.</source>
+        <extracomment>studio/export/registry.py</extracomment>
+        <translation>导出器“{0}”没有 export 函数。</translation>
+    </message>
+    <message>
+        <source>The exporter &apos;{0}&apos; {1}.</source>
+        <extracomment>studio/export/registry.py</extracomment>
+        <translation>导出器“{0}”：{1}。</translation>
+    </message>
+    <message>
+        <source>The exporter asks for frames, but its manifest says that it needs none.</source>
+        <extracomment>studio/export/context.py</extracomment>
+        <translation>导出器请求帧，但其清单声明不需要。</translation>
+    </message>
+    <message>
+        <source>The exporter asks for the voice, but the project has none.</source>
+        <extracomment>studio/export/context.py</extracomment>
+        <translation>导出器请求语音，但项目没有语音。</translation>
+    </message>
+    <message>
+        <source>The eyes and mouth corners must be finite positions.</source>
+        <extracomment>studio/vision/manual.py</extracomment>
+        <translation>眼睛和嘴角必须是有限的位置。</translation>
+    </message>
+    <message>
+        <source>The eyes and the mouth lie on one line or in one place.</source>
+        <extracomment>studio/vision/manual.py</extracomment>
+        <translation>眼睛和嘴在一条线上或同一处。</translation>
+    </message>
+    <message>
+        <source>The eyes are swapped, or the mouth is above them.</source>
+        <extracomment>studio/vision/manual.py</extracomment>
+        <translation>左右眼颠倒，或嘴在眼睛上方。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({0}).</source>
+        <extracomment>studio/core/safefile.py studio/store/alignment_file.py</extracomment>
+        <translation>无法读取文件（{0}）。</translation>
+    </message>
+    <message>
+        <source>The file exists already.</source>
+        <extracomment>studio/export/staging.py</extracomment>
+        <translation>文件已存在。</translation>
+    </message>
+    <message>
+        <source>The file has changed since the project was made.</source>
+        <extracomment>studio/render/sources.py</extracomment>
+        <translation>自项目创建后文件已发生变化。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was replaced: its checksum does not match.</source>
+        <extracomment>studio/core/safefile.py</extracomment>
+        <translation>文件已损坏或被替换：校验和不符。</translation>
+    </message>
+    <message>
+        <source>The file is larger than the {0} MiB that it may have.</source>
+        <extracomment>studio/core/safefile.py</extracomment>
+        <translation>文件超过允许的 {0} MiB。</translation>
+    </message>
+    <message>
+        <source>The file is missing.</source>
+        <extracomment>studio/core/safefile.py studio/render/weight_library.py</extracomment>
+        <translation>文件缺失。</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <extracomment>studio/render/sources.py</extracomment>
+        <translation>文件已不存在。</translation>
+    </message>
+    <message>
+        <source>The file may not be written.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>不允许写入该文件。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s checksum does not match its name.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>文件校验和与名称不符。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s checksum does not match.</source>
+        <extracomment>studio/render/weight_library.py</extracomment>
+        <translation>文件校验和不符。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be created ({0}).</source>
+        <extracomment>studio/store/places.py</extracomment>
+        <translation>无法创建文件夹（{0}）。</translation>
+    </message>
+    <message>
+        <source>The folder exists already.</source>
+        <extracomment>studio/export/staging.py</extracomment>
+        <translation>文件夹已存在。</translation>
+    </message>
+    <message>
+        <source>The folder for the media is a link to elsewhere.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>媒体文件夹是指向别处的链接。</translation>
+    </message>
+    <message>
+        <source>The folder holds files that no export made.</source>
+        <extracomment>studio/export/staging.py</extracomment>
+        <translation>文件夹中有非导出生成的文件。</translation>
+    </message>
+    <message>
+        <source>The folder may not be written to.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>不允许写入该文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder to write into does not exist.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>目标文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>The format &apos;{0}&apos; needs a voice.</source>
+        <extracomment>studio/export/host.py</extracomment>
+        <translation>格式“{0}”需要语音。</translation>
+    </message>
+    <message>
+        <source>The format &apos;{0}&apos; writes {1} files.</source>
+        <extracomment>studio/export/host.py</extracomment>
+        <translation>格式“{0}”写入 {1} 文件。</translation>
+    </message>
+    <message>
+        <source>The frame cache cannot be written ({0}).</source>
+        <extracomment>studio/render/runner.py</extracomment>
+        <translation>无法写入帧缓存（{0}）。</translation>
+    </message>
+    <message>
+        <source>The id &apos;{0}&apos; is taken by another plugin.</source>
+        <extracomment>studio/export/registry.py</extracomment>
+        <translation>标识“{0}”已被其他插件占用。</translation>
+    </message>
+    <message>
+        <source>The journal beside this project was not made by Lipwright.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>此项目旁的日志并非由 Lipwright 创建。</translation>
+    </message>
+    <message>
+        <source>The layer &apos;{0}&apos; is locked.</source>
+        <extracomment>studio/core/project.py</extracomment>
+        <translation>层“{0}”已锁定。</translation>
+    </message>
+    <message>
+        <source>The layer &apos;{0}&apos; is silenced by a solo.</source>
+        <extracomment>studio/core/project.py</extracomment>
+        <translation>层“{0}”因独奏而静音。</translation>
+    </message>
+    <message>
+        <source>The layer &apos;{0}&apos; is switched off.</source>
+        <extracomment>studio/core/project.py</extracomment>
+        <translation>层“{0}”已关闭。</translation>
+    </message>
+    <message>
+        <source>The manual detector needs both eyes and both mouth corners.</source>
+        <extracomment>studio/vision/registry.py</extracomment>
+        <translation>手动检测需要双眼和两个嘴角。</translation>
+    </message>
+    <message>
+        <source>The media cannot be collected ({0}).</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>无法收集媒体（{0}）。</translation>
+    </message>
+    <message>
+        <source>The modules of the pack do not fit together.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>权重包中的模块互不匹配。</translation>
+    </message>
+    <message>
+        <source>The number of steps is out of range.</source>
+        <extracomment>studio/render/engines.py</extracomment>
+        <translation>步数超出范围。</translation>
+    </message>
+    <message>
+        <source>The occlusion is locked.</source>
+        <extracomment>studio/core/occlusion.py</extracomment>
+        <translation>遮挡已锁定。</translation>
+    </message>
+    <message>
+        <source>The out point lies before the in point.</source>
+        <extracomment>studio/core/project.py</extracomment>
+        <translation>出点在入点之前。</translation>
+    </message>
+    <message>
+        <source>The pack holds no &apos;{0}&apos;.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>权重包中没有“{0}”。</translation>
+    </message>
+    <message>
+        <source>The package face-alignment is not installed.</source>
+        <extracomment>studio/vision/face_alignment_backend.py</extracomment>
+        <translation>未安装 face-alignment 包。</translation>
+    </message>
+    <message>
+        <source>The picture is empty.</source>
+        <extracomment>studio/vision/detector.py</extracomment>
+        <translation>图片为空。</translation>
+    </message>
+    <message>
+        <source>The plugin holds a link or a special file.</source>
+        <extracomment>studio/export/enabling.py</extracomment>
+        <translation>插件包含链接或特殊文件。</translation>
+    </message>
+    <message>
+        <source>The plugin holds more than {0} files.</source>
+        <extracomment>studio/export/enabling.py</extracomment>
+        <translation>插件包含超过 {0} 个文件。</translation>
+    </message>
+    <message>
+        <source>The plugin is larger than {0} MiB.</source>
+        <extracomment>studio/export/enabling.py</extracomment>
+        <translation>插件超过 {0} MiB。</translation>
+    </message>
+    <message>
+        <source>The plugin&apos;s manifest is not valid: {0}.</source>
+        <extracomment>studio/export/manifest.py</extracomment>
+        <translation>插件清单无效：{0}。</translation>
+    </message>
+    <message>
+        <source>The preset &apos;{0}&apos; needs an AutoencoderKL.</source>
+        <extracomment>studio/talkformer/presets.py</extracomment>
+        <translation>预设“{0}”需要 AutoencoderKL。</translation>
+    </message>
+    <message>
+        <source>The preset cannot be read ({0}).</source>
+        <extracomment>studio/talkformer/presets.py</extracomment>
+        <translation>无法读取预设（{0}）。</translation>
+    </message>
+    <message>
+        <source>The project cannot be read ({0}).</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>无法读取项目（{0}）。</translation>
+    </message>
+    <message>
+        <source>The project cannot be saved exactly.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>无法精确保存项目。</translation>
+    </message>
+    <message>
+        <source>The project cannot be saved: {0}.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>无法保存项目：{0}。</translation>
+    </message>
+    <message>
+        <source>The project cannot be written ({0}).</source>
+        <extracomment>studio/store/document.py</extracomment>
+        <translation>无法写入项目（{0}）。</translation>
+    </message>
+    <message>
+        <source>The project cannot {0} ({1}).</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>项目无法{0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>The project cannot {0}: another program uses it.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>项目无法{0}：其他程序正在使用。</translation>
+    </message>
+    <message>
+        <source>The project cannot {0}: the disk is full.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>项目无法{0}：磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The project file is damaged.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>项目文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The project file is damaged: {0}.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>项目文件已损坏：{0}。</translation>
+    </message>
+    <message>
+        <source>The project file is empty.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>项目文件为空。</translation>
+    </message>
+    <message>
+        <source>The project is open in another window or program and can only be looked at here.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>项目已在其他窗口或程序中打开，此处只能查看。</translation>
+    </message>
+    <message>
+        <source>The project is too large.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>项目过大。</translation>
+    </message>
+    <message>
+        <source>The project or its folder is write-protected.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>项目或其文件夹受写保护。</translation>
+    </message>
+    <message>
+        <source>The project was made by a newer version of Lipwright ({0}).</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>项目由更新版本的 Lipwright 创建（{0}）。</translation>
+    </message>
+    <message>
+        <source>The project was made by a newer version of Lipwright and can only be looked at.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>项目由更新版本的 Lipwright 创建，只能查看。</translation>
+    </message>
+    <message>
+        <source>The project was opened for reading only.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>项目以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The sample rate changes in the middle of this sound.</source>
+        <extracomment>studio/media/decoding.py</extracomment>
+        <translation>此音频中途采样率发生变化。</translation>
+    </message>
+    <message>
+        <source>The selected points are locked or switched off.</source>
+        <extracomment>studio/core/gesture.py</extracomment>
+        <translation>所选点已锁定或关闭。</translation>
+    </message>
+    <message>
+        <source>The server does not give {0} ({1} {2}).</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>服务器未提供 {0}（{1} {2}）。</translation>
+    </message>
+    <message>
+        <source>The sound in this file is damaged or of an unusual kind.</source>
+        <extracomment>studio/media/decoding.py</extracomment>
+        <translation>此文件的音频已损坏或类型特殊。</translation>
+    </message>
+    <message>
+        <source>The video has no frames.</source>
+        <extracomment>studio/vision/tracking.py</extracomment>
+        <translation>视频没有帧。</translation>
+    </message>
+    <message>
+        <source>The weights are damaged: their checksum does not match.</source>
+        <extracomment>studio/vision/face_alignment_backend.py</extracomment>
+        <translation>权重已损坏：校验和不符。</translation>
+    </message>
+    <message>
+        <source>The weights cannot be read.</source>
+        <extracomment>studio/talkformer/motion.py</extracomment>
+        <translation>无法读取权重。</translation>
+    </message>
+    <message>
+        <source>The weights cannot be written ({0}).</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>无法写入权重（{0}）。</translation>
+    </message>
+    <message>
+        <source>The weights do not fit the model.</source>
+        <extracomment>studio/talkformer/motion.py</extracomment>
+        <translation>权重与模型不匹配。</translation>
+    </message>
+    <message>
+        <source>The weights do not fit this version&apos;s face detector.</source>
+        <extracomment>studio/vision/weights.py</extracomment>
+        <translation>权重与此版本的面部检测器不匹配。</translation>
+    </message>
+    <message>
+        <source>The weights have format {0}; this version reads format {1}.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>权重格式为 {0}；此版本读取格式 {1}。</translation>
+    </message>
+    <message>
+        <source>The weights of &apos;{0}&apos; do not fit the model.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>“{0}”的权重与模型不匹配。</translation>
+    </message>
+    <message>
+        <source>The weights of face-alignment are not on this machine.</source>
+        <extracomment>studio/vision/face_alignment_backend.py</extracomment>
+        <translation>本机没有 face-alignment 的权重。</translation>
+    </message>
+    <message>
+        <source>The weights of the diffusion renderer are not there.</source>
+        <extracomment>studio/talkformer/weight_pack.py studio/render/diffusion_packs.py</extracomment>
+        <translation>缺少扩散渲染器的权重。</translation>
+    </message>
+    <message>
+        <source>The words cannot be read: {0}.</source>
+        <extracomment>studio/store/alignment_file.py</extracomment>
+        <translation>无法读取单词：{0}。</translation>
+    </message>
+    <message>
+        <source>There are no frames in this video.</source>
+        <extracomment>studio/media/frame_index.py</extracomment>
+        <translation>此视频中没有帧。</translation>
+    </message>
+    <message>
+        <source>There are no keys to copy.</source>
+        <extracomment>studio/core/key_clipboard.py</extracomment>
+        <translation>没有可复制的关键帧。</translation>
+    </message>
+    <message>
+        <source>There are no weights &apos;{0}&apos;.</source>
+        <extracomment>studio/render/diffusion_packs.py studio/render/weight_library.py</extracomment>
+        <translation>没有权重“{0}”。</translation>
+    </message>
+    <message>
+        <source>There are no weights in this folder.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>此文件夹中没有权重。</translation>
+    </message>
+    <message>
+        <source>There are too many files of this name.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>同名文件过多。</translation>
+    </message>
+    <message>
+        <source>There are weights named &apos;{0}&apos; already.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>已有名为“{0}”的权重。</translation>
+    </message>
+    <message>
+        <source>There are: {0}.</source>
+        <extracomment>studio/render/weight_library.py studio/export/options.py</extracomment>
+        <translation>现有：{0}。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name.</source>
+        <extracomment>studio/export/staging.py</extracomment>
+        <translation>已有同名文件。</translation>
+    </message>
+    <message>
+        <source>There is a folder of this name.</source>
+        <extracomment>studio/store/project_file.py studio/media/files.py</extracomment>
+        <translation>已有同名文件夹。</translation>
+    </message>
+    <message>
+        <source>There is already a file of this name.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>已有同名文件。</translation>
+    </message>
+    <message>
+        <source>There is neither picture nor sound in this file.</source>
+        <extracomment>studio/media/probe.py</extracomment>
+        <translation>此文件中既无画面也无音频。</translation>
+    </message>
+    <message>
+        <source>There is no edit layer &apos;{0}&apos;.</source>
+        <extracomment>studio/core/lanes.py studio/core/project.py</extracomment>
+        <translation>没有编辑层“{0}”。</translation>
+    </message>
+    <message>
+        <source>There is no engine &apos;{0}&apos;.</source>
+        <extracomment>studio/render/engines.py</extracomment>
+        <translation>没有引擎“{0}”。</translation>
+    </message>
+    <message>
+        <source>There is no export format &apos;{0}&apos;.</source>
+        <extracomment>studio/export/registry.py</extracomment>
+        <translation>没有导出格式“{0}”。</translation>
+    </message>
+    <message>
+        <source>There is no face detector &apos;{0}&apos;.</source>
+        <extracomment>studio/vision/registry.py</extracomment>
+        <translation>没有面部检测器“{0}”。</translation>
+    </message>
+    <message>
+        <source>There is no face number {0}: {1} found.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>没有编号为 {0} 的面部：共找到 {1}。</translation>
+    </message>
+    <message>
+        <source>There is no face yet.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>还没有面部。</translation>
+    </message>
+    <message>
+        <source>There is no frame in this range.</source>
+        <extracomment>studio/core/pose_edits.py</extracomment>
+        <translation>此范围内没有帧。</translation>
+    </message>
+    <message>
+        <source>There is no marker at frame {0}.</source>
+        <extracomment>studio/core/markers.py</extracomment>
+        <translation>第 {0} 帧没有标记。</translation>
+    </message>
+    <message>
+        <source>There is no motion yet.</source>
+        <extracomment>studio/core/compose.py</extracomment>
+        <translation>还没有动作。</translation>
+    </message>
+    <message>
+        <source>There is no option &apos;{0}&apos;.</source>
+        <extracomment>studio/export/options.py</extracomment>
+        <translation>没有选项“{0}”。</translation>
+    </message>
+    <message>
+        <source>There is no picture in this file.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>此文件中没有画面。</translation>
+    </message>
+    <message>
+        <source>There is no portrait with a face yet.</source>
+        <extracomment>studio/core/plan.py</extracomment>
+        <translation>还没有带人脸的肖像。</translation>
+    </message>
+    <message>
+        <source>There is no portrait yet.</source>
+        <extracomment>studio/render/analysis.py</extracomment>
+        <translation>还没有肖像。</translation>
+    </message>
+    <message>
+        <source>There is no room for these keys.</source>
+        <extracomment>studio/core/retime.py</extracomment>
+        <translation>没有放置这些关键帧的空间。</translation>
+    </message>
+    <message>
+        <source>There is no sound in this file.</source>
+        <extracomment>studio/media/decoding.py studio/media/sound_track.py studio/render/analysis.py</extracomment>
+        <translation>此文件中没有音频。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <extracomment>studio/store/alignment_file.py studio/store/relink.py studio/media/files.py</extracomment>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>没有这个文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no such project.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>没有这个项目。</translation>
+    </message>
+    <message>
+        <source>There is no time to insert or remove.</source>
+        <extracomment>studio/core/key_edits.py</extracomment>
+        <translation>没有可插入或移除的时间。</translation>
+    </message>
+    <message>
+        <source>There is no video codec &apos;{0}&apos;.</source>
+        <extracomment>studio/media/codecs.py</extracomment>
+        <translation>没有视频编解码器“{0}”。</translation>
+    </message>
+    <message>
+        <source>There is no video in this file.</source>
+        <extracomment>studio/media/frame_index.py</extracomment>
+        <translation>此文件中没有视频。</translation>
+    </message>
+    <message>
+        <source>There is no voice yet.</source>
+        <extracomment>studio/core/alignment.py studio/render/analysis.py</extracomment>
+        <translation>还没有语音。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to render a single frame.</source>
+        <extracomment>studio/render/diffusion.py</extracomment>
+        <translation>内存不足，连一帧也无法渲染。</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <extracomment>studio/export/host.py</extracomment>
+        <translation>没有可导出的内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing to render.</source>
+        <extracomment>studio/core/plan.py</extracomment>
+        <translation>没有可渲染的内容。</translation>
+    </message>
+    <message>
+        <source>These are no readable weights.</source>
+        <extracomment>studio/vision/weights.py</extracomment>
+        <translation>这些权重无法读取。</translation>
+    </message>
+    <message>
+        <source>These curve handles are out of range.</source>
+        <extracomment>studio/core/key_edits.py</extracomment>
+        <translation>这些曲线手柄超出范围。</translation>
+    </message>
+    <message>
+        <source>These frames cannot be decoded.</source>
+        <extracomment>studio/media/reader.py</extracomment>
+        <translation>无法解码这些帧。</translation>
+    </message>
+    <message>
+        <source>These keys are all at one frame.</source>
+        <extracomment>studio/core/retime.py</extracomment>
+        <translation>这些关键帧都在同一帧。</translation>
+    </message>
+    <message>
+        <source>These weights ship with Lipwright.</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>这些权重随 Lipwright 提供。</translation>
+    </message>
+    <message>
+        <source>This amplitude is out of range.</source>
+        <extracomment>studio/core/key_edits.py</extracomment>
+        <translation>该幅度超出范围。</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened ({0}).</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>无法打开此文件（{0}）。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read ({0}).</source>
+        <extracomment>studio/store/relink.py studio/media/libav.py</extracomment>
+        <translation>无法读取此文件（{0}）。</translation>
+    </message>
+    <message>
+        <source>This file changed while it was copied.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>此文件在复制过程中发生了变化。</translation>
+    </message>
+    <message>
+        <source>This file could not be written ({0}).</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>无法写入此文件（{0}）。</translation>
+    </message>
+    <message>
+        <source>This file holds no sound.</source>
+        <extracomment>studio/media/decoding.py</extracomment>
+        <translation>此文件不含音频。</translation>
+    </message>
+    <message>
+        <source>This file is empty (0 bytes).</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>此文件为空（0 字节）。</translation>
+    </message>
+    <message>
+        <source>This file is missing.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>此文件缺失。</translation>
+    </message>
+    <message>
+        <source>This file is of a kind that holds no words.</source>
+        <extracomment>studio/store/alignment_file.py</extracomment>
+        <translation>这类文件不含单词。</translation>
+    </message>
+    <message>
+        <source>This file is too large to hold words.</source>
+        <extracomment>studio/store/alignment_file.py</extracomment>
+        <translation>此文件过大，不像是单词文件。</translation>
+    </message>
+    <message>
+        <source>This file may not be read.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>不允许读取此文件。</translation>
+    </message>
+    <message>
+        <source>This file stopped being readable ({0}).</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>此文件变得不可读（{0}）。</translation>
+    </message>
+    <message>
+        <source>This format has none.</source>
+        <extracomment>studio/export/options.py</extracomment>
+        <translation>此格式没有选项。</translation>
+    </message>
+    <message>
+        <source>This is a database, but not a Lipwright project.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>这是数据库，但不是 Lipwright 项目。</translation>
+    </message>
+    <message>
+        <source>This is a file of the project itself.</source>
+        <extracomment>studio/export/host.py</extracomment>
+        <translation>这是项目自身的文件。</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>这是文件夹，不是文件。</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>这是文件夹。</translation>
+    </message>
+    <message>
+        <source>This is a pipe or a device, not a file.</source>
+        <extracomment>studio/media/files.py</extracomment>
+        <translation>这是管道或设备，不是文件。</translation>
+    </message>
+    <message>
+        <source>This is no description of a renderer&apos;s weights.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>这不是渲染器权重的说明文件。</translation>
+    </message>
+    <message>
+        <source>This is no description of detector weights.</source>
+        <extracomment>studio/vision/weights.py</extracomment>
+        <translation>这不是检测器权重的说明文件。</translation>
+    </message>
+    <message>
+        <source>This is no file.</source>
+        <extracomment>studio/core/safefile.py studio/store/database.py</extracomment>
+        <translation>这不是文件。</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <extracomment>studio/core/tables.py</extracomment>
+        <translation>这不是数字。</translation>
+    </message>
+    <message>
+        <source>This is no palette of mouth shapes.</source>
+        <extracomment>studio/core/shapes.py</extracomment>
+        <translation>这不是口型集。</translation>
+    </message>
+    <message>
+        <source>This is no text in UTF-8 or UTF-16.</source>
+        <extracomment>studio/store/alignment_file.py</extracomment>
+        <translation>这不是 UTF-8 或 UTF-16 文本。</translation>
+    </message>
+    <message>
+        <source>This is not a Lipwright project.</source>
+        <extracomment>studio/store/database.py</extracomment>
+        <translation>这不是 Lipwright 项目。</translation>
+    </message>
+    <message>
+        <source>This is not a picture of a kind that can be read.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>无法读取这种图片。</translation>
+    </message>
+    <message>
+        <source>This is not a picture, video or sound that can be read, or it is damaged.</source>
+        <extracomment>studio/media/libav.py</extracomment>
+        <translation>这不是可读取的图片、视频或音频，或已损坏。</translation>
+    </message>
+    <message>
+        <source>This is not the file that the project used ({0}): its content differs.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>这不是项目使用的文件（{0}）：内容不同。</translation>
+    </message>
+    <message>
+        <source>This is the project itself.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>这就是项目本身。</translation>
+    </message>
+    <message>
+        <source>This is too far.</source>
+        <extracomment>studio/core/curve_edits.py studio/core/tables.py</extracomment>
+        <translation>距离太远。</translation>
+    </message>
+    <message>
+        <source>This key is not there any more.</source>
+        <extracomment>studio/core/curve_edits.py studio/core/tables.py</extracomment>
+        <translation>此关键帧已不存在。</translation>
+    </message>
+    <message>
+        <source>This key moves nothing, so it has no direction to grow in.</source>
+        <extracomment>studio/core/curve_edits.py studio/core/tables.py</extracomment>
+        <translation>此关键帧未移动任何点，因此没有可放大的方向。</translation>
+    </message>
+    <message>
+        <source>This lane has no strength, so its keys move nothing.</source>
+        <extracomment>studio/core/curve_edits.py</extracomment>
+        <translation>此轨道强度为零，其关键帧不起作用。</translation>
+    </message>
+    <message>
+        <source>This mouth shape cannot be kept: {0}.</source>
+        <extracomment>studio/core/shapes.py</extracomment>
+        <translation>无法保存此口型：{0}。</translation>
+    </message>
+    <message>
+        <source>This moves points too far.</source>
+        <extracomment>studio/core/pose_edits.py</extracomment>
+        <translation>这会使点移动过远。</translation>
+    </message>
+    <message>
+        <source>This name is too long for a marker.</source>
+        <extracomment>studio/core/markers.py</extracomment>
+        <translation>该名称对标记来说太长。</translation>
+    </message>
+    <message>
+        <source>This occlusion is gone.</source>
+        <extracomment>studio/core/occlusion.py</extracomment>
+        <translation>该遮挡已不存在。</translation>
+    </message>
+    <message>
+        <source>This picture file is cut short.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>此图片文件被截断。</translation>
+    </message>
+    <message>
+        <source>This picture file is over {0} MB.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>此图片文件超过 {0} MB。</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or of an unusual kind.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>此图片已损坏或类型特殊。</translation>
+    </message>
+    <message>
+        <source>This picture is damaged: its size is not what it says.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>此图片已损坏：尺寸与标称不符。</translation>
+    </message>
+    <message>
+        <source>This picture is damaged: {0}.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>此图片已损坏：{0}。</translation>
+    </message>
+    <message>
+        <source>This picture is {0} x {1} px; the limit is {2} million px.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>此图片为 {0} x {1} px；上限为 {2} 百万像素。</translation>
+    </message>
+    <message>
+        <source>This picture says that it has no pixels.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>此图片标称没有像素。</translation>
+    </message>
+    <message>
+        <source>This project is open elsewhere.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>此项目已在别处打开。</translation>
+    </message>
+    <message>
+        <source>This sound holds values that are not numbers (NaN or infinity).</source>
+        <extracomment>studio/media/decoding.py</extracomment>
+        <translation>此音频含有非数字的值（NaN 或无穷大）。</translation>
+    </message>
+    <message>
+        <source>This sound is cut short: its header states {0} bytes, the file holds {1}.</source>
+        <extracomment>studio/media/decoding.py</extracomment>
+        <translation>此音频被截断：文件头标明 {0} 字节，实际为 {1}。</translation>
+    </message>
+    <message>
+        <source>This sound is cut short: {0} of {1} s can be read.</source>
+        <extracomment>studio/media/decoding.py</extracomment>
+        <translation>此音频被截断：{1} 秒中可读取 {0} 秒。</translation>
+    </message>
+    <message>
+        <source>This sound is damaged: {0} of {1} pieces cannot be decoded.</source>
+        <extracomment>studio/media/decoding.py</extracomment>
+        <translation>此音频已损坏：{1} 段中有 {0} 段无法解码。</translation>
+    </message>
+    <message>
+        <source>This sound is over three hours long.</source>
+        <extracomment>studio/media/audio.py</extracomment>
+        <translation>此音频超过三小时。</translation>
+    </message>
+    <message>
+        <source>This state is not in the project&apos;s history.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>项目历史中没有此状态。</translation>
+    </message>
+    <message>
+        <source>This strength is out of range.</source>
+        <extracomment>studio/core/lanes.py studio/core/shapes.py</extracomment>
+        <translation>该强度超出范围。</translation>
+    </message>
+    <message>
+        <source>This video is cut short: {0} frames can be read.</source>
+        <extracomment>studio/media/reader.py</extracomment>
+        <translation>此视频被截断：可读取 {0} 帧。</translation>
+    </message>
+    <message>
+        <source>Train again.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>请重新训练。</translation>
+    </message>
+    <message>
+        <source>Train it again, or reinstall.</source>
+        <extracomment>studio/vision/weights.py</extracomment>
+        <translation>请重新训练或重新安装。</translation>
+    </message>
+    <message>
+        <source>Train them with &apos;lipwright train renderer&apos;, or put a pack there; the draft engine needs none.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>可用 lipwright train renderer 训练，或将权重包放在那里；草稿引擎不需要权重。</translation>
+    </message>
+    <message>
+        <source>Try again later, or check the address and the checksum.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>请稍后重试，或检查网址和校验和。</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <extracomment>studio/store/relink.py</extracomment>
+        <translation>请重试。</translation>
+    </message>
+    <message>
+        <source>Two mouth shapes of this palette have one name.</source>
+        <extracomment>studio/core/shapes.py</extracomment>
+        <translation>此口型集中有两个同名口型。</translation>
+    </message>
+    <message>
+        <source>Undo the last change.</source>
+        <extracomment>studio/store/document.py</extracomment>
+        <translation>请撤销最后的更改。</translation>
+    </message>
+    <message>
+        <source>Undo this edit.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>请撤销此编辑。</translation>
+    </message>
+    <message>
+        <source>Unlock it to edit it.</source>
+        <extracomment>studio/core/occlusion.py</extracomment>
+        <translation>解锁后才能编辑。</translation>
+    </message>
+    <message>
+        <source>Unlock it to edit its keys.</source>
+        <extracomment>studio/core/lanes.py studio/core/project.py</extracomment>
+        <translation>解锁后才能编辑其关键帧。</translation>
+    </message>
+    <message>
+        <source>Update Lipwright, or use weights made for this version.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>请更新 Lipwright，或使用适用于此版本的权重。</translation>
+    </message>
+    <message>
+        <source>Update Lipwright.</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>请更新 Lipwright。</translation>
+    </message>
+    <message>
+        <source>Use 2 px or more.</source>
+        <extracomment>studio/media/encoder.py</extracomment>
+        <translation>请使用 2 px 或以上。</translation>
+    </message>
+    <message>
+        <source>Use PNG, JPEG, WebP or TIFF; convert others (HEIC, RAW, PSD) first.</source>
+        <extracomment>studio/media/image.py</extracomment>
+        <translation>请使用 PNG、JPEG、WebP 或 TIFF；其他格式（HEIC、RAW、PSD）请先转换。</translation>
+    </message>
+    <message>
+        <source>Use a pack that does.</source>
+        <extracomment>studio/talkformer/weight_pack.py</extracomment>
+        <translation>请使用包含它的权重包。</translation>
+    </message>
+    <message>
+        <source>Use a picture with a visible face, or place the points by hand (paintings, animals).</source>
+        <extracomment>studio/vision/detector.py</extracomment>
+        <translation>请使用面部可见的图片，或手动放置点（绘画、动物）。</translation>
+    </message>
+    <message>
+        <source>Use a video with a visible face, or place the points by hand.</source>
+        <extracomment>studio/vision/tracking.py</extracomment>
+        <translation>请使用面部可见的视频，或手动放置点。</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and . _ - (--name).</source>
+        <extracomment>studio/render/weight_transfer.py</extracomment>
+        <translation>请使用字母、数字和 . _ -（--name）。</translation>
+    </message>
+    <message>
+        <source>Use safetensors weights.</source>
+        <extracomment>studio/talkformer/presets.py</extracomment>
+        <translation>请使用 safetensors 权重。</translation>
+    </message>
+    <message>
+        <source>Use up to {0} characters.</source>
+        <extracomment>studio/core/markers.py</extracomment>
+        <translation>最多使用 {0} 个字符。</translation>
+    </message>
+    <message>
+        <source>What came from {0} is not the file that was meant: its checksum does not match.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>从 {0} 收到的不是预期文件：校验和不符。</translation>
+    </message>
+    <message>
+        <source>What {0} sends is larger than the {1} MiB that it may have.</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>{0} 发送的内容超过允许的 {1} MiB。</translation>
+    </message>
+    <message>
+        <source>Write HH:MM:SS:FF.</source>
+        <extracomment>studio/core/timebase.py</extracomment>
+        <translation>请写成 HH:MM:SS:FF。</translation>
+    </message>
+    <message>
+        <source>Write name=value.</source>
+        <extracomment>studio/export/options.py</extracomment>
+        <translation>请写成 名称=值。</translation>
+    </message>
+    <message>
+        <source>always there</source>
+        <extracomment>studio/render/engines.py</extracomment>
+        <translation>始终可用</translation>
+    </message>
+    <message>
+        <source>be compacted</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>压缩</translation>
+    </message>
+    <message>
+        <source>be created</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>be opened</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>be read</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>be saved</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>be written</source>
+        <extracomment>studio/store/project_file.py</extracomment>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>the PortAudio library is missing</source>
+        <extracomment>studio/app/audio_clock.py</extracomment>
+        <translation>缺少 PortAudio 库</translation>
+    </message>
+    <message>
+        <source>the diffusion engine takes {0} s a frame here</source>
+        <extracomment>studio/render/engines.py</extracomment>
+        <translation>扩散引擎在此每帧需 {0} 秒</translation>
+    </message>
+    <message>
+        <source>the diffusion engine&apos;s speed is measured at the first render</source>
+        <extracomment>studio/render/engines.py</extracomment>
+        <translation>扩散引擎的速度将在首次渲染时测量</translation>
+    </message>
+    <message>
+        <source>the sound device does not respond</source>
+        <extracomment>studio/app/audio_clock.py</extracomment>
+        <translation>声音设备没有响应</translation>
+    </message>
+    <message>
+        <source>the sound device has stopped</source>
+        <extracomment>studio/app/audio_clock.py</extracomment>
+        <translation>声音设备已停止</translation>
+    </message>
+    <message>
+        <source>there are no weights for the diffusion engine</source>
+        <extracomment>studio/render/engines.py</extracomment>
+        <translation>没有扩散引擎的权重</translation>
+    </message>
+    <message>
+        <source>there is no sound device</source>
+        <extracomment>studio/app/audio_clock.py</extracomment>
+        <translation>没有声音设备</translation>
+    </message>
+    <message>
+        <source>{0} = {1} is out of range.</source>
+        <extracomment>studio/core/motion.py</extracomment>
+        <translation>{0} = {1} 超出范围。</translation>
+    </message>
+    <message>
+        <source>{0} Rendering goes on without a frame cache.</source>
+        <extracomment>studio/export/host.py</extracomment>
+        <translation>{0}渲染将在没有帧缓存的情况下继续。</translation>
+    </message>
+    <message>
+        <source>{0} Rendering goes on without it.</source>
+        <extracomment>studio/render/runner.py</extracomment>
+        <translation>{0}渲染将在没有它的情况下继续。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be fetched ({1}).</source>
+        <extracomment>studio/store/download.py</extracomment>
+        <translation>无法获取 {0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>{0} is missing.</source>
+        <extracomment>studio/render/weight_library.py</extracomment>
+        <translation>缺少 {0}。</translation>
+    </message>
+    <message>
+        <source>{0} is no number of references.</source>
+        <extracomment>studio/render/choice.py</extracomment>
+        <translation>{0} 不是有效的参考数量。</translation>
+    </message>
+    <message>
+        <source>{0} is no number of steps.</source>
+        <extracomment>studio/render/choice.py</extracomment>
+        <translation>{0} 不是有效的步数。</translation>
+    </message>
+</context>
+<context>
     <name>lipwright</name>
     <message>
         <source> and </source>
@@ -801,6 +3099,11 @@ It belongs to the installation.</source>
         <translation>取消正在运行的任务</translation>
     </message>
     <message>
+        <source>Change key</source>
+        <extracomment>studio/app/curve_editor.py</extracomment>
+        <translation>更改关键帧</translation>
+    </message>
+    <message>
         <source>Change key&apos;s size</source>
         <extracomment>studio/app/table_models.py</extracomment>
         <translation>更改关键帧大小</translation>
@@ -1436,6 +3739,11 @@ It belongs to the installation.</source>
         <translation>每秒帧数</translation>
     </message>
     <message>
+        <source>Frames that lend the mouth its look</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>为嘴部提供外观的帧</translation>
+    </message>
+    <message>
         <source>Frames to render</source>
         <extracomment>studio/app/panels/render.py</extracomment>
         <translation>要渲染的帧</translation>
@@ -1716,6 +4024,11 @@ It belongs to the installation.</source>
         <translation>关键帧和标记已移动 {count} 帧。</translation>
     </message>
     <message>
+        <source>Keys and the range keep their moments</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>关键帧和范围保持其时刻</translation>
+    </message>
+    <message>
         <source>Keys behind the end now: {count}.</source>
         <extracomment>studio/app/retime_tools.py</extracomment>
         <translation>现在位于结尾之后的关键帧：{count}。</translation>
@@ -1931,6 +4244,11 @@ It belongs to the installation.</source>
         <translation>让面孔开口说话</translation>
     </message>
     <message>
+        <source>Make its parent writable, or set LIPWRIGHT_HOME to another folder.</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>请使其上级文件夹可写，或将 LIPWRIGHT_HOME 设为其他文件夹。</translation>
+    </message>
+    <message>
         <source>Mark</source>
         <extracomment>studio/app/dialogs/export.py</extracomment>
         <translation>标识</translation>
@@ -1969,6 +4287,11 @@ It belongs to the installation.</source>
         <source>Mirror edits to the other half of the face</source>
         <extracomment>studio/app/menus.py</extracomment>
         <translation>将编辑镜像到另半边脸</translation>
+    </message>
+    <message>
+        <source>Missing face</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>缺失面部</translation>
     </message>
     <message>
         <source>Model of the motion</source>
@@ -2037,7 +4360,7 @@ It belongs to the installation.</source>
     </message>
     <message>
         <source>Move keys</source>
-        <extracomment>studio/app/key_tools.py studio/app/table_models.py</extracomment>
+        <extracomment>studio/app/curve_editor.py studio/app/key_tools.py studio/app/table_models.py</extracomment>
         <translation>移动关键帧</translation>
     </message>
     <message>
@@ -2601,6 +4924,11 @@ It belongs to the installation.</source>
         <translation>最近的项目</translation>
     </message>
     <message>
+        <source>References</source>
+        <extracomment>studio/app/panels/properties.py studio/app/property_tools.py</extracomment>
+        <translation>参考</translation>
+    </message>
+    <message>
         <source>Relink</source>
         <extracomment>studio/app/tasks.py</extracomment>
         <translation>重新链接</translation>
@@ -3146,6 +5474,11 @@ It belongs to the installation.</source>
         <translation>平滑</translation>
     </message>
     <message>
+        <source>So many frames of the video lend the mouth its look: those that fit its opening and the head&apos;s turn</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>由多少帧视频为嘴部提供外观：选取与张嘴程度和头部转向相符的帧</translation>
+    </message>
+    <message>
         <source>Solo {lane}</source>
         <extracomment>studio/app/timeline/lane_tools.py</extracomment>
         <translation>独奏{lane}</translation>
@@ -3157,7 +5490,7 @@ It belongs to the installation.</source>
     </message>
     <message>
         <source>Something went wrong inside Lipwright: {fault}</source>
-        <extracomment>studio/app/shell/crash.py</extracomment>
+        <extracomment>studio/app/shell/crash.py studio/app/worker.py</extracomment>
         <translation>Lipwright 内部出错：{fault}</translation>
     </message>
     <message>
@@ -3316,9 +5649,9 @@ It belongs to the installation.</source>
         <translation>Alt 加方向键拉动上一个控制柄</translation>
     </message>
     <message>
-        <source>The edit of a lane over time round a key. Drag handles of a Bézier curve; the fields do the same.</source>
+        <source>The edit of a lane round a key. Drag keys, or handles of a Bézier curve; Alt and arrows move the key.</source>
         <extracomment>studio/app/curve_plot.py</extracomment>
-        <translation>某轨道在关键帧附近随时间的编辑量。拖动贝塞尔曲线的手柄，或使用数值框。</translation>
+        <translation>某轨道在关键帧附近的编辑量。拖动关键帧或贝塞尔曲线的手柄；Alt 加方向键移动关键帧。</translation>
     </message>
     <message>
         <source>The eyes blink now and then.</source>
@@ -3344,6 +5677,11 @@ It belongs to the installation.</source>
         <source>The focus goes to the part before</source>
         <extracomment>studio/app/shell/shell.py</extracomment>
         <translation>焦点移到上一部分</translation>
+    </message>
+    <message>
+        <source>The folder for new projects cannot be made ({reason}).</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>无法创建新项目的文件夹（{reason}）。</translation>
     </message>
     <message>
         <source>The folder of the portrait</source>
@@ -3666,6 +6004,16 @@ It belongs to the installation.</source>
         <translation>想做什么？</translation>
     </message>
     <message>
+        <source>What the picture does where no face is seen for more than {count} frames; shorter gaps are bridged</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>超过 {count} 帧看不到面部时画面如何处理；较短的间隙会自动衔接</translation>
+    </message>
+    <message>
+        <source>What the picture does where the voice is longer than the video</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>语音比视频长时画面如何处理</translation>
+    </message>
+    <message>
         <source>What the shapes on the picture mean</source>
         <extracomment>studio/app/canvas_actions.py</extracomment>
         <translation>画面上各种形状的含义</translation>
@@ -3679,6 +6027,11 @@ It belongs to the installation.</source>
         <source>When the voice outlasts the video, it</source>
         <extracomment>studio/app/panels/properties.py</extracomment>
         <translation>语音比视频长时，视频</translation>
+    </message>
+    <message>
+        <source>Where the video shows no face, it</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>视频中没有面部时，画面</translation>
     </message>
     <message>
         <source>Words and sounds ({kinds})</source>
@@ -3722,7 +6075,7 @@ It belongs to the installation.</source>
     </message>
     <message>
         <source>Your project is saved, and you can go on. A report was written; nothing was sent anywhere.</source>
-        <extracomment>studio/app/shell/crash.py</extracomment>
+        <extracomment>studio/app/shell/crash.py studio/app/worker.py</extracomment>
         <translation>项目已保存，可以继续工作。已写入报告；未发送任何内容。</translation>
     </message>
     <message>
@@ -3776,6 +6129,11 @@ It belongs to the installation.</source>
         <translation>当前轨道</translation>
     </message>
     <message>
+        <source>each frame its own</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>每帧用自身</translation>
+    </message>
+    <message>
         <source>earlier frame</source>
         <extracomment>studio/app/canvas/marks.py</extracomment>
         <translation>较早的帧</translation>
@@ -3784,6 +6142,11 @@ It belongs to the installation.</source>
         <source>first key</source>
         <extracomment>studio/app/retime_tools.py</extracomment>
         <translation>首个关键帧</translation>
+    </message>
+    <message>
+        <source>gets a mouth at the guessed place</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>在推测位置绘制嘴部</translation>
     </message>
     <message>
         <source>handle of the mouth</source>
@@ -3804,6 +6167,16 @@ It belongs to the installation.</source>
         <source>holds its last frame</source>
         <extracomment>studio/app/panels/properties.py</extracomment>
         <translation>停在最后一帧</translation>
+    </message>
+    <message>
+        <source>holds its last frame with a face</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>停在最后一个有面部的帧</translation>
+    </message>
+    <message>
+        <source>is shown as it is</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>原样显示</translation>
     </message>
     <message>
         <source>language</source>
@@ -4149,6 +6522,11 @@ It belongs to the installation.</source>
         <source>{words} words and {sounds} sounds imported.</source>
         <extracomment>studio/app/phonemes.py</extracomment>
         <translation>已导入 {words} 个单词和 {sounds} 个音素。</translation>
+    </message>
+    <message>
+        <source>“Each frame its own” takes the look from the frame that is painted over</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>“每帧用自身”从被绘制的帧本身获取外观</translation>
     </message>
     <message>
         <source>“{name}” – {step}</source>

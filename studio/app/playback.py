@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from studio.app.audio_clock import AudioClock, Clock, ClockError, SilentClock
+from studio.app.error_texts import tr_error
 from studio.app.scrub import Scrubber
 from studio.app.voice import PcmVoice
 from studio.core.timebase import FrameRate
@@ -159,7 +160,7 @@ class Playback(QObject):
     def _tell(self, reason: str) -> None:
         if reason != self._told:
             self._told = reason
-            self.sound_lost.emit(reason)
+            self.sound_lost.emit(tr_error(reason))
 
     @Slot()
     def _on_tick(self) -> None:

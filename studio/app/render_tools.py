@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 
 from studio.app.canvas.picture import as_image
 from studio.app.document import Document
+from studio.app.error_texts import tr_error
 from studio.app.jobs import RenderJob
 from studio.app.panels.render import EngineItem, RenderPanel, Scope
 from studio.app.preview import Preview, PreviewFrame
@@ -126,7 +127,8 @@ class RenderTools(QObject):
         if render.engine == AUTO:
             choice = auto_choice(render.options)
             now = {"draft": tr("Draft"), "diffusion": tr("Diffusion")}.get(choice.engine, tr("not known yet"))
-            note = tr("Now: {engine}. {why}.").format(engine=now, why=choice.why[:1].upper() + choice.why[1:])
+            why = tr_error(choice.why).rstrip(".。")
+            note = tr("Now: {engine}. {why}.").format(engine=now, why=why[:1].upper() + why[1:])
         else:
             note = next((item.detail for item in items if item.id == render.engine), "")
         steps = given.get("steps", 0)
@@ -236,7 +238,7 @@ class RenderTools(QObject):
 
 def _item(state: EngineState) -> EngineItem:
     name, _, about = tr_data(state.title).partition(":")
-    return EngineItem(state.id, name, state.ready, about.strip(), state.detail, state.remedy)
+    return EngineItem(state.id, name, state.ready, about.strip(), tr_error(state.detail), tr_error(state.remedy))
 
 
 def framed(patch: Patch, behind: np.ndarray) -> np.ndarray:

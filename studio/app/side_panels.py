@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 
 from studio.app.actions import ActionSpec
 from studio.app.docks import add_dock
+from studio.app.error_texts import tr_error
 from studio.app.panels.history import HistoryPanel
 from studio.app.property_tools import PropertyTools
 from studio.app.recent import RecentProjects
@@ -91,4 +92,5 @@ class SidePanels(QObject):
 
     @Slot(object)
     def _on_refused(self, error: StudioError) -> None:
-        self._window.show_note(tr("{what} Nothing was changed. {remedy}").format(what=error.what, remedy=error.remedy))
+        told = tr("{what} Nothing was changed. {remedy}")
+        self._window.show_note(told.format(what=tr_error(error.what), remedy=tr_error(error.remedy)))

@@ -230,9 +230,9 @@ def unsaved_path(stem: str) -> Path:
         place.mkdir(exist_ok=True)
     except OSError as error:
         raise InputError(
-            f"The folder for new projects cannot be made ({error.strerror}).",
+            tr("The folder for new projects cannot be made ({reason}).").format(reason=error.strerror),
             path=place,
-            remedy="Make its parent writable, or set LIPWRIGHT_HOME to another folder.",
+            remedy=tr("Make its parent writable, or set LIPWRIGHT_HOME to another folder."),
         ) from error
     name = re.sub(r"[^\w.-]+", "_", stem)[:60] or "project"
     stamp = f"{datetime.now():%Y-%m-%d %H.%M.%S}"

@@ -6,6 +6,7 @@ import ast
 import re
 import tomllib
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 Texts = dict[str, list[str]]
@@ -17,11 +18,19 @@ _TEXTS_OF_DATA = {
     "studio/core/handles.py": re.compile(r"(rest|wide)$"),
 }
 """Where else texts of data are, and what they look like."""
+_BELOW = ("core", "store", "media", "vision", "talkformer", "render", "export")
+_SENTENCE = re.compile(r"[A-Z'{][^A-Z\n][^\n]* [^\n]*\.|'?\{0\}[^\n]* [^\n]*\.")
+_FRAGMENTS = {
+    "studio/store/project_file.py": re.compile(r"be [a-z]+$"),
+    "studio/store/database.py": re.compile(r"be [a-z]+$"),
+    "studio/render/engines.py": re.compile(r"there are no weights|the diffusion engine|always there"),
+    "studio/app/audio_clock.py": re.compile(r"(the|there is no) .*(device|library)"),
+}
 
 
 def all_texts(root: Path) -> dict[str, Texts]:
     """Context -> texts, of the checkout in `root`."""
-    return {"lipwright": window_texts(root), "data": data_texts(root)}
+    return {"lipwright": window_texts(root), "data": data_texts(root), "errors": error_texts(root)}
 
 
 def window_texts(root: Path) -> Texts:
@@ -53,6 +62,34 @@ def data_texts(root: Path) -> Texts:
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and looks.match(node.value):
                 _note(found, node.value, name)
     return found
+
+
+def error_texts(root: Path) -> Texts:
+    """The sentences of the layers below the window: what its errors tell. {0}, {1}, … stand for what is put in."""
+    found: Texts = {}
+    paths = [path for package in _BELOW for path in _sources(root / "studio" / package)]
+    for path in (*paths, root / "studio" / "app" / "audio_clock.py"):
+        name = path.relative_to(root).as_posix()
+        for text in _written(ast.parse(path.read_text(encoding="utf-8"))):
+            is_fragment = name in _FRAGMENTS and _FRAGMENTS[name].match(text)
+            if is_fragment or (_SENTENCE.fullmatch(text) and len(re.sub(r"\{\d+\}|\W", "", text)) >= 8):
+                _note(found, text, name)
+    return found
+
+
+def _written(node: ast.AST) -> Iterator[str]:
+    """The texts of a module but for its docstrings, with numbered gaps where something is put in."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    elif isinstance(node, ast.JoinedStr):
+        gaps = count()
+        yield "".join(str(v.value) if isinstance(v, ast.Constant) else f"{{{next(gaps)}}}" for v in node.values)
+        for value in node.values:
+            if isinstance(value, ast.FormattedValue):
+                yield from _written(value.value)
+    elif not (isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)):
+        for child in ast.iter_child_nodes(node):
+            yield from _written(child)
 
 
 def _sources(folder: Path) -> Iterator[Path]:

@@ -18,6 +18,7 @@ from pathlib import Path
 from string import Formatter
 
 from studio.app.access_keys import access_key
+from studio.app.error_texts import CONTEXT, SENTENCES, with_gaps
 from studio.app.text_sources import Texts, all_texts
 
 FOLDER = Path("resources/translations")
@@ -39,6 +40,7 @@ def update(root: Path) -> None:
                  "-ts", path)  # fmt: skip
             if language == SOURCE:
                 fill(path, lambda _, source: source)
+    sentences_file(root).write_text(sentences(all_texts(root)), encoding="utf-8")
 
 
 def release(root: Path, folder: Path | None = None) -> None:
@@ -53,12 +55,14 @@ def check(root: Path) -> list[str]:
     texts = all_texts(root)
     wanted = {(context, source) for context, found in texts.items() for source in found}
     told = []
+    if sentences_file(root).read_text(encoding="utf-8") != sentences(texts):
+        told.append(f"{SENTENCES} is not up to date: run `update`")
     for language in LANGUAGES:
         have = read(ts_file(root, language))
-        told += [f"{language}: not in the file: {source!r}" for _, source in sorted(wanted - have.keys())]
-        told += [f"{language}: not in the program: {source!r}" for _, source in sorted(have.keys() - wanted)]
-        for (_, source), translation in have.items():
-            told += [f"{language}: {fault}: {source!r}" for fault in faults(source, translation)]
+        told += [f"{language}: {context}: not in the file: {text!r}" for context, text in sorted(wanted - have.keys())]
+        told += [f"{language}: {context}: not in use: {text!r}" for context, text in sorted(have.keys() - wanted)]
+        for (context, source), translation in have.items():
+            told += [f"{language}: {context}: {fault}: {source!r}" for fault in faults(source, translation)]
     return told
 
 
@@ -120,6 +124,15 @@ def as_calls(texts: Mapping[str, Texts]) -> str:
             lines += [f"#: {name}" for name in files]
             lines.append(f'QCoreApplication.translate("{context}", "{quoted}")')
     return "\n".join(lines) + "\n"
+
+
+def sentences(texts: Mapping[str, Texts]) -> str:
+    """The sentences of errors that the window can only recognise by their words, one a line."""
+    return "".join(f"{sentence}\n" for sentence in sorted(texts[CONTEXT]) if with_gaps(sentence))
+
+
+def sentences_file(root: Path) -> Path:
+    return root / "resources" / SENTENCES
 
 
 def ts_file(root: Path, language: str) -> Path:

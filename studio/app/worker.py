@@ -16,6 +16,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
+from studio.app.texts import tr
 from studio.core.errors import Cancelled, StudioError
 from studio.store.reports import write_report
 
@@ -95,8 +96,8 @@ class _Worker(QObject):
 def unexpected(error: Exception) -> StudioError:
     """A fault of ours as something that can be shown; its trace goes to the log and to a report."""
     logging.getLogger(__name__).error("A fault in a job", exc_info=error)
-    what = f"Something went wrong inside Lipwright: {type(error).__name__}: {error}"
-    remedy = "Your project is saved, and you can go on. A report was written; nothing was sent anywhere."
+    what = tr("Something went wrong inside Lipwright: {fault}").format(fault=f"{type(error).__name__}: {error}")
+    remedy = tr("Your project is saved, and you can go on. A report was written; nothing was sent anywhere.")
     wrapped = StudioError(what, path=write_report(error), remedy=remedy)
     wrapped.__cause__ = error
     return wrapped

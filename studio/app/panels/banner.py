@@ -9,6 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from studio.app import icons, theme
+from studio.app.error_texts import tr_error
 from studio.app.texts import tr
 from studio.core.errors import StudioError
 
@@ -58,7 +59,8 @@ class Banner(QFrame):
 
     def show_error(self, error: StudioError, *, button: str = "", action: Callable[[], None] | None = None) -> None:
         """What, file and remedy; a button can offer the remedy."""
-        self._show(error.what, str(error.path) if error.path is not None else "", error.remedy, button, action, True)
+        where = str(error.path) if error.path is not None else ""
+        self._show(tr_error(error.what), where, tr_error(error.remedy), button, action, True)
 
     def show_note(
         self,

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import math
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from studio.cli.console import Console, table
-from studio.core.errors import EditError, ProjectFileError, StudioError
+from studio.core.errors import EditError, OptionError, ProjectFileError, StudioError
 
 if TYPE_CHECKING:
+    from studio.core.geometry import Box
     from studio.core.project import Project
 
 
@@ -34,8 +36,26 @@ def add_analysis_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--detector", default=None, metavar="ID", help="embedded (default) or face-alignment")
     parser.add_argument("--face", type=int, default=None, metavar="N", help="which face, from 0 for the largest")
     parser.add_argument(
+        "--box", type=float, nargs=4, metavar=("X", "Y", "W", "H"),
+        help="look for the face in this box of the picture, in px; in a video of its first frames",
+    )  # fmt: skip
+    parser.add_argument(
         "--model", metavar="NAME", help="weights: their motion model, and with the diffusion engine their renderer"
     )
+
+
+def face_box(args: argparse.Namespace) -> Box | None:
+    """The box that --box gives: x0, y0, x1, y1 in px. Raises OptionError for one without an inside."""
+    if args.box is None:
+        return None
+    x, y, width, height = args.box
+    if args.face is not None:
+        raise OptionError("--box and --face do not go together.", remedy="Give one of them.")
+    if not (math.isfinite(sum(args.box)) and width > 0 and height > 0):
+        raise OptionError(
+            "This box has no inside.", remedy="Give X, Y, width and height in px, such as 120 40 300 300."
+        )
+    return x, y, x + width, y + height
 
 
 def _command(commands: argparse._SubParsersAction, name: str, run: Any, text: str) -> argparse.ArgumentParser:
@@ -74,8 +94,9 @@ def run_analyze(args: argparse.Namespace, console: Console) -> int:
     with open_project(args.project) as file, cancellation() as cancel:
         console.started(project=args.project)
         project = analyze(
-            file, console=console, cancel=cancel, detector=args.detector, face=args.face, model=args.model
-        )
+            file, console=console, cancel=cancel, detector=args.detector, face=args.face, box=face_box(args),
+            model=args.model,
+        )  # fmt: skip
         file.commit(project, "Analyze")
         text = f"{args.project}: face found, motion predicted for {project.frame_count} frames"
         console.finished(text, project=args.project, frames=project.frame_count)

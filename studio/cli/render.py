@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from studio.cli.console import Console
 from studio.cli.export import add_output_options
-from studio.cli.project import add_analysis_options
+from studio.cli.project import add_analysis_options, face_box
 from studio.core.errors import OptionError
 
 if TYPE_CHECKING:
@@ -57,13 +57,14 @@ def _render_files(args: argparse.Namespace, console: Console) -> int:
     from studio.media.files import check_writable
 
     portrait, voice = args.inputs
+    box = face_box(args)
     exporter = choose_exporter(args.format, args.output)
     check_writable(args.output / "frames" if args.output.is_dir() else args.output)
     with cancellation() as cancel:
         console.started(portrait=portrait, voice=voice, output=args.output, format=exporter)
         project = _configured(make_project(portrait, voice, fps=args.fps, seed=args.seed), args)
         project = analyzed(
-            project, console=console, cancel=cancel, detector=args.detector, face=args.face, model=args.model
+            project, console=console, cancel=cancel, detector=args.detector, face=args.face, box=box, model=args.model
         )
         tell_engine(project, console)
         report = export_project(

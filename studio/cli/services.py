@@ -13,6 +13,7 @@ from studio.cli.console import Console
 if TYPE_CHECKING:
     import numpy as np
 
+    from studio.core.geometry import Box
     from studio.core.project import Project
     from studio.export.events import ExportReport
     from studio.render.cache import FrameCache
@@ -43,6 +44,7 @@ def analyzed(
     cancel: threading.Event,
     detector: str | None = None,
     face: int | None = None,
+    box: Box | None = None,
     model: str | None = None,
     project_path: Path | None = None,
 ) -> Project:
@@ -52,11 +54,12 @@ def analyzed(
     """
     from studio.render.analysis import find_face, predict
 
-    if project.face is None or detector is not None or face is not None:
+    if project.face is None or detector is not None or face is not None or box is not None:
         project = find_face(
             project,
             detector_id=detector or DETECTOR,
             face_index=face or 0,
+            box=box,
             project_path=project_path,
             progress=lambda done, total: console.progress("finding the face", done, total),
             cancel=cancel,
@@ -90,6 +93,7 @@ def analyze(
     cancel: threading.Event,
     detector: str | None,
     face: int | None,
+    box: Box | None = None,
     model: str | None = None,
 ) -> Project:
     """The analysis of an open project, done anew."""
@@ -97,8 +101,9 @@ def analyze(
 
     fresh = replace(file.project, base=None, face=None, source_track=None)
     return analyzed(
-        fresh, console=console, cancel=cancel, detector=detector, face=face, model=model, project_path=file.path
-    )
+        fresh, console=console, cancel=cancel, detector=detector, face=face, box=box, model=model,
+        project_path=file.path,
+    )  # fmt: skip
 
 
 def tell_engine(project: Project, console: Console) -> None:

@@ -9,9 +9,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, TypeVar
-
-import numpy as np
+from typing import TYPE_CHECKING
 
 from studio.core.errors import EditError
 from studio.core.timebase import FrameRate
@@ -26,10 +24,7 @@ _BILABIAL = re.compile(r"[pbm](?![a-z])|pf$")
 """p, b or m with whatever marks length, aspiration or place follow it; and the affricate pf."""
 
 
-Milliseconds = TypeVar("Milliseconds", int, np.ndarray)
-
-
-def _frame(milliseconds: Milliseconds, rate: FrameRate) -> Milliseconds:
+def _frame(milliseconds: int, rate: FrameRate) -> int:
     """The frame that begins nearest to a moment."""
     return (milliseconds * rate.numerator * 2 + 1000 * rate.denominator) // (2000 * rate.denominator)
 

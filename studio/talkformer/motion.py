@@ -99,6 +99,10 @@ Model = TypeVar("Model", bound=MotionEnsemble)
 def filled(kind: type[Model], weights: MotionWeights) -> Model:
     """A model of that class with the weights in it, in eval mode. Raises ModelError when they do not fit."""
     try:
+        with torch.device("meta"):  # before memory is taken for a model that these weights could not fill
+            planned = kind(**weights.config).state_dict()
+        if {name: value.shape for name, value in planned.items()} != {n: v.shape for n, v in weights.state.items()}:
+            raise ValueError("other shapes")
         model = kind(**weights.config)
         model.load_state_dict({name: value.float() for name, value in weights.state.items()})
     except (RuntimeError, TypeError, ValueError, AssertionError) as error:

@@ -34,6 +34,8 @@ _FILE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}\.safetensors")
 SAMPLER_KEY, DEFAULT_SAMPLER = "class", "DDIMScheduler"
 SAMPLERS = {DEFAULT_SAMPLER, "DPMSolverMultistepScheduler"}
 """What a pack's scheduler settings may name under `class`."""
+_COUNTED = {"layers", "decoder_layers", "layers_per_block", "members"}
+_MOST_LAYERS, _MOST_LEVELS, _MOST_WIDTH = 64, 16, 1 << 16
 CLASSES = {
     "unet": {"LandmarkUNet"},
     "autoencoder": {"CompactAutoencoder", "AutoencoderKL"},
@@ -98,6 +100,7 @@ def read_pack(folder: Path) -> PackInfo:
         for name, entry in info.modules.items():
             plain = _FILE.fullmatch(str(entry["file"]))  # it becomes part of an address, too
             fits = entry["class"] in CLASSES[name] and isinstance(entry["config"], dict)
+            fits = fits and all(_is_modest(key, value) for key, value in entry["config"].items())
             if not (plain and fits and len(entry["sha256"]) == 64 and 0 < entry["bytes"] <= MAX_MODULE):
                 raise ValueError(name)
         if info.scheduler.get(SAMPLER_KEY, DEFAULT_SAMPLER) not in SAMPLERS:
@@ -109,6 +112,14 @@ def read_pack(folder: Path) -> PackInfo:
             "This is no description of a renderer's weights.", path=path, remedy="Import or train the weights again."
         ) from error
     return info
+
+
+def _is_modest(key: str, value: Any) -> bool:
+    """Whether a number of a module's configuration can be meant: even planning a giant takes memory."""
+    if isinstance(value, list):
+        return len(value) <= _MOST_LEVELS and all(_is_modest(key, item) for item in value)
+    most = _MOST_LAYERS if key in _COUNTED else _MOST_WIDTH
+    return not isinstance(value, int | float) or abs(value) <= most
 
 
 def write_pack(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,8 @@ from studio.core.geometry import MEAN_FACE
 from studio.core.topology import POSE
 from studio.talkformer.landmark_encoder import LandmarkEncoder
 from studio.talkformer.latents import decode, encode
-from studio.talkformer.motion import load_motion_model
+from studio.talkformer.motion import filled, load_motion_model, read_motion_weights
+from studio.talkformer.motion_ensemble import MotionEnsemble
 from studio.talkformer.presets import load_preset, new_autoencoder
 from studio.talkformer.sync_expert import SyncExpert
 from studio.talkformer.weight_pack import load_module, read_pack, write_pack
@@ -171,4 +173,36 @@ def test_a_pack_that_asks_for_a_giant_model_takes_no_memory_for_it(tmp_path):
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     with pytest.raises(ModelError, match="do not fit"):
         load_module(read_pack(tmp_path), "unet")
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 500_000, "KiB"
+
+
+@pytest.mark.parametrize(
+    ("module", "name", "value"),
+    [
+        ("unet", "layers", 10**9),
+        ("unet", "channels", [96] * 1000),
+        ("unet", "token_dim", 10**12),
+        ("autoencoder", "decoder_layers", 10**9),
+    ],
+)
+def test_a_pack_of_more_layers_than_can_be_meant_is_refused_before_it_is_planned(tmp_path, module, name, value):
+    pipeline = tiny_pipeline()
+    write_pack(
+        tmp_path, name="liar", preset="compact", window_pixels=192, steps=1, scheduler=pipeline.scheduler.config,
+        modules={"unet": tiny_unet(), "autoencoder": pipeline.autoencoder}, facts={},
+    )  # fmt: skip
+    listing = json.loads((tmp_path / "pack.json").read_text())
+    listing["modules"][module]["config"][name] = value
+    (tmp_path / "pack.json").write_text(json.dumps(listing))
+    with pytest.raises(ModelError, match="no description"):
+        read_pack(tmp_path)
+
+
+def test_motion_weights_of_another_size_than_their_card_says_take_no_memory():
+    weights = read_motion_weights()
+    liar = replace(weights, config={**weights.config, "dim": 1 << 15})
+    resource = pytest.importorskip("resource")
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    with pytest.raises(ModelError, match="do not fit"):
+        filled(MotionEnsemble, liar)
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 500_000, "KiB"

@@ -39,9 +39,9 @@ class _Worker(QObject):
 
     ready = Signal()
 
-    def __init__(self, requests: Handover[Compute], results: Handover[Any]) -> None:
+    def __init__(self, requests: Handover[Compute], results: Handover[Any], finish: Callable[[], None]) -> None:
         super().__init__()
-        self._requests, self._results = requests, results
+        self._requests, self._results, self._finish = requests, results, finish
 
     @Slot()
     def work(self) -> None:
@@ -57,28 +57,39 @@ class _Worker(QObject):
         if self._results.put(result):
             self.ready.emit()
 
+    @Slot()
+    def finish(self) -> None:
+        self._finish()
+
 
 class Latest(QObject):
     """The GUI's side: `request` a function without Qt; `done` brings its result, `failed` its StudioError.
 
-    A function that was asked for and not begun is forgotten for a newer one. The thread starts with the first request.
+    A function that was asked for and not begun is forgotten for a newer one, and so is a result that was not taken. The
+    thread starts with the first request. finish: called in it at its end.
     """
 
     done = Signal(object)
     failed = Signal(object)
     _wake = Signal()
 
-    def __init__(self, name: str, parent: QObject) -> None:
+    def __init__(self, name: str, parent: QObject, *, finish: Callable[[], None] = lambda: None) -> None:
         super().__init__(parent)
         self._requests: Handover[Compute] = Handover()
         self._results: Handover[Any] = Handover()
         self._closed = False
         self._thread = QThread(self)
         self._thread.setObjectName(name)
-        self._worker = _Worker(self._requests, self._results)
+        self._worker = _Worker(self._requests, self._results, finish)
         self._worker.moveToThread(self._thread)
         self._wake.connect(self._worker.work)
         self._worker.ready.connect(self._on_ready)
+        self._thread.finished.connect(self._worker.finish)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether its thread is there."""
+        return self._thread.isRunning()
 
     def request(self, compute: Compute) -> None:
         if self._closed:

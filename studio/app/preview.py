@@ -1,20 +1,21 @@
 """The picture under the playhead, rendered on demand in a thread of its own.
 
-The newest request wins and stale ones are never begun, so a drag shows what is under the pointer now. Pixels wait in a
-slot behind a lock until the GUI takes them; the signal only says that there is something to take.
+The newest request wins and stale ones are never begun, so a drag shows what is under the pointer now. Pixels wait in
+`background.Latest` until the GUI takes them: none travel in queued signals.
 """
 
 from __future__ import annotations
 
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
-from studio.app.background import Handover
+from studio.app.background import Latest
 from studio.app.worker import unexpected
 from studio.core.errors import StudioError
 from studio.core.plan import RenderPlan, plan_frames, source_indices
@@ -48,35 +49,6 @@ class PreviewFrame:
     error: StudioError | None = None
 
 
-class _PreviewWorker(QObject):
-    """Lives in the preview thread, with the engine and the source that it keeps open."""
-
-    ready = Signal()
-
-    def __init__(self, requests: Handover[PreviewRequest], results: Handover[PreviewFrame]) -> None:
-        super().__init__()
-        self._requests, self._results = requests, results
-        self._painter = _FramePainter()
-
-    @Slot()
-    def work(self) -> None:
-        request = self._requests.take()
-        if request is None:
-            return
-        try:
-            result = self._painter.paint(request)
-        except StudioError as error:
-            result = PreviewFrame(request, error=error)
-        except Exception as error:  # a fault in an engine must not end the preview for good
-            result = PreviewFrame(request, error=unexpected(error))
-        if self._results.put(result):
-            self.ready.emit()
-
-    @Slot()
-    def finish(self) -> None:
-        self._painter.close()
-
-
 class _FramePainter:
     """Renders single frames; opens source, engine and cache when they are first needed. No Qt."""
 
@@ -88,6 +60,15 @@ class _FramePainter:
         self._cache: FrameCache | None = None
 
     def paint(self, request: PreviewRequest) -> PreviewFrame:
+        """The frame, or what kept it from being made."""
+        try:
+            return self._painted(request)
+        except StudioError as error:
+            return PreviewFrame(request, error=error)
+        except Exception as error:  # a fault in an engine must not end the preview for good
+            return PreviewFrame(request, error=unexpected(error))
+
+    def _painted(self, request: PreviewRequest) -> PreviewFrame:
         project = request.project
         if project.portrait is None:
             return PreviewFrame(request)
@@ -151,36 +132,22 @@ class Preview(QObject):
     """The GUI's side: ask with `request`, get `frame_ready` with a PreviewFrame (handed over in this thread)."""
 
     frame_ready = Signal(object)
-    _wake = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._requests: Handover[PreviewRequest] = Handover()
-        self._results: Handover[PreviewFrame] = Handover()
-        self._closed = False
-        self._thread = QThread(self)
-        self._thread.setObjectName("preview")
-        self._worker = _PreviewWorker(self._requests, self._results)
-        self._worker.moveToThread(self._thread)
-        self._wake.connect(self._worker.work)
-        self._worker.ready.connect(self._on_ready)
-        self._thread.finished.connect(self._worker.finish)
-        self._thread.start()
+        self._painter = _FramePainter()
+        self._latest = Latest("preview", self, finish=self._painter.close)
+        self._latest.done.connect(self.frame_ready)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether its thread is there."""
+        return self._latest.is_running
 
     def request(self, request: PreviewRequest) -> None:
         """Ask for a frame; one that was asked for and not begun is forgotten."""
-        if not self._closed and self._requests.put(request):
-            self._wake.emit()
+        self._latest.request(partial(self._painter.paint, request))
 
     def close(self) -> None:
         """Stop after the frame in work and wait for the thread."""
-        self._closed = True
-        self._requests.take()
-        self._thread.quit()
-        self._thread.wait()
-
-    @Slot()
-    def _on_ready(self) -> None:
-        result = self._results.take()
-        if result is not None and not self._closed:
-            self.frame_ready.emit(result)
+        self._latest.close()

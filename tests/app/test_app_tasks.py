@@ -211,7 +211,7 @@ def test_closing_the_window_while_it_renders_stops_cleanly(engines_here, window,
     window.close()
     assert time.monotonic() - begin < 30
     assert window.runner._thread.isFinished()
-    assert window.preview._thread.isFinished()
+    assert not window.preview.is_running
     assert not window.document.is_open
 
 

@@ -100,6 +100,8 @@ class JointStage(Stage):
             "velocity": option("velocity", 1.0) * functional.l1_loss(found.diff(dim=1), real.diff(dim=1)) / PX,
             "aperture": option("aperture", 3.5) * functional.l1_loss(gap, true_gap),
             "follow": option("follow", 0.2) * ((1 - r) * (deviation / LIVELY).clamp(max=1.5)).mean(),
+            # The other terms are smallest for a mouth that opens less than it should.
+            "reach": option("reach", 8.0) * (gap.std(1) - true_gap.std(1)).abs().mean(),
         }
         if self.expert is not None:
             mouths = spoken.points[:, drawn.middle].float()
@@ -113,7 +115,7 @@ class JointStage(Stage):
         if self.held_out is None:
             return {}
         self.held_out.random.manual_seed(1)
-        drawn = self.held_out.draw(min(32, 2 * self.config.batch), augment=False)
+        drawn = self.held_out.draw(min(32, 8 * self.config.batch), augment=False)
         with self.averages["unet"].applied(self.chain.unet), self.averages["motion"].applied(self.chain.motion):
             spoken = self.speak(drawn, low_noise=False, seed=1)
         pictures, priors, truth = (p.flatten(0, 1).float() for p in (spoken.pictures, spoken.priors, drawn.pictures))

@@ -101,7 +101,7 @@ def test_pixels_alone_teach_the_landmark_completion_of_a_model_that_repairs(fold
     autoencoder = randomised(CompactAutoencoder(4, 8, (8, 8), 1))
     unet = LandmarkUNet(4, (8, 16), heads=2, token_dim=8, residual=True)
     chain = TalkingChain(tiny_motion(), unet, autoencoder, new_scheduler(), DraftPriors())
-    quiet = dict.fromkeys(("landmarks", "velocity", "aperture", "follow"), 0.0)
+    quiet = dict.fromkeys(("landmarks", "velocity", "aperture", "follow", "reach"), 0.0)
     config = StageConfig("joint", steps=1, batch=2, learning_rate=1e-3, options={**quiet, "low_noise_share": 0.0})
     sampler = SequenceSampler(crops, np.flatnonzero(~crops.held_out), CPU, 0, frames=8, shown=3)
     stage = JointStage(config, Runtime("cpu"), chain, None, sampler, None)

@@ -41,6 +41,7 @@ _SECTION_OF = {
     "StartPage": "Start",
     "shapes": "Mouth shapes",
     "groups": "Groups of points",
+    "render_panel": "Rendering",
     "settings_dialog": "Settings",
     "shortcut_dialog": "Shortcuts and commands",
     "command_palette": "Shortcuts and commands",

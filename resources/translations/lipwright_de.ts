@@ -3900,7 +3900,7 @@ Sie gehört zur Installation.</translation>
     </message>
     <message>
         <source>Inner lips</source>
-        <extracomment>studio/app/texts.py studio/app/timeline/titles.py</extracomment>
+        <extracomment>studio/app/panels/tables.py studio/app/texts.py studio/app/timeline/titles.py</extracomment>
         <translation>Innenlippen</translation>
     </message>
     <message>
@@ -4212,11 +4212,6 @@ Sie gehört zur Installation.</translation>
         <source>Looking for faces</source>
         <extracomment>studio/app/face_tools.py</extracomment>
         <translation>Gesichter werden gesucht</translation>
-    </message>
-    <message>
-        <source>Looking for rendered frames</source>
-        <extracomment>studio/app/tasks.py</extracomment>
-        <translation>Gerenderte Bilder werden gesucht</translation>
     </message>
     <message>
         <source>Low confidence</source>

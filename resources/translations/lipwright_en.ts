@@ -3900,7 +3900,7 @@ It belongs to the installation.</translation>
     </message>
     <message>
         <source>Inner lips</source>
-        <extracomment>studio/app/texts.py studio/app/timeline/titles.py</extracomment>
+        <extracomment>studio/app/panels/tables.py studio/app/texts.py studio/app/timeline/titles.py</extracomment>
         <translation>Inner lips</translation>
     </message>
     <message>
@@ -4212,11 +4212,6 @@ It belongs to the installation.</translation>
         <source>Looking for faces</source>
         <extracomment>studio/app/face_tools.py</extracomment>
         <translation>Looking for faces</translation>
-    </message>
-    <message>
-        <source>Looking for rendered frames</source>
-        <extracomment>studio/app/tasks.py</extracomment>
-        <translation>Looking for rendered frames</translation>
     </message>
     <message>
         <source>Low confidence</source>

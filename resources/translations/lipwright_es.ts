@@ -3886,7 +3886,7 @@ Forma parte de la instalación.</translation>
     <message>
         <source>In</source>
         <extracomment>studio/app/curve_editor.py</extracomment>
-        <translation>Entrada</translation>
+        <translation>Entra</translation>
     </message>
     <message>
         <source>In the whole range</source>
@@ -3900,8 +3900,8 @@ Forma parte de la instalación.</translation>
     </message>
     <message>
         <source>Inner lips</source>
-        <extracomment>studio/app/texts.py studio/app/timeline/titles.py</extracomment>
-        <translation>Labios internos</translation>
+        <extracomment>studio/app/panels/tables.py studio/app/texts.py studio/app/timeline/titles.py</extracomment>
+        <translation>Labios int.</translation>
     </message>
     <message>
         <source>Inner lips stop where they touch</source>
@@ -4212,11 +4212,6 @@ Forma parte de la instalación.</translation>
         <source>Looking for faces</source>
         <extracomment>studio/app/face_tools.py</extracomment>
         <translation>Buscando caras</translation>
-    </message>
-    <message>
-        <source>Looking for rendered frames</source>
-        <extracomment>studio/app/tasks.py</extracomment>
-        <translation>Buscando fotogramas renderizados</translation>
     </message>
     <message>
         <source>Low confidence</source>
@@ -4616,7 +4611,7 @@ Forma parte de la instalación.</translation>
     <message>
         <source>Out</source>
         <extracomment>studio/app/curve_editor.py</extracomment>
-        <translation>Salida</translation>
+        <translation>Sale</translation>
     </message>
     <message>
         <source>Out of range</source>
@@ -4631,7 +4626,7 @@ Forma parte de la instalación.</translation>
     <message>
         <source>Outer lips</source>
         <extracomment>studio/app/texts.py studio/app/timeline/titles.py</extracomment>
-        <translation>Labios externos</translation>
+        <translation>Labios ext.</translation>
     </message>
     <message>
         <source>Over how many frames the lane&apos;s edits fade in and out</source>
@@ -5031,7 +5026,7 @@ Forma parte de la instalación.</translation>
     <message>
         <source>Render</source>
         <extracomment>studio/app/side_panels.py</extracomment>
-        <translation>Renderizar</translation>
+        <translation>Render</translation>
     </message>
     <message>
         <source>Render and export</source>
@@ -5871,7 +5866,7 @@ Forma parte de la instalación.</translation>
     <message>
         <source>Time</source>
         <extracomment>studio/app/panels/history.py studio/app/table_models.py</extracomment>
-        <translation>Hora</translation>
+        <translation>Momento</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -5896,7 +5891,7 @@ Forma parte de la instalación.</translation>
     <message>
         <source>To the next</source>
         <extracomment>studio/app/table_models.py</extracomment>
-        <translation>Hasta la siguiente</translation>
+        <translation>Al siguiente</translation>
     </message>
     <message>
         <source>Tools</source>

@@ -3900,7 +3900,7 @@ It belongs to the installation.</source>
     </message>
     <message>
         <source>Inner lips</source>
-        <extracomment>studio/app/texts.py studio/app/timeline/titles.py</extracomment>
+        <extracomment>studio/app/panels/tables.py studio/app/texts.py studio/app/timeline/titles.py</extracomment>
         <translation>内唇</translation>
     </message>
     <message>
@@ -4212,11 +4212,6 @@ It belongs to the installation.</source>
         <source>Looking for faces</source>
         <extracomment>studio/app/face_tools.py</extracomment>
         <translation>正在查找面部</translation>
-    </message>
-    <message>
-        <source>Looking for rendered frames</source>
-        <extracomment>studio/app/tasks.py</extracomment>
-        <translation>正在查找已渲染的帧</translation>
     </message>
     <message>
         <source>Low confidence</source>

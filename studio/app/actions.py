@@ -53,7 +53,7 @@ class ActionRegistry(QObject):
         action = QAction(spec.text, self.parent())
         action.setObjectName(spec.id)
         if "(&" in spec.text:  # Qt leaves the letter of Chinese texts on buttons
-            action.setIconText(without_access_key(spec.text))
+            action.setIconText(plain(spec.text))
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setCheckable(spec.checkable)
         action.setChecked(spec.checked)

@@ -17,13 +17,14 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from string import Formatter
 
+from studio.app import settings
 from studio.app.access_keys import access_key
 from studio.app.error_texts import CONTEXT, SENTENCES, with_gaps
 from studio.app.text_sources import Texts, all_texts
 
 FOLDER = Path("resources/translations")
 SOURCE = "en"
-LANGUAGES = (SOURCE, "de", "es", "zh_CN")
+LANGUAGES = tuple(code for code in settings.LANGUAGES if code != settings.SYSTEM)
 Translations = dict[tuple[str, str], str]
 """(context, source) -> translation; "" where it is not finished."""
 

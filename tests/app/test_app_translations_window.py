@@ -94,7 +94,7 @@ def _assert_buttons_fit(top: QWidget) -> None:
     for button in top.findChildren(QAbstractButton):
         if button.isVisible() and _shows_text(button):
             text = without_access_key(button.text())
-            assert button.fontMetrics().horizontalAdvance(text) <= button.width(), text
+            assert button.fontMetrics().horizontalAdvance(text) + 6 <= button.width(), text
             assert button.fontMetrics().height() <= button.height(), text
 
 

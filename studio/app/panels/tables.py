@@ -31,7 +31,8 @@ from PySide6.QtWidgets import (
 
 from studio.app.panels.navigation import keeps_key
 from studio.app.table_models import CURVE, CURVES, POINT_X, KeysModel, PointsModel, curve_title
-from studio.app.texts import tr
+from studio.app.texts import group_title, tr
+from studio.core.topology import PointGroup
 
 Index = QModelIndex | QPersistentModelIndex
 KEY_EDGES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
@@ -194,9 +195,14 @@ class TablesPanel(QWidget):
     def _fit_columns(self) -> None:
         """Wide enough for what they hold; resizing to contents would ask for all rows."""
         wide = self.fontMetrics().horizontalAdvance
-        for column, text in enumerate(("Inner lips (2)", "000000", "00:00:00:00", "Smooth curve")):
-            self.key_view.setColumnWidth(column, wide(text) + 24)
+        lanes, groups = f"{tr('Inner lips')} (2)", max((group_title(group) for group in PointGroup), key=wide)
+        for column, text in enumerate((lanes, "000000", "00:00:00:00", "Smooth curve")):
+            self.key_view.setColumnWidth(column, max(wide(text), wide(_header(self.keys, column))) + 24)
         for column in range(self.points.columnCount()):
-            sample = {0: "000", 1: "Right brow", 2: "Left corner, outside"}.get(column, "-0000.00")
-            self.point_view.setColumnWidth(column, wide(sample) + 20)
+            sample = {0: "000", 1: groups, 2: "Left corner, outside"}.get(column, "-0000.00")
+            self.point_view.setColumnWidth(column, max(wide(sample), wide(_header(self.points, column))) + 20)
         assert POINT_X > 2
+
+
+def _header(model: KeysModel | PointsModel, column: int) -> str:
+    return str(model.headerData(column, Qt.Orientation.Horizontal))

@@ -87,7 +87,7 @@ def _add_corner(window: MainWindow) -> None:
     corner.setAutoRaise(True)
     corner.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     corner.setFont(timeline.small_font())
-    corner.setGeometry(HEADER_WIDTH - 68, 2, 60, RULER_HEIGHT - 14)
+    corner.setGeometry(HEADER_WIDTH - 96, 2, 88, RULER_HEIGHT - 14)
 
 
 def connect(window: MainWindow) -> None:

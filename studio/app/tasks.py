@@ -16,6 +16,7 @@ from studio.app.dialogs.choice import ExportChoice
 from studio.app.document import Document
 from studio.app.engines import Engines
 from studio.app.rendered import RenderedFrames
+from studio.app.rendered_lookup import RenderedLookup
 from studio.app.texts import tr
 from studio.app.worker import Done, Job, JobOutcome, JobRunner
 from studio.core.errors import InputError, StudioError
@@ -52,11 +53,15 @@ class Tasks(QObject):
         """Of new projects."""
         self.compute = ComputeProcess()
         self._engines = Engines(self.compute)
+        self._lookup = RenderedLookup(document, self)
+        self._lookup.found.connect(self.rendered)
+        self._lookup.failed.connect(self.failed)
         self._voice: MediaRef | None = None
         document.project_changed.connect(self._on_project_changed)
 
     def close(self) -> None:
-        """End the compute process; for when the runner is closed."""
+        """End the compute process and the look for frames; for when the runner is closed."""
+        self._lookup.close()
         self.compute.close()
 
     # ---- opening
@@ -91,19 +96,7 @@ class Tasks(QObject):
                 self.media_missing.emit(media)
                 return
         self._analyse_if_needed()
-        self.look_for_rendered()
-
-    def look_for_rendered(self) -> None:
-        """Find out which frames are ready from earlier."""
-        project, track = self._document.project, self._document.track
-        if track is None or project.portrait is None:
-            return
-
-        def put(frames: set[int] | None) -> None:
-            if frames:
-                self.rendered.emit(RenderedFrames(project, track, frozenset(frames)))
-
-        self._start(tr("Looking for rendered frames"), jobs.look_job(project, track), put)
+        self._lookup.ask()
 
     def relink(self, media: MediaRef, found: Path) -> None:
         """Use `found` for a missing file, and look beside it for the others that are missing."""
@@ -141,6 +134,7 @@ class Tasks(QObject):
     def render(self, *, frames: Sequence[int] | None = None) -> None:
         """Render what the cache lacks of some frames, ascending; None: of the export range."""
         document = self._document
+        self._lookup.give_up()
         job = jobs.RenderJob(document.project, document.track_at_hand, document.path, self._engines, frames)
         self._runner.start(tr("Rendering"), job, lambda outcome: self._on_rendered(job, outcome))
         self.render_asked.emit(job)

@@ -6,8 +6,9 @@ edit and sharing frames between exports all follow from that.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 
@@ -56,6 +57,12 @@ class RenderPlan:
 
     def __len__(self) -> int:
         return len(self.frames)
+
+    def part(self, rows: np.ndarray | slice) -> RenderPlan:
+        """The plan of some of its rows: their numbers in it, or a run of them."""
+        values = {spec.name: getattr(self, spec.name) for spec in fields(self)}
+        columns: dict[str, Any] = {n: value[rows] for n, value in values.items() if isinstance(value, np.ndarray)}
+        return replace(self, **columns)
 
     @cached_property
     def keys(self) -> tuple[str, ...]:

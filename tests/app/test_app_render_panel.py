@@ -113,7 +113,8 @@ def test_a_reopened_project_knows_what_is_rendered(panel_window, project_path, q
     window.new()
     window.tasks.open_project(project_path)
     _settled(window, qtbot)
-    assert window.editor.timeline.content.rendered[:FRAMES].all()
+    content = window.editor.timeline.content
+    qtbot.waitUntil(lambda: content.rendered is not None and content.rendered[:FRAMES].all(), timeout=60000)
 
 
 class Dying:

@@ -115,6 +115,16 @@ def test_the_cap_counts_what_was_there_before(tmp_path):
     assert key_of(99) in FrameCache(tmp_path)
 
 
+def test_all_keys_are_those_that_are_in_it(tmp_path):
+    cache, keys = FrameCache(tmp_path / "frames"), {key_of(number) for number in range(20)}
+    assert cache.keys() == set()
+    for key in keys:
+        cache.put(key, patch_of())
+    (tmp_path / "frames" / key_of(1)[:2] / "aa.part").write_bytes(b"half")
+    assert cache.keys() == keys
+    assert all(key in cache for key in keys)
+
+
 def test_clear_removes_every_frame(tmp_path):
     cache = FrameCache(tmp_path)
     for number in range(5):

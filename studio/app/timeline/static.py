@@ -195,12 +195,12 @@ class StaticPictures:
             for row, y in paint_lanes.shown_rows(geometry):
                 low = top if row is Row.MASTER else geometry.lanes_top
                 painter.setClipRect(HEADER_WIDTH, low, width - HEADER_WIDTH, bottom - low)
-                if row is Row.OCCLUSION:
-                    paint_lanes.paint_occlusion(painter, scene.occluded, content, columns, scene.colours, top=y)
                 paint_lanes.paint_lane(
                     painter, row, content, columns, scene.colours, self._sprites,
                     top=y, hidden=hidden, ramps=scene.ramps(row), with_keys=row not in scene.covered,
                 )  # fmt: skip
+                if row is Row.OCCLUSION:
+                    paint_lanes.paint_occlusion(painter, scene.occluded, content, columns, scene.colours, top=y)
         painter.setClipping(False)
         for y in (top, geometry.lanes_top - 1):
             painter.fillRect(0, y, geometry.width, 1, scene.colours.line)

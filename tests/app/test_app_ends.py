@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSpinBox
 
 from studio.app.field_bar import FieldBar
+from studio.app.theme import colours
 from studio.app.timeline.ends import BracketEnd, bracket_x
 from studio.app.timeline.layout import LANE_HEIGHT, RampHit, Side, key_x, ramp_end_x
 from studio.app.timeline.static import Scene
@@ -123,7 +124,7 @@ def test_stretched_keys_are_drawn_where_they_will_be(keyed):
     def accented(frame: int) -> bool:
         """Whether the rim of a selected key is drawn at a frame of the jaw's lane."""
         image, x = timeline.grab().toImage(), round(key_x(timeline.scale, frame))
-        accent = timeline.palette().highlight().color()
+        accent = colours(timeline.palette()).accent
         found = [image.pixelColor(x, y + dy) for dy in range(-8, 9)]
         return any(abs(c.red() - accent.red()) + abs(c.blue() - accent.blue()) < 12 for c in found)
 

@@ -1,0 +1,99 @@
+"""The user guide and the window agree: shortcuts exist and mean what the guide says, and every picture is shown."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+DOCS = Path(__file__).parents[2] / "docs"
+GUIDE = (DOCS / "user-guide.md").read_text(encoding="utf-8")
+
+MEANS = {
+    "Space": ("play", "play"), "J": ("shuttle_back", "backwards"), "K": ("pause", "pause"),
+    "L": ("shuttle_forward", "forwards"), "Left": ("step_back", "back"), "Right": ("step_forward", "forward"),
+    "Home": ("go_start", "first"), "End": ("go_end", "last frame"), "I": ("mark_in", "begins"),
+    "O": ("mark_out", "ends"), "Shift+I": ("clear_range", "clears"), "Shift+L": ("loop", "loop"),
+    "M": ("marker", "marker"), "Ctrl+Left": ("previous_key", "previous"),
+    "Ctrl+Right": ("next_key", "next frame with a key"), "N": ("next_problem", "problem"),
+    "Shift+N": ("previous_problem", "previous problem"), "W": ("next_word", "next"),
+    "Shift+W": ("previous_word", "previous sound"), "Ctrl+Z": ("undo", "undo"), "Ctrl+Shift+Z": ("redo", "undo"),
+    "Ctrl++": ("zoom_in", "zoom"), "Ctrl+-": ("zoom_out", "zoom"), "Ctrl+0": ("zoom_fit", "zoom"),
+    "Ctrl+A": ("select_all", "all"), "Delete": ("remove_keys", "removes"), "Ctrl+C": ("copy_keys", "copies"),
+    "Ctrl+V": ("paste_keys", "pastes"), "Ctrl+D": ("duplicate_keys", "copies"),
+    "Ctrl+T": ("stretch_keys", "stretches"), "Ctrl+Shift+T": ("stretch_fit", "fits them"),
+    "Ctrl+I": ("insert_time", "inserts time"), "Shift+Delete": ("remove_time", "removes the time"),
+    "Ctrl+Up": ("lane_up", "lane"), "Ctrl+Down": ("lane_down", "lane"), "Shift+S": ("lane_solo", "solo"),
+    "Shift+M": ("lane_mute", "mute"), "Shift+K": ("lane_lock", "lock"), "Shift+G": ("lane_fold", "folds"),
+    "Ctrl+K": ("lane_add_key", "a key at the playhead"), "Ctrl+Shift+A": ("lane_select_keys", "all keys of the lane"),
+    "Ctrl+Shift+Left": ("lane_previous_key", "previous"), "Ctrl+Shift+Right": ("lane_next_key", "next key"),
+    "Shift+D": ("lane_falloff", "falloff"), "Shift+A": ("amplitude_here", "amplitude"),
+    "Shift+O": ("occlude", "occludes"), "Ctrl+Shift+O": ("occlude_end", "ends"),
+    "Ctrl+Shift+M": ("marker_rename", "name"), "Shift+Page up": ("previous_marker", "previous"),
+    "Shift+Page down": ("next_marker", "next marker"), "Ctrl+G": ("show_curve", "panel"), "+": ("picture_in", "zoom"),
+    "-": ("picture_out", "zoom"), "F": ("fit", "picture"), "Ctrl+Shift+F": ("fit_face", "face"),
+    "Shift+F": ("fit_mouth", "mouth"), "P": ("show_points", "points"), "question mark": ("legend", "means"),
+    "X": ("mirror", "mirror"), "R": ("proportional", "proportional"), "[": ("radius_down", "radius"),
+    "]": ("radius_up", "radius"), "Backspace": ("reset_points", "as predicted"),
+    "Shift+Backspace": ("reset_range", "whole range"), "Ctrl+PgUp": ("copy_previous_pose", "frame before"),
+    "Ctrl+PgDown": ("copy_next_pose", "after"), "G": ("grips", "hexagons"), "H": ("next_grip", "handle"),
+    "Shift+H": ("previous_grip", "handle"), "Ctrl+H": ("hide_groups", "neither drawn"),
+    "Ctrl+Shift+H": ("show_all_groups", "shows all"), "U": ("onion", "neighbouring"),
+    "C": ("compare", "parts the picture"), "Shift+C": ("compare_swap", "swaps"), "Alt+[": ("split_left", "moved"),
+    "Alt+]": ("split_right", "choose"), "Alt+0": ("keep_shape", "keeps"), "Alt+1": ("shape_rest", "rest"),
+    "Alt+9": ("shape_wide", "wide"), "Ctrl+R": ("render", "renders"), "Ctrl+.": ("cancel", "cancels"),
+    "Ctrl+S": ("save_version", "names"), "Ctrl+,": ("settings", "settings"), "Ctrl+Shift+P": ("palette", "commands"),
+    "F1": ("help", "guide"), "Shift+F1": ("help_shortcuts", "shortcuts"), "F6": ("next_part", "part"),
+    "Shift+F6": ("previous_part", "part"), "Ctrl+M": ("show_motion", "motion"), "Ctrl+N": ("new", "new"),
+    "Ctrl+O": ("open", "open"), "Ctrl+E": ("export", "export"), "Ctrl+Shift+S": ("save_as", "save as"),
+    "Ctrl+Q": ("quit", "quit"),
+}  # fmt: skip
+"""Every shortcut of the guide: the action that has it, and a word that stands beside it in the guide."""
+OF_A_PLACE = {"Alt+Left", "Alt+Right", "Alt+arrows", "Shift+Enter", "Shift+click", "Ctrl+click"}
+"""Keys of what has the focus, not of an action."""
+AGAIN = {"Ctrl+Y", "Ctrl+=", "="}
+"""Second shortcuts of actions that the guide gives one for."""
+_NAMED = "Page up|Page down|PgUp|PgDown|Left|Right|Up|Down|Backspace|Delete|Enter|arrows|click"
+COMBINED = re.compile(rf"(?:(?:Ctrl|Shift|Alt)\+)+(?:{_NAMED}|F\d\d?|[A-Z0-9](?![A-Za-z])|[,.=\[\]+-])")
+QT_NAMES = {"Delete": "Del", "Page up": "PgUp", "Page down": "PgDown", "question mark": "?"}
+
+
+def portable(key: str) -> str:
+    """As Qt writes it."""
+    for ours, qt in QT_NAMES.items():
+        key = key.replace(ours, qt)
+    return key
+
+
+def places_of(key: str) -> list[str]:
+    """What stands around each place where the guide names a key."""
+    # The guide writes the second of two keys with the same modifiers as "Ctrl+Shift+Left, Right".
+    found = re.escape(key) if key != "Ctrl+Shift+Right" else re.escape("Ctrl+Shift+Left, Right")
+    pattern = re.compile(rf"(?<![A-Za-z+]){found}(?![A-Za-z])")
+    return [GUIDE[max(match.start() - 160, 0) : match.end() + 160].lower() for match in pattern.finditer(GUIDE)]
+
+
+def test_shortcuts_of_the_guide_exist_and_mean_what_it_says(empty_window):
+    registry = empty_window.actions_by_id
+    wrong = [
+        (key, action_id, word)
+        for key, (action_id, word) in MEANS.items()
+        if portable(key) not in registry.default_keys(action_id) or not any(word in place for place in places_of(key))
+    ]
+    assert wrong == []
+
+
+def test_the_guide_names_no_other_shortcuts():
+    assert set(COMBINED.findall(GUIDE)) - set(MEANS) - OF_A_PLACE == set()
+
+
+def test_every_shortcut_is_in_the_guide(empty_window):
+    registry = empty_window.actions_by_id
+    known = {portable(key) for key in MEANS} | AGAIN | {f"Alt+{number}" for number in range(10)}
+    missing = {key: name for name in registry.all() for key in registry.default_keys(name) if key not in known}
+    assert missing == {}
+
+
+def test_every_picture_is_shown_in_a_document_and_every_one_shown_is_there():
+    texts = [path.read_text(encoding="utf-8") for path in (*DOCS.rglob("*.md"), DOCS.parent / "README.md")]
+    shown = {name for text in texts for name in re.findall(r"\]\((?:docs/)?(?:\.\./)?images/([^)]+)\)", text)}
+    assert shown == {path.name for path in (DOCS / "images").iterdir()}

@@ -177,8 +177,7 @@ class DiffusionEngine:
             size = window_size(points, pixels)
             window = self._tensor(cut_window(reference.image, points, size, pixels)[None])
             units = window_units(points, source_to_window(points, pixels), pixels)
-            found = self.pipeline.prepare_reference(window, torch.from_numpy(units)[None].to(self.device),
-                                                    detail=not self.pipeline.unet.config.warp_prior)  # fmt: skip
+            found = self.pipeline.prepare_reference(window, torch.from_numpy(units)[None].to(self.device))
         self._kept[reference.key] = found
         while len(self._kept) > KEPT_REFERENCES:
             self._kept.popitem(last=False)
@@ -208,7 +207,7 @@ class DiffusionEngine:
         window = torch.zeros(1, 3, *(self.pipeline.config.window_pixels,) * 2, device=self.device)
         best = float("inf")
         with self._autocast():
-            known = self.pipeline.prepare_reference(window, points[:1], detail=False)
+            known = self.pipeline.prepare_reference(window, points[:1])
             noise = self.pipeline.clip_noise(torch.Generator().manual_seed(0))
             for _ in range(4):
                 started = time.perf_counter()

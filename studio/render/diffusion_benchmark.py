@@ -22,7 +22,6 @@ from studio.render.benchmark import drawn_face
 from studio.render.diffusion import DiffusionEngine, cut_window, paste_window, strength_of
 from studio.render.diffusion_packs import find_pack, has_pack
 from studio.render.engine import Reference
-from studio.talkformer.conditioning import Conditions
 from studio.talkformer.crop import source_to_window, window_units
 from studio.talkformer.latents import decode
 from studio.talkformer.pipeline import TalkFormerPipeline
@@ -137,7 +136,7 @@ def measure(
         sampling = _best(
             lambda: pipeline.sample(conditions, units, memory=known.memory, noise=noise, steps=steps), device
         )
-        decoding = _best(lambda: _decoded(pipeline, latents, conditions), device)
+        decoding = _best(lambda: decode(pipeline.autoencoder, latents), device)
     window = cut_window(image, points, known.size, pixels)
     composing = _best(lambda: _composed(engine, reference, targets, window), device)
     whole = _best(lambda: engine.render(reference, targets, seed=0), device)
@@ -153,13 +152,6 @@ def measure(
         whole_ms=per_frame(whole), frames_per_second=round(batch / whole, 2), peak_bytes=peak,
         peers=tuple(peer(device) for peer in (sd_peer, wav2lip_peer)) if peers else (),
     )  # fmt: skip
-
-
-def _decoded(pipeline: TalkFormerPipeline, latents: Tensor, conditions: Conditions) -> None:
-    """The picture, and the prior for what the autoencoder lost of it."""
-    decode(pipeline.autoencoder, latents)
-    if pipeline.unet.config.warp_prior:
-        decode(pipeline.autoencoder, conditions.warped)
 
 
 def _prepared_anew(engine: DiffusionEngine, reference: Reference) -> None:

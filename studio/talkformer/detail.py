@@ -1,7 +1,7 @@
-"""Detail return: what the autoencoder lost on the reference, carried along by the warp and added back.
+"""Detail return: what is finer than the model draws comes from the picture that it repairs, at the source's own scale.
 
-It is left out where the picture is new (between the lips) and taken once per clip at the source's own scale, so that
-pores and stubble finer than the model's window survive.
+The model decides on shape, colour and shading; pores, stubble, the edges of lips and teeth are the prior's, so that
+nothing is softer than the source. Between the lips, where the prior is itself invented, a little less comes back.
 """
 
 from __future__ import annotations
@@ -12,8 +12,11 @@ from torch.nn import functional
 
 from studio.core.topology import INNER_LIPS
 from studio.talkformer.landmark_encoder import grid_coordinates
-from studio.talkformer.latents import Autoencoder, decode, encode
 
+FINE = 6
+"""Px of the model's window: what is finer counts as detail."""
+INTERIOR_SHARE = 0.85
+"""Of the detail, between the lips."""
 INTERIOR_FADE = 0.06
 """Crop units (5 model px) beyond the inner lips over which detail comes back."""
 
@@ -26,10 +29,15 @@ def resized(pictures: Tensor, size: int) -> Tensor:
     return functional.interpolate(pictures, (size, size), mode="bilinear", align_corners=False, antialias=shrinks)
 
 
-def lost_detail(autoencoder: Autoencoder, reference: Tensor, window: int) -> Tensor:
-    """(1, 3, S, S) reference minus its way through a window of side `window` and the autoencoder."""
-    small = resized(reference, window)
-    return reference - resized(decode(autoencoder, encode(autoencoder, small)).clamp(-1, 1), reference.shape[-1])
+def with_detail(made: Tensor, prior: Tensor, points: Tensor, *, window: int, share: float = 1.0) -> Tensor:
+    """(B, 3, S, S) `made` with the detail of (B, 3, S, S) `prior`.
+
+    points: (B, 68, 2) crop units; window: side of the model's window, px; share: of the detail, 0..1.
+    """
+    size = made.shape[-1]
+    missing = prior.float() - made
+    fine = missing - resized(resized(missing, window // FINE), size)
+    return made + share * (1 - (1 - INTERIOR_SHARE) * resized(mouth_interior(points), size)) * fine
 
 
 def mouth_interior(points: Tensor, size: int = 64) -> Tensor:

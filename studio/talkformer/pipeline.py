@@ -19,7 +19,7 @@ from torch import Tensor
 
 from studio.talkformer.conditioning import Conditions, encode_conditions, estimate
 from studio.talkformer.crop import hidden_mask, source_to_window, window_units
-from studio.talkformer.detail import lost_detail, mouth_interior, resized
+from studio.talkformer.detail import resized, with_detail
 from studio.talkformer.latents import Autoencoder, decode, factor, latent_channels
 from studio.talkformer.samplers import Sampler, take_step
 from studio.talkformer.unet import LandmarkUNet, ReferenceMemory
@@ -39,16 +39,20 @@ class TalkFormerOutput(BaseOutput):
 class PreparedReference:
     """What depends on the reference alone, made once per clip.
 
-    picture: (1, 3, P, P) and its latent; points: (1, 68, 2) crop units; memory of the U-Net; detail: (1, 3, S, S) or
-    None; size: S, the side of the pictures that come out.
+    window: (1, 3, S, S) at the source's scale; picture: (1, 3, P, P), the same as the model sees it, and its latent;
+    points: (1, 68, 2) crop units; memory of the U-Net.
     """
 
+    window: Tensor
     picture: Tensor
     latent: Tensor
     points: Tensor
     memory: ReferenceMemory
-    detail: Tensor | None
-    size: int
+
+    @property
+    def size(self) -> int:
+        """S, the side of the pictures that come out."""
+        return int(self.window.shape[-1])
 
 
 class TalkFormerPipeline(DiffusionPipeline):
@@ -85,12 +89,12 @@ class TalkFormerPipeline(DiffusionPipeline):
 
         reference: an (H, W, 3) uint8 RGB picture with points in its px, or a (3, S, S) or (1, 3, S, S) window in -1..1
         with points in crop units; targets in the same unit. background: (1 or N, 3, P, P), what surrounds the hidden
-        part; by default the reference. detail: share of the lost detail that is returned. generator wins over seed; it
-        should be one of the CPU. callback_on_step_end gets `latents` and `denoised`, the present estimate; what it
+        part; by default the reference. detail: share of the prior's detail that is returned. generator wins over seed;
+        it should be one of the CPU. callback_on_step_end gets `latents` and `denoised`, the present estimate; what it
         raises ends the call.
         """
         window, points, targets = self._as_window(reference, reference_points, target_points)
-        known = self.prepare_reference(window, points, detail=detail > 0)
+        known = self.prepare_reference(window, points)
         noise = self.clip_noise(generator or torch.Generator().manual_seed(seed))
         pieces = []
         for start in range(0, len(targets), batch_size):
@@ -105,16 +109,15 @@ class TalkFormerPipeline(DiffusionPipeline):
             images = ((images + 1) / 2).clamp(0, 1).permute(0, 2, 3, 1).numpy()
         return TalkFormerOutput(images=images) if return_dict else (images,)
 
-    def prepare_reference(self, window: Tensor, points: Tensor, *, detail: bool = True) -> PreparedReference:
+    def prepare_reference(self, window: Tensor, points: Tensor) -> PreparedReference:
         """Encode a (1, 3, S, S) reference window with (1, 68, 2) points in crop units."""
         from studio.talkformer.latents import encode
 
         assert window.ndim == 4 and window.shape[0] == 1 and window.shape[2] == window.shape[3], window.shape
         picture = resized(window, self.config.window_pixels)
-        lost = lost_detail(self.autoencoder, window, self.config.window_pixels) if detail else None
         latent = encode(self.autoencoder, picture)
         memory = self.unet.remember(latent, points)
-        return PreparedReference(picture, latent, points, memory, lost, window.shape[-1])
+        return PreparedReference(window, picture, latent, points, memory)
 
     def clip_noise(self, generator: torch.Generator) -> Tensor:
         """(1, C, h, w): the start of every frame of a clip."""
@@ -181,18 +184,16 @@ class TalkFormerPipeline(DiffusionPipeline):
         conditions = self.conditions(known, targets, background, prior)
         latents = self.sample(conditions, targets, memory=known.memory, noise=noise, steps=steps, callback=callback)
         pictures = resized(decode(self.autoencoder, latents).float(), known.size)
-        lost = self._lost(known, conditions, prior) if detail > 0 else None
-        if lost is not None:
-            pictures = pictures + detail * (1 - resized(mouth_interior(targets), known.size)) * lost
+        if detail > 0:
+            whole = self._large_prior(known, conditions) if prior is None else prior
+            pictures = with_detail(pictures, whole, targets, window=self.config.window_pixels, share=detail)
         return pictures.clamp(-1, 1)
 
-    def _lost(self, known: PreparedReference, conditions: Conditions, prior: Tensor | None) -> Tensor | None:
-        """(B, 3, S, S): what the autoencoder loses of the prior, or of the reference, moved to where it belongs."""
-        if prior is not None:
-            return prior.float() - resized(decode(self.autoencoder, conditions.warped).float(), known.size)
-        if known.detail is None or conditions.field is None:
-            return None
-        return move_picture(known.detail.float().expand(len(conditions.field), -1, -1, -1), conditions.field)
+    @staticmethod
+    def _large_prior(known: PreparedReference, conditions: Conditions) -> Tensor:
+        """(B, 3, S, S): the reference, moved at its own scale as it was for the model."""
+        assert conditions.field is not None
+        return move_picture(known.window.expand(len(conditions.field), -1, -1, -1), conditions.field)
 
     @property
     def _model_device(self) -> torch.device:

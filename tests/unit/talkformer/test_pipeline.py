@@ -102,7 +102,7 @@ def test_a_larger_reference_gives_larger_pictures_with_its_own_detail(pipeline):
     assert high[1.0] > 1.5 * high[0.0]
 
 
-def test_detail_does_not_come_back_between_the_lips():
+def test_the_interior_lies_between_the_lips():
     interior = mouth_interior(opened(mean_points(), 0.15), size=192)[0, 0]
     x, y = ((opened(mean_points(), 0.15)[0, [62, 66]].mean(0) + 1) * 96).long().tolist()
     assert interior[y, x] == 1

@@ -38,7 +38,7 @@ class CanvasTools(QObject):
         self.groups = GroupTools(document, canvas, self.panel, self.store, self)
         self.onion = OnionSkin(document, playback, canvas, self.store, self)
         self.compare = Compare(document, playback, canvas, self.store, self)
-        self.faces = FaceTools(document, playback, canvas, window.runner, self)
+        self.faces = FaceTools(document, playback, canvas, window.runner, window.tasks.compute, self)
         self.own = OwnShapes(self)
         area = Qt.DockWidgetArea.RightDockWidgetArea
         add_dock(window, "groups", tr("Point groups"), self.panel, area, shown=True)

@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
+from studio.app.analyses import SeeFaces, analyse
 from studio.app.canvas.face_box import FaceBoxTool
 from studio.app.canvas.view import CanvasView
+from studio.app.compute import ComputeProcess
 from studio.app.document import Document
 from studio.app.playback import Playback
 from studio.app.texts import tr
-from studio.app.worker import Job, JobOutcome, JobProgress, JobRunner, Report
+from studio.app.worker import Job, JobOutcome, JobRunner, Report
 from studio.core.geometry import Box, points_box, template_in_box
-from studio.core.project import Project, set_base, set_face
-
-if TYPE_CHECKING:
-    from studio.vision.detector import Face
+from studio.core.project import MediaRef, Project, set_base, set_face
 
 
 class FaceTools(QObject):
@@ -36,10 +32,17 @@ class FaceTools(QObject):
     active_changed = Signal(bool)
 
     def __init__(
-        self, document: Document, playback: Playback, canvas: CanvasView, runner: JobRunner, parent: QObject
+        self,
+        document: Document,
+        playback: Playback,
+        canvas: CanvasView,
+        runner: JobRunner,
+        process: ComputeProcess,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._document, self._playback, self._canvas, self._runner = document, playback, canvas, runner
+        self._document, self._playback, self._canvas = document, playback, canvas
+        self._runner, self._process = runner, process
         self.tool = FaceBoxTool(canvas, self)
         self.tool.accepted.connect(self.find_in_box)
         self.tool.laid.connect(self.lay_in_box)
@@ -60,7 +63,8 @@ class FaceTools(QObject):
             self._playback.seek(0)
         self.tool.start(self._first_box())
         self._tell()
-        self._runner.start(tr("Looking for faces"), find_faces_job(project, self._document.path), self._on_faces)
+        job = find_faces_job(project.portrait, self._document.path, self._process)
+        self._runner.start(tr("Looking for faces"), job, self._on_faces)
 
     def find_in_box(self) -> None:
         """Look for the face inside the box, and predict its motion."""
@@ -86,7 +90,7 @@ class FaceTools(QObject):
 
     def _take(self, box: Box) -> None:
         self.tool.stop()
-        job = face_in_box_job(self._document.project, self._document.path, box)
+        job = face_in_box_job(self._document.project, self._document.path, box, self._process)
         self._runner.start(tr("Finding the face"), job, self._on_found)
 
     def _tell(self) -> None:
@@ -123,34 +127,22 @@ class FaceTools(QObject):
             self._document.edit(lambda project: with_face(project, outcome.result), tr("Choose face"))
 
 
-def find_faces_job(project: Project, project_path: Path | None) -> Job:
+def find_faces_job(portrait: MediaRef, project_path: Path | None, process: ComputeProcess) -> Job:
     """The faces of the picture, or of a video's first frame -> tuple[Box, ...]."""
 
     def job(report: Report, cancel: threading.Event) -> tuple[Box, ...]:
-        from studio.render.sources import open_source
-        from studio.vision.registry import create_detector
-
-        assert project.portrait is not None
-        with open_source(project.portrait, project_path=project_path) as source:
-            picture: np.ndarray = source.frame(0)
-        found: list[Face] = create_detector("embedded").detect(picture)
-        return tuple(face.box for face in found)
+        found: tuple[Box, ...] = process.call(SeeFaces(portrait, project_path), cancel=cancel)
+        return found
 
     return job
 
 
-def face_in_box_job(project: Project, project_path: Path | None, box: Box) -> Job:
+def face_in_box_job(project: Project, project_path: Path | None, box: Box, process: ComputeProcess) -> Job:
     """Another face of the same picture, with the motion that the voice asks of it -> Project."""
 
     def job(report: Report, cancel: threading.Event) -> Project:
-        from studio.render.analysis import find_face, predict
-
         bare = replace(project, face=None, source_track=None, base=None)
-        found = find_face(bare, box=box, project_path=project_path, progress=_counting(report), cancel=cancel)
-        if found.voice is None:
-            return found
-        report(JobProgress(0, 0, text=tr("Predicting the mouth's motion")))
-        return predict(found, project_path=project_path, progress=_counting(report), cancel=cancel)
+        return analyse(bare, project_path, process, report=report, cancel=cancel, box=box)
 
     return job
 
@@ -161,7 +153,3 @@ def with_face(project: Project, found: Project) -> Project:
         return project
     project = set_face(replace(project, base=None), found.face, found.source_track)
     return project if found.base is None else set_base(project, found.base)
-
-
-def _counting(report: Report) -> Callable[[int, int], None]:
-    return lambda done, total: report(JobProgress(done, total))

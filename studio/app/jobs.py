@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from studio.app.analyses import analyse
+from studio.app.compute import ComputeProcess
 from studio.app.dialogs.choice import ExportChoice
 from studio.app.engines import Engines
 from studio.app.texts import tr
@@ -91,21 +93,11 @@ def load_voice_job(media: MediaRef, project_path: Path | None, rate: FrameRate) 
     return job
 
 
-def analyse_job(project: Project, project_path: Path | None) -> Job:
-    """Find the face and predict the motion, where they are missing -> Project. torch is imported here on first use."""
+def analyse_job(project: Project, project_path: Path | None, process: ComputeProcess) -> Job:
+    """Find the face and predict the motion, where they are missing -> Project."""
 
     def job(report: Report, cancel: threading.Event) -> Project:
-        from studio.render.analysis import find_face, predict
-
-        if project.face is None and project.portrait is not None:
-            report(JobProgress(0, 0, text=tr("Finding the face")))
-            found = find_face(project, project_path=project_path, progress=_counting(report), cancel=cancel)
-        else:
-            found = project
-        if found.base is None and found.voice is not None:
-            report(JobProgress(0, 0, text=tr("Predicting the mouth's motion")))
-            return predict(found, project_path=project_path, progress=_counting(report), cancel=cancel)
-        return found
+        return analyse(project, project_path, process, report=report, cancel=cancel)
 
     return job
 
@@ -272,7 +264,3 @@ def report_render(report: Report, event: Any) -> None:
         report(JobProgress(event.done, event.total, getattr(event, "seconds_left", None)))
     elif hasattr(event, "cached"):
         report(JobProgress(event.cached, event.total))
-
-
-def _counting(report: Report) -> Callable[[int, int], None]:
-    return lambda done, total: report(JobProgress(done, total))

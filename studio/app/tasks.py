@@ -129,7 +129,8 @@ class Tasks(QObject):
     def analyse(self) -> None:
         """Find the face and predict the motion where they are missing."""
         document = self._document
-        self._start(tr("Analysing"), jobs.analyse_job(document.project, document.path), self._put_analysis)
+        job = jobs.analyse_job(document.project, document.path, self.compute)
+        self._start(tr("Analysing"), job, self._put_analysis)
 
     def render(self, *, frames: Sequence[int] | None = None) -> None:
         """Render what the cache lacks of some frames, ascending; None: of the export range."""

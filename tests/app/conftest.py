@@ -7,6 +7,7 @@ import sys
 import wave
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="en")  # tests read the window's texts in English
@@ -15,6 +16,7 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from studio.app.compute import ComputeProcess, Progress, Work
 from studio.app.engines import Engines
 from studio.app.main import create_application
 from studio.app.window import MainWindow
@@ -74,6 +76,16 @@ def engines_here(monkeypatch: pytest.MonkeyPatch) -> None:
     from studio.render.engines import create_engine
 
     monkeypatch.setattr(Engines, "create", lambda self, settings, cancel: create_engine(settings.engine))
+
+
+@pytest.fixture
+def computes_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the compute process would do is done in this one, where a test can put other parts in place."""
+
+    def call(self: object, work: Work, *, cancel: Event | None = None, progress: Progress = lambda *_: None) -> object:
+        return work({}, progress, cancel or Event())
+
+    monkeypatch.setattr(ComputeProcess, "call", call)
 
 
 @pytest.fixture

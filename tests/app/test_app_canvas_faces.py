@@ -36,7 +36,7 @@ class NoFace:
 
 
 @pytest.fixture
-def two_faces(monkeypatch):
+def two_faces(computes_here, monkeypatch):
     monkeypatch.setattr("studio.vision.registry.create_detector", lambda detector_id: TwoFaces())
 
 
@@ -120,7 +120,9 @@ def test_enter_finds_the_face_in_the_box(window, qtbot, two_faces):
     assert window.document.undo_label == "Choose face"
 
 
-def test_where_nothing_is_found_it_is_told_and_points_can_be_laid_into_the_box(window, qtbot, monkeypatch):
+def test_where_nothing_is_found_it_is_told_and_points_can_be_laid_into_the_box(
+    window, qtbot, computes_here, monkeypatch
+):
     monkeypatch.setattr("studio.vision.registry.create_detector", lambda detector_id: NoFace())
     canvas, document = window.editor.canvas, window.document
     before = document.project

@@ -5,40 +5,14 @@ from __future__ import annotations
 import time
 from dataclasses import replace
 
-import numpy as np
 import pytest
-from PySide6.QtCore import QObject, Qt, QTimer
 
 from studio.core.project import set_render
 from studio.store.project_file import ProjectFile
+from tests.app.delays import LIMIT_MS, Delays
 from tests.app.engine_packs import write_random_pack
 
-INTERVAL_MS = 10
-LIMIT_MS = 50
 FRAMES = 24
-
-
-class Delays(QObject):
-    """How much later than it should a timer of this thread fires, in ms."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.late: list[float] = []
-        self._last = time.perf_counter()
-        self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._tick)
-        self._timer.start(INTERVAL_MS)
-
-    def _tick(self) -> None:
-        now = time.perf_counter()
-        self.late.append(max((now - self._last) * 1000 - INTERVAL_MS, 0.0))
-        self._last = now
-
-    def stop(self) -> dict[int, float]:
-        """Percentiles of the delay in ms."""
-        self._timer.stop()
-        return {share: float(np.percentile(self.late, share)) for share in (50, 95, 99, 100)}
 
 
 @pytest.fixture
@@ -65,8 +39,7 @@ def test_the_window_answers_within_50_ms_while_the_diffusion_engine_renders(diff
         window.actions_by_id["render"].trigger()
     late, seconds = delays.stop(), time.perf_counter() - begin
     with capsys.disabled():
-        told = ", ".join(f"p{share} {value:.1f}" for share, value in late.items())
-        print(f"\n[event loop while {FRAMES} frames render in {seconds:.1f} s, ms late: {told}]")
+        print(f"\n[event loop while {FRAMES} frames render in {seconds:.1f} s, ms late: {delays.told()}]")
     assert not window.banner.isVisible(), window.banner.text
     assert window.editor.timeline.content.rendered[:FRAMES].all()
     # Other programs may hold the window up as well: what counts then is that the render does not add to it.

@@ -22,6 +22,7 @@ _BELOW = ("core", "store", "media", "vision", "talkformer", "render", "export")
 _SENTENCE = re.compile(r"[A-Z'{][^A-Z\n][^\n]* [^\n]*\.|'?\{0\}[^\n]* [^\n]*\.")
 _FRAGMENTS = {
     "studio/store/project_file.py": re.compile(r"be [a-z]+$"),
+    "studio/store/opening.py": re.compile(r"be [a-z]+$"),
     "studio/store/database.py": re.compile(r"be [a-z]+$"),
     "studio/render/engines.py": re.compile(r"there are no weights|the diffusion engine|always there"),
     "studio/app/audio_clock.py": re.compile(r"(the|there is no) .*(device|library)"),

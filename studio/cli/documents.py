@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 @contextmanager
 def open_project(path: Path, *, read_only: bool = False) -> Iterator[ProjectFile]:
     """The project at `path`, closed at the end. Raises ProjectFileError when it cannot be edited but must be."""
-    from studio.store.project_file import ProjectFile, ReadOnlyReason
+    from studio.store.opening import ReadOnlyReason
+    from studio.store.project_file import ProjectFile
 
     with ProjectFile.open(path, read_only=read_only) as file:
         if not read_only and file.read_only:

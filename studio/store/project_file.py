@@ -7,24 +7,18 @@ move a pointer and survive a restart.
 from __future__ import annotations
 
 import os
-import secrets
 import sqlite3
-from collections.abc import Iterator, MutableMapping
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field, replace
-from enum import StrEnum
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
-from weakref import WeakValueDictionary
 
 from studio.core.errors import ProjectFileError
 from studio.core.project import SCHEMA_VERSION, Project
-from studio.core.track import LandmarkTrack
 from studio.store import database
 from studio.store.database import explained, transaction
-from studio.store.document import Document, from_document, to_document
-from studio.store.document_format import MAX_BLOB_BYTES, MAX_TEXT_BYTES
 from studio.store.fields import FieldError
 from studio.store.history import (
     SnapshotInfo,
@@ -37,60 +31,23 @@ from studio.store.history import (
     snapshot_info,
     snapshots,
 )
-from studio.store.key_blobs import KeyBlobs
-from studio.store.locks import FileLock, lock_path
+from studio.store.opening import (
+    Handle,
+    ReadOnlyReason,
+    build_new,
+    lock_for_writing,
+    name_taken,
+    open_checked,
+    read_only_text,
+    replacing,
+    try_to_own,
+)
 from studio.store.relink import rebase
+from studio.store.states import Known, State, checked_document, read_state, unreadable
 
 SUFFIX = ".lipwright"
-FIRST_LABEL = "New project"
 COMPACT_ABOVE = 512 * 2**20
 """Size in bytes above which closing a project drops its oldest unnamed snapshots."""
-
-
-class ReadOnlyReason(StrEnum):
-    """Why a project cannot be edited in place. `save_as` works in every case."""
-
-    ASKED = "asked"
-    NEWER_VERSION = "newer_version"
-    OPEN_ELSEWHERE = "open_elsewhere"
-    PERMISSIONS = "permissions"
-
-
-@dataclass
-class _Handle:
-    """What is open."""
-
-    path: Path
-    connection: sqlite3.Connection
-    lock: FileLock | None
-    why_read_only: ReadOnlyReason | None
-    closed: bool = False
-
-    def shut(self) -> None:
-        """Close the connection, then give the lock back."""
-        self.closed = True
-        self.connection.close()
-        if self.lock is not None:
-            self.lock.release()
-
-
-@dataclass(frozen=True)
-class _Known:
-    """Values that were read or written before and need not be built again."""
-
-    tracks: MutableMapping[str, LandmarkTrack] = field(default_factory=WeakValueDictionary)
-    keys: KeyBlobs = field(default_factory=KeyBlobs)
-
-
-@dataclass(frozen=True)
-class _State:
-    """One snapshot, read."""
-
-    info: SnapshotInfo
-    text: str
-    project: Project
-    blobs: frozenset[str] = frozenset()
-    """Those of its blobs that are known to be in the file."""
 
 
 class ProjectFile:
@@ -100,12 +57,12 @@ class ProjectFile:
     `project` is still what is on disk.
     """
 
-    def __init__(self, handle: _Handle) -> None:
+    def __init__(self, handle: Handle) -> None:
         self._handle = handle
-        self._known = _Known()
+        self._known = Known()
         self._steps: dict[int, SnapshotInfo] | None = None
         with self._reading():
-            self._state = _read_state(self._sql, self.path, pointer(self._sql), self._known)
+            self._state = read_state(self._sql, self.path, pointer(self._sql), self._known)
 
     # ---- opening and closing
 
@@ -114,13 +71,13 @@ class ProjectFile:
         """A new file at `path` that holds `project`; it appears complete or not at all."""
         path = Path(path).absolute()
         project = Project() if project is None else project
-        lock = _lock_for_writing(path)
+        lock = lock_for_writing(path)
         try:
             if not overwrite and os.path.lexists(path):
-                raise _name_taken(path)
+                raise name_taken(path)
             with explained(path, "be created"):
-                _build_new(path, _checked_document(project, path))
-                return cls(_open_checked(path, lock, None))
+                build_new(path, checked_document(project, path))
+                return cls(open_checked(path, lock, None))
         except BaseException:
             lock.release()
             raise
@@ -134,9 +91,9 @@ class ProjectFile:
         path = Path(path).absolute()
         with explained(path, "be opened"):
             database.check_is_project(path)
-            lock, why = _try_to_own(path) if not read_only else (None, ReadOnlyReason.ASKED)
+            lock, why = try_to_own(path) if not read_only else (None, ReadOnlyReason.ASKED)
             try:
-                handle = _open_checked(path, lock, why)
+                handle = open_checked(path, lock, why)
             except BaseException:
                 if lock is not None:
                     lock.release()
@@ -227,7 +184,7 @@ class ProjectFile:
         A state equal to the current one adds nothing.
         """
         self._require_writable()
-        document = _checked_document(project, self.path, self._known)
+        document = checked_document(project, self.path, self._known)
         if document.text == self._state.text:
             return
         parent = self._state.info.id
@@ -236,7 +193,7 @@ class ProjectFile:
             info = insert_snapshot(self._sql, document, label, parent, self._state.blobs)
             self._sql.execute("UPDATE snapshots SET redo=NULL WHERE id=?", (parent,))
             point_to(self._sql, info.id)
-        self._state = _State(info, document.text, project, frozenset(document.arrays))
+        self._state = State(info, document.text, project, frozenset(document.arrays))
         self._renew_steps(parent, info.id)
 
     def undo(self) -> Project | None:
@@ -253,7 +210,7 @@ class ProjectFile:
         """Make any snapshot of `history` the current state. Raises ProjectFileError for an unknown one."""
         self._require_writable()
         with explained(self.path, "be read"):
-            state = _read_state(self._sql, self.path, snapshot_id, self._known)
+            state = read_state(self._sql, self.path, snapshot_id, self._known)
         with explained(self.path, "be saved"), transaction(self._sql):
             before = self._state.info.id
             marked = mark_path(self._sql, before, snapshot_id)
@@ -281,14 +238,14 @@ class ProjectFile:
         target = Path(path).absolute()
         if target.resolve() == self.path.resolve():
             raise ProjectFileError("This is the project itself.", path=target, remedy="Choose another name.")
-        lock = _lock_for_writing(target)
+        lock = lock_for_writing(target)
         try:
             if not overwrite and os.path.lexists(target):
-                raise _name_taken(target)
+                raise name_taken(target)
             with explained(target, "be written"):
                 self._copy_to(target)
-                handle = _Handle(target, database.connect(target, read_only=False), lock, None)
-                state = _read_state(handle.connection, target, pointer(handle.connection), self._known)
+                handle = Handle(target, database.connect(target, read_only=False), lock, None)
+                state = read_state(handle.connection, target, pointer(handle.connection), self._known)
         except BaseException:
             lock.release()
             raise
@@ -305,8 +262,8 @@ class ProjectFile:
             try:
                 dropped = compact_history(self._sql, current=current, max_bytes=max_bytes)
             except FieldError as error:
-                raise _unreadable(self._sql, self.path, error) from error
-            self._state = _read_state(self._sql, self.path, current, self._known)
+                raise unreadable(self._sql, self.path, error) from error
+            self._state = read_state(self._sql, self.path, current, self._known)
         return dropped
 
     # ---- inside
@@ -336,159 +293,22 @@ class ProjectFile:
     def _require_writable(self) -> None:
         if self._handle.why_read_only is not None:
             raise ProjectFileError(
-                _READ_ONLY_TEXT[self._handle.why_read_only],
+                read_only_text(self._handle.why_read_only),
                 path=self.path,
                 remedy="Save it under another name to edit it.",
             )
 
     def _copy_to(self, target: Path) -> None:
         if self.why_read_only is ReadOnlyReason.NEWER_VERSION:
-            _build_new(target, _checked_document(rebase(self.project, self.path, target), target, self._known))
+            build_new(target, checked_document(rebase(self.project, self.path, target), target, self._known))
             return
-        with _temporary(target) as temporary:
+        with replacing(target) as temporary:
             copy = database.create_database(temporary)
             try:
                 self._sql.backup(copy)
-                current = _read_state(copy, self.path, pointer(copy), self._known)
-                document = _checked_document(rebase(current.project, self.path, target), target, self._known)
+                current = read_state(copy, self.path, pointer(copy), self._known)
+                document = checked_document(rebase(current.project, self.path, target), target, self._known)
                 with transaction(copy):
                     copy.execute("UPDATE snapshots SET document=? WHERE id=?", (document.text, current.info.id))
             finally:
                 copy.close()
-
-
-_READ_ONLY_TEXT = {
-    ReadOnlyReason.ASKED: "The project was opened for reading only.",
-    ReadOnlyReason.NEWER_VERSION: "The project was made by a newer version of Lipwright and can only be looked at.",
-    ReadOnlyReason.OPEN_ELSEWHERE: "The project is open in another window or program and can only be looked at here.",
-    ReadOnlyReason.PERMISSIONS: "The project or its folder is write-protected.",
-}
-
-
-def read_only_text(reason: ReadOnlyReason) -> str:
-    """One sentence for a person."""
-    return _READ_ONLY_TEXT[reason]
-
-
-def _name_taken(path: Path) -> ProjectFileError:
-    return ProjectFileError(
-        "There is already a file of this name.", path=path, remedy="Choose another name, or overwrite it."
-    )
-
-
-def _lock_for_writing(path: Path) -> FileLock:
-    """The lock of a file that is about to be made or replaced."""
-    if path.is_dir():
-        raise ProjectFileError("There is a folder of this name.", path=path, remedy="Choose another name.")
-    if not path.parent.is_dir():
-        raise ProjectFileError("Its folder does not exist.", path=path, remedy="Make the folder first.")
-    with explained(path, "be written"):
-        lock = FileLock.acquire(lock_path(path))
-    if lock is None:
-        raise ProjectFileError("This project is open elsewhere.", path=path, remedy="Close it there first.")
-    return lock
-
-
-def _try_to_own(path: Path) -> tuple[FileLock | None, ReadOnlyReason | None]:
-    if not os.access(path, os.W_OK) or not os.access(path.resolve().parent, os.W_OK):
-        return None, ReadOnlyReason.PERMISSIONS
-    try:
-        lock = FileLock.acquire(lock_path(path))
-    except OSError:
-        return None, ReadOnlyReason.PERMISSIONS
-    return lock, None if lock is not None else ReadOnlyReason.OPEN_ELSEWHERE
-
-
-def _open_checked(path: Path, lock: FileLock | None, why: ReadOnlyReason | None) -> _Handle:
-    """A connection whose file has passed all checks; a file from a newer version is reopened for reading only."""
-    connection = database.connect(path, read_only=why is not None)
-    try:
-        version = database.check_tables(connection, path)
-        database.check_pages(connection, path)
-        if version > SCHEMA_VERSION:
-            connection.close()
-            if lock is not None:
-                lock.release()
-            lock, why = None, ReadOnlyReason.NEWER_VERSION
-            connection = database.connect(path, read_only=True)
-    except BaseException:
-        connection.close()
-        raise
-    return _Handle(path, connection, lock, why)
-
-
-def _build_new(path: Path, document: Document) -> None:
-    """Write a file with one snapshot; it takes its name when it is complete."""
-    with _temporary(path) as temporary:
-        connection = database.create_database(temporary)
-        try:
-            with transaction(connection):
-                info = insert_snapshot(connection, document, FIRST_LABEL, None)
-                point_to(connection, info.id)
-        finally:
-            connection.close()
-
-
-@contextmanager
-def _temporary(target: Path) -> Iterator[Path]:
-    """A name beside `target` that replaces it when the block succeeds and vanishes when it does not."""
-    temporary = target.with_name(f".{target.name[:100]}.{secrets.token_hex(6)}.part")
-    try:
-        yield temporary
-        database.replace_file(temporary, target)
-    finally:
-        database.remove_journals(temporary)
-        temporary.unlink(missing_ok=True)
-
-
-def _read_state(sql: sqlite3.Connection, path: Path, snapshot: int, known: _Known) -> _State:
-    """Read one snapshot. Raises ProjectFileError when it is missing, too large or damaged."""
-    info = snapshot_info(sql, snapshot)
-    if info is None:
-        raise ProjectFileError("This state is not in the project's history.", path=path, remedy="Choose another.")
-    (size,) = sql.execute("SELECT length(CAST(document AS BLOB)) FROM snapshots WHERE id=?", (snapshot,)).fetchone()
-    if size > MAX_TEXT_BYTES:
-        raise ProjectFileError("The project is too large.", path=path, remedy=database.RESTORE)
-    (text,) = sql.execute("SELECT CAST(document AS TEXT) FROM snapshots WHERE id=?", (snapshot,)).fetchone()
-
-    def load(name: str) -> bytes:
-        row = sql.execute("SELECT id, length(data), typeof(data) FROM blobs WHERE hash=?", (name,)).fetchone()
-        if row is None:
-            raise KeyError(name)
-        if row[1] > MAX_BLOB_BYTES or row[2] != "blob":
-            raise ValueError("too large" if row[2] == "blob" else "not an array")
-        return sql.execute("SELECT data FROM blobs WHERE id=?", (row[0],)).fetchone()[0]
-
-    try:
-        return _State(info, text, from_document(text, load, tracks=known.tracks, known=known.keys))
-    except FieldError as error:
-        raise _unreadable(sql, path, error) from error
-
-
-def _unreadable(sql: sqlite3.Connection, path: Path, error: FieldError) -> ProjectFileError:
-    if sql.execute("PRAGMA user_version").fetchone()[0] > SCHEMA_VERSION:
-        return ProjectFileError(
-            f"The project was made by a newer version of Lipwright ({error}).", path=path, remedy="Update Lipwright."
-        )
-    return ProjectFileError(f"The project file is damaged: {error}.", path=path, remedy=database.RESTORE)
-
-
-def _checked_document(project: Project, path: Path, known: _Known | None = None) -> Document:
-    """The document of `project`, after making sure that reading it gives `project` again.
-
-    What was acknowledged as saved must open: a value out of range is refused here, while the edit can be undone.
-    """
-    known = _Known() if known is None else known
-    document = to_document(project, known=known.keys)
-    for track in (project.source_track, None if project.base is None else project.base.track):
-        if track is not None:
-            known.tracks[track.content_hash] = track
-    try:
-        same = from_document(document.text, document.blob, tracks=known.tracks, known=known.keys) == project
-    except FieldError as error:
-        raise ProjectFileError(f"The project cannot be saved: {error}.", path=path, remedy="Undo this edit.") from error
-    if not same:
-        raise ProjectFileError("The project cannot be saved exactly.", path=path, remedy="Undo this edit.")
-    for place, (keys, name) in document.stretches.items():
-        known.keys.remember(name, keys, place)
-    return document

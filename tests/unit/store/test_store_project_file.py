@@ -32,7 +32,8 @@ from studio.core.topology import PointGroup
 from studio.store import project_file
 from studio.store.document import to_document
 from studio.store.locks import lock_path
-from studio.store.project_file import ProjectFile, ReadOnlyReason
+from studio.store.opening import ReadOnlyReason
+from studio.store.project_file import ProjectFile
 from tests.project_samples import projects, run_sql, talking_project
 
 ROOT = Path(__file__).parents[3]

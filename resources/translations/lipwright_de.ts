@@ -24,9 +24,9 @@
         <translation>Nachkommastellen</translation>
     </message>
     <message>
-        <source>Diffusion: learned, sharper and more natural</source>
+        <source>Diffusion: learned from real faces</source>
         <extracomment>studio/render/engines.py</extracomment>
-        <translation>Diffusion: gelernt, schärfer und natürlicher</translation>
+        <translation>Diffusion: an echten Gesichtern gelernt</translation>
     </message>
     <message>
         <source>Digits after the point of a coordinate.</source>

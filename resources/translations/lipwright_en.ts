@@ -24,9 +24,9 @@
         <translation>Decimals</translation>
     </message>
     <message>
-        <source>Diffusion: learned, sharper and more natural</source>
+        <source>Diffusion: learned from real faces</source>
         <extracomment>studio/render/engines.py</extracomment>
-        <translation>Diffusion: learned, sharper and more natural</translation>
+        <translation>Diffusion: learned from real faces</translation>
     </message>
     <message>
         <source>Digits after the point of a coordinate.</source>

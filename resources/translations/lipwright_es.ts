@@ -24,9 +24,9 @@
         <translation>Decimales</translation>
     </message>
     <message>
-        <source>Diffusion: learned, sharper and more natural</source>
+        <source>Diffusion: learned from real faces</source>
         <extracomment>studio/render/engines.py</extracomment>
-        <translation>Difusión: aprendido, más nítido y natural</translation>
+        <translation>Difusión: aprendido de rostros reales</translation>
     </message>
     <message>
         <source>Digits after the point of a coordinate.</source>

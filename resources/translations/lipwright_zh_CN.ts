@@ -24,9 +24,9 @@
         <translation>小数位数</translation>
     </message>
     <message>
-        <source>Diffusion: learned, sharper and more natural</source>
+        <source>Diffusion: learned from real faces</source>
         <extracomment>studio/render/engines.py</extracomment>
-        <translation>扩散: 经学习，更清晰自然</translation>
+        <translation>扩散：从真实人脸学习</translation>
     </message>
     <message>
         <source>Digits after the point of a coordinate.</source>

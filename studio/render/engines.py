@@ -170,7 +170,7 @@ def _steps(options: Options | Mapping[str, OptionValue]) -> int | None:
 def _diffusion_state() -> EngineState:
     from studio.render.diffusion_packs import pack_options
 
-    title = "Diffusion: learned, sharper and more natural"
+    title = "Diffusion: learned from real faces"
     try:
         return EngineState("diffusion", title, True, " ".join(str(value) for _, value in pack_options()))
     except StudioError as error:

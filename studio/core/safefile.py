@@ -1,8 +1,9 @@
-"""Reading a file that must be exactly the one that was meant: bounded in size and checked by hash."""
+"""Files that must be what was meant: inside their folder, bounded in size, checked by hash, replaced whole."""
 
 from __future__ import annotations
 
 import hashlib
+import os
 from pathlib import Path
 
 from studio.core.errors import InputError, ModelError
@@ -17,6 +18,23 @@ def path_inside(folder: Path, name: str) -> Path:
     if not name or "\0" in name or not path.resolve().is_relative_to(folder.resolve()):
         raise InputError(f"'{name[:80]}' lies outside its folder.", path=folder, remedy="Get this folder anew.")
     return path
+
+
+def replace_folder(new: Path, target: Path, *, aside: Path) -> Path | None:
+    """Give a finished folder its name; all three in one place. Raises OSError, and then `target` is what it was.
+
+    What was at `target` is at `aside` afterwards, for the caller to remove; None where nothing was.
+    """
+    old = aside if os.path.lexists(target) else None
+    if old is not None:
+        os.rename(target, old)
+    try:
+        os.rename(new, target)
+    except OSError:
+        if old is not None:
+            os.rename(old, target)
+        raise
+    return old
 
 
 def verified_bytes(path: Path, *, max_bytes: int, sha256: str | None) -> bytes:

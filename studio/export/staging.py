@@ -12,6 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from studio.core.errors import InputError
+from studio.core.safefile import replace_folder
 from studio.export.api import OutputKind
 from studio.media.files import check_writable, partial_path, sync_file, write_error
 from studio.store.locks import FileLock
@@ -83,16 +84,7 @@ def _commit(partial: Path, target: Path, kind: OutputKind) -> None:
         os.replace(partial, target)
         return
     (partial / MARKER).write_bytes(b"")
-    old = None
-    if target.exists():
-        old = partial_path(target)
-        os.rename(target, old)
-    try:
-        os.rename(partial, target)
-    except OSError:
-        if old is not None:
-            os.rename(old, target)
-        raise
+    old = replace_folder(partial, target, aside=partial_path(target))
     if old is not None:
         _remove(old)
 

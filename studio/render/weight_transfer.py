@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from studio.core.errors import Cancelled, InputError, ModelError, OptionError, StudioError
+from studio.core.safefile import replace_folder
 from studio.core.track import content_hash
 from studio.render.weight_library import Origin, Progress, Weights, find_weights, licence_of
 from studio.store.catalogue import read_catalogue
@@ -210,7 +211,7 @@ def remove(weights: Weights) -> int:
         elif weights.path.is_symlink():
             weights.path.unlink()
         else:
-            aside = weights.path.with_name(f".removed-{secrets.token_hex(8)}")
+            aside = _removed(weights.path)
             os.rename(weights.path, aside)
             shutil.rmtree(aside, ignore_errors=True)
     except OSError as error:
@@ -227,19 +228,15 @@ def checked_name(name: str) -> str:
 
 def _install(stage: Path, target: Path) -> Weights:
     """Rename a complete folder into place; what it replaces goes aside first and is removed last."""
-    aside = None
-    if target.exists():
-        aside = target.with_name(f".removed-{secrets.token_hex(8)}")
-        os.rename(target, aside)
-    try:
-        os.rename(stage, target)
-    except OSError:
-        if aside is not None:
-            os.rename(aside, target)
-        raise
-    if aside is not None:
-        shutil.rmtree(aside, ignore_errors=True)
+    old = replace_folder(stage, target, aside=_removed(target))
+    if old is not None:
+        shutil.rmtree(old, ignore_errors=True)
     return find_weights(target.name)
+
+
+def _removed(path: Path) -> Path:
+    """A hidden name for what is about to be deleted."""
+    return path.with_name(f".removed-{secrets.token_hex(8)}")
 
 
 def _copy(source: Path, target: Path) -> None:

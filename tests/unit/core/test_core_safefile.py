@@ -6,7 +6,7 @@ import os
 import pytest
 
 from studio.core.errors import ModelError
-from studio.core.safefile import verified_bytes
+from studio.core.safefile import replace_folder, verified_bytes
 
 
 @pytest.fixture
@@ -34,3 +34,26 @@ def test_a_pipe_is_refused_and_not_waited_for(tmp_path):
     os.mkfifo(tmp_path / "pack.json")
     with pytest.raises(ModelError):
         verified_bytes(tmp_path / "pack.json", max_bytes=10, sha256=None)
+
+
+def test_a_folder_is_replaced_whole_or_not_at_all(tmp_path, monkeypatch):
+    new, target, aside = tmp_path / "new", tmp_path / "target", tmp_path / "aside"
+    for folder in (new, target):
+        folder.mkdir()
+        (folder / folder.name).touch()
+    rename = os.rename
+
+    def fails_once(source, place):
+        if source == new:
+            raise OSError("no room")
+        rename(source, place)
+
+    monkeypatch.setattr(os, "rename", fails_once)
+    with pytest.raises(OSError, match="no room"):
+        replace_folder(new, target, aside=aside)
+    assert [path.name for path in target.iterdir()] == ["target"]
+    monkeypatch.undo()
+    assert replace_folder(new, target, aside=aside) == aside
+    assert [path.name for path in target.iterdir()] == ["new"]
+    (tmp_path / "other").mkdir()
+    assert replace_folder(tmp_path / "other", tmp_path / "free", aside=tmp_path / "unused") is None

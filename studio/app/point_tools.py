@@ -9,7 +9,6 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from studio.app.canvas.view import CanvasView
-from studio.app.changes import edited_points
 from studio.app.document import Document
 from studio.app.playback import Playback
 from studio.app.texts import group_title, tr
@@ -166,11 +165,6 @@ class PointTools(QObject):
         if whole_range:
             return blend_range(project, project.frames_to_export, share, self._groups(tuple(PointGroup)))
         return blend_points(project, self._playback.frame, self._canvas.selection or select_all(), share)
-
-    def has_edit_here(self) -> bool:
-        """Whether an edit moves any point at the playhead."""
-        keyed, between = edited_points(self._document.project, self._playback.frame)
-        return bool(keyed.any() or between.any())
 
     def tell_left_out(self, groups: Collection[PointGroup]) -> None:
         """Name the groups among `groups` that are held, after an edit that left them where they were."""

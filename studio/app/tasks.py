@@ -23,7 +23,7 @@ from studio.core.errors import InputError, StudioError
 from studio.core.project import AUTO, MediaRef, Project, set_portrait, set_render, set_voice
 from studio.store.places import Place, folder
 from studio.store.project_file import SUFFIX, ProjectFile
-from studio.store.relink import find_media, media_refs, relink, search_folder
+from studio.store.relink import missing_media, relink, search_folder
 
 
 class Tasks(QObject):
@@ -91,10 +91,10 @@ class Tasks(QObject):
     def check_media(self) -> None:
         """Go on with what is missing of an opened project: first its files, then its analysis."""
         document = self._document
-        for media in media_refs(document.project):
-            if find_media(media, document.path, verify=False) is None:
-                self.media_missing.emit(media)
-                return
+        missing = missing_media(document.project, document.path, verify=False)
+        if missing:
+            self.media_missing.emit(missing[0])
+            return
         self._analyse_if_needed()
         self._lookup.ask()
 
@@ -104,7 +104,7 @@ class Tasks(QObject):
 
         def edit(project: Project) -> Project:
             project = relink(project, media, found, project_path=document.path)
-            others = [ref for ref in media_refs(project) if find_media(ref, document.path, verify=False) is None]
+            others = missing_media(project, document.path, verify=False)
             for other, path in search_folder(others, found.parent).items():
                 project = relink(project, other, path, project_path=document.path)
             return project

@@ -72,9 +72,9 @@ def media_refs(project: Project) -> list[MediaRef]:
     return list(dict.fromkeys(ref for ref in (project.portrait, project.voice) if ref is not None))
 
 
-def missing_media(project: Project, project_path: Path | None) -> list[MediaRef]:
+def missing_media(project: Project, project_path: Path | None, *, verify: bool = True) -> list[MediaRef]:
     """The references that `find_media` cannot resolve."""
-    return [ref for ref in media_refs(project) if find_media(ref, project_path) is None]
+    return [ref for ref in media_refs(project) if find_media(ref, project_path, verify=verify) is None]
 
 
 def relink(

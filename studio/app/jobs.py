@@ -18,6 +18,7 @@ from studio.app.analyses import analyse
 from studio.app.compute import ComputeProcess
 from studio.app.dialogs.choice import ExportChoice
 from studio.app.engines import Engines
+from studio.app.live_picture import LivePicture, LivePictures
 from studio.app.texts import tr
 from studio.app.voice import PcmVoice, decode_voice
 from studio.app.worker import Job, JobProgress, Report
@@ -113,14 +114,6 @@ def with_analysis(project: Project, analysed: Project) -> Project:
     return project
 
 
-@dataclass(frozen=True)
-class LatestFrame:
-    """The frame that was finished last: its number in the clip, and its key in the frame cache."""
-
-    frame: int
-    key: str
-
-
 def collect_job(project: Project, project_path: Path) -> Job:
     """Copy the media beside the project -> Project that uses them there."""
 
@@ -147,7 +140,8 @@ class RenderJob:
     """Render what the cache lacks of `wanted` (None: the export range).
 
     While it works, the window may read all but `frames`: each is replaced whole. `frames`, those of the clip that are
-    ready, is for when the job has ended. began, ended: monotonic seconds, 0 before.
+    ready, is for when the job has ended. began, ended: monotonic seconds, 0 before. watched: set by the window while
+    somebody sees `picture`; it is made only then.
     """
 
     def __init__(
@@ -164,7 +158,8 @@ class RenderJob:
         self.done = self.total = self.rendered = 0
         self.began = self.ended = 0.0
         self.seconds_left: float | None = None
-        self.latest: LatestFrame | None = None
+        self.picture: LivePicture | None = None
+        self.watched = False
         self._project_path, self._engines, self._wanted = project_path, engines, wanted
 
     def __call__(self, report: Report, cancel: threading.Event) -> int:
@@ -189,9 +184,9 @@ class RenderJob:
         plan = chosen_plan(project, track, engine.fingerprint, self._wanted)
         cache = FrameCache(frames_folder(), max_bytes=cache_limit())
         self.frames = ready_frames(project, track, engine.fingerprint, cache, cancel)
-        keys = dict(zip(plan.frames.tolist(), plan.keys, strict=True))
         self.began, cached = time.monotonic(), 0
         with open_source(plan.source, project_path=self._project_path) as source:
+            pictures = LivePictures(plan, cache, source)
             for event in render_missing(plan, engine, cache, source, cancel=cancel):
                 if isinstance(event, RenderStarted):
                     cached, self.done, self.total = event.cached, event.cached, event.total
@@ -199,7 +194,8 @@ class RenderJob:
                 elif isinstance(event, BatchRendered):
                     self.frames.update(event.frames)
                     self.done, self.rendered, self.seconds_left = event.done, event.done - cached, event.seconds_left
-                    self.latest = LatestFrame(event.frames[-1], keys[event.frames[-1]])
+                    if self.watched:
+                        self.picture = pictures.of(event.frames[-1], now=event.done == event.total) or self.picture
                     report(JobProgress(event.done, event.total, event.seconds_left, tr("Rendering")))
         return self.rendered
 

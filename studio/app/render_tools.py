@@ -7,39 +7,30 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from studio.app.canvas.picture import as_image
 from studio.app.document import Document
 from studio.app.error_texts import tr_error
 from studio.app.jobs import RenderJob
 from studio.app.panels.render import EngineItem, RenderPanel, Scope
-from studio.app.preview import Preview, PreviewFrame
 from studio.app.rendered import RenderedFrames, RenderedLane
 from studio.app.tasks import Tasks
 from studio.app.texts import clock, tr, tr_data
-from studio.core.errors import StudioError
-from studio.core.project import AUTO, MediaKind, MediaRef, Project
+from studio.core.project import AUTO, Project
 from studio.core.timebase import FrameRate
 
 if TYPE_CHECKING:
-    from studio.render.cache import FrameCache
-    from studio.render.engine import Patch
     from studio.render.engines import EngineState
 
 PICTURE_MS = 67
 """Between two looks at the frame that was finished last: 15 a second at most."""
-MARGIN = 0.2
-"""Of the patch's size that is shown round it, where the picture behind it is at hand."""
 
 
 class RenderTools(QObject):
-    """What the render panel does. Edits are told by the document; errors by `failed`."""
+    """What the render panel does. Edits and their errors are told by the document."""
 
-    failed = Signal(object)
-
-    def __init__(self, document: Document, tasks: Tasks, preview: Preview, parent: QObject) -> None:
+    def __init__(self, document: Document, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
         self._document, self._tasks = document, tasks
         self.panel = RenderPanel()
@@ -47,16 +38,12 @@ class RenderTools(QObject):
         self._flags: np.ndarray | None = None
         self._job: RenderJob | None = None
         self._shown: object = None
-        self._behind: np.ndarray | None = None
-        self._behind_of: MediaRef | None = None
-        self._cache: FrameCache | None = None
         self._pace: dict[str, float] = {}
         self._look = QTimer(self)
         self._look.setInterval(PICTURE_MS)
         self._look.timeout.connect(self._on_look)
         document.project_changed.connect(self._on_project_changed)
         document.track_ready.connect(self.refresh)
-        preview.frame_ready.connect(self._on_frame_ready)
         tasks.rendered.connect(self._on_rendered)
         tasks.render_asked.connect(self._on_render_asked)
         tasks.render_ended.connect(self._on_render_ended)
@@ -187,40 +174,18 @@ class RenderTools(QObject):
     def _on_look(self) -> None:
         """Numbers and picture of the job at work."""
         job = self._job
-        if job is None or not self.panel.isVisible():
+        if job is None:
+            return
+        job.watched = self.panel.isVisible()
+        if not job.watched:
             return
         self.panel.show_progress(job.done, job.total, _progress_text(job))
-        if job.latest is not None and job.latest != self._shown:
-            self._shown = job.latest
-            patch = self._patch(job.latest.key)
-            if patch is not None:
-                self.panel.show_picture(self._picture(patch, job.project), _frame_text(job.latest.frame, job.project))
-
-    def _patch(self, key: str) -> Patch | None:
-        from studio.render.cache import FrameCache
-        from studio.store.places import frames_folder
-
-        if self._cache is None:
-            try:
-                self._cache = FrameCache(frames_folder())
-            except StudioError as error:
-                self.failed.emit(error)
-                return None
-        return self._cache.get(key)
-
-    def _picture(self, patch: Patch, project: Project) -> QImage:
-        """The patch with some of the portrait round it; of a video the patch alone, whose frame is not at hand."""
-        portrait, behind = project.portrait, self._behind
-        still = portrait is not None and portrait.kind is MediaKind.IMAGE and portrait == self._behind_of
-        return as_image(patch.pixels if behind is None or not still else framed(patch, behind))
+        picture = job.picture
+        if picture is not None and picture is not self._shown:
+            self._shown = picture
+            self.panel.show_picture(as_image(picture.pixels), _frame_text(picture.frame, job.project))
 
     # ---- what the others tell
-
-    @Slot(object)
-    def _on_frame_ready(self, frame: PreviewFrame) -> None:
-        """The picture that is edited is what rendered frames are shown in."""
-        if frame.picture is not None:
-            self._behind, self._behind_of = frame.picture, frame.request.project.portrait
 
     @Slot(object, object)
     def _on_project_changed(self, old: Project, new: Project) -> None:
@@ -239,17 +204,6 @@ class RenderTools(QObject):
 def _item(state: EngineState) -> EngineItem:
     name, _, about = tr_data(state.title).partition(":")
     return EngineItem(state.id, name, state.ready, about.strip(), tr_error(state.detail), tr_error(state.remedy))
-
-
-def framed(patch: Patch, behind: np.ndarray) -> np.ndarray:
-    """The patch in the part of the (H, W, 3) picture round it."""
-    region = patch.region
-    margin = round(max(region.width, region.height) * MARGIN)
-    left, top = max(region.x - margin, 0), max(region.y - margin, 0)
-    part = behind[top : region.y + region.height + margin, left : region.x + region.width + margin].copy()
-    rows = slice(region.y - top, region.y - top + region.height)
-    part[rows, region.x - left : region.x - left + region.width] = patch.pixels
-    return part
 
 
 def _progress_text(job: RenderJob) -> str:

@@ -33,7 +33,7 @@ class SidePanels(QObject):
         self.recent.open_asked.connect(window.tasks.open_project)
         self.recent.noted.connect(window.show_note)
         self.history = HistoryPanel(document.history)
-        self.render = RenderTools(document, window.tasks, window.preview, self)
+        self.render = RenderTools(document, window.tasks, self)
         self.tables = TableTools(document, window.playback, editor.canvas, editor.keys, self)
         self.properties = PropertyTools(document, window.tasks, self)
         right, bottom = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
@@ -45,7 +45,6 @@ class SidePanels(QObject):
         document.file_changed.connect(self._on_file_changed)
         self.history.step_chosen.connect(self._go_to)
         self.history.version_named.connect(self._name_version)
-        self.render.failed.connect(window.show_error)
         self.tables.refused.connect(self._on_refused)
         self.properties.relink_asked.connect(window.ask_relink)
         self.properties.noted.connect(window.show_note)

@@ -53,8 +53,11 @@ def test_an_engine_is_chosen_as_an_edit_and_renders_and_exports(panel_window, tm
     window, panel = panel_window, panel_window.panels.render.panel
     _choose(panel, "diffusion")
     assert window.document.project.render.engine == "diffusion"
-    assert dict(window.document.project.render.options)["weights"] == "tiny"
     assert window.document.undo_label == "Choose engine"
+    row = panel.weights.findData("tiny")
+    panel.weights.setCurrentIndex(row)
+    panel.weights.activated.emit(row)
+    assert dict(window.document.project.render.options)["weights"] == "tiny"
     assert "torch" not in panel.note.text()
     panel.steps.setValue(2)
     assert dict(window.document.project.render.options)["steps"] == 2
@@ -74,8 +77,8 @@ def test_an_engine_is_chosen_as_an_edit_and_renders_and_exports(panel_window, tm
     with av.open(str(tmp_path / "out.mp4")) as container:
         assert sum(1 for _ in container.decode(video=0)) == FRAMES
         assert "diffusion" in container.metadata["engine"]
-    window.document.undo()
-    window.document.undo()
+    while "Choose" in window.document.undo_label or window.document.undo_label == "Sampler steps":
+        window.document.undo()
     assert window.document.project.render.engine == panel.engine.currentData() == "draft"
 
 

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from dataclasses import replace
 from fractions import Fraction
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from studio.core.project import BaseMotion, ReferenceFace, SourceMode, set_base, set_face, set_render
+from studio.app.live_picture import LivePictures
+from studio.app.property_tools import facts_of
+from studio.core.project import BaseMotion, ReferenceFace, SourceMode, set_base, set_face, set_range, set_render
 from studio.core.source_gaps import MissingFace
 from studio.core.track import LandmarkTrack
 from studio.media.image import read_image
 from studio.render.analysis import new_project
+from studio.render.cache import FrameCache
+from studio.render.engine import Patch, Region
 from studio.store.project_file import ProjectFile
-from tests.app.engine_packs import write_random_pack
 from tests.app.gestures import sample_face, talking
 from tests.media_samples import write_clip
 
@@ -48,8 +52,7 @@ def _show(window, dock: str, widget, qtbot) -> None:
     qtbot.waitUntil(widget.isVisible, timeout=20000)
 
 
-def test_what_a_gap_shows_and_how_many_references_are_edits(own_home, video_window, qtbot):
-    write_random_pack(own_home / "data" / "models" / "tiny", sizes="tiny")
+def test_what_a_gap_shows_and_how_many_references_are_edits(video_window, qtbot):
     window, panel = video_window, video_window.panels.properties.panel
     _show(window, "properties", panel, qtbot)
     gap, references = panel.missing_face, panel.references
@@ -60,7 +63,7 @@ def test_what_a_gap_shows_and_how_many_references_are_edits(own_home, video_wind
     QTest.keyClick(gap, Qt.Key.Key_Down)
     assert window.document.project.render.missing_face is MissingFace.HOLD
     assert window.document.undo_label == "Missing face"
-    window.panels.render.choose_engine("diffusion")
+    window.panels.render.choose_engine("auto")
     assert references.isVisible()
     assert references.text() == "each frame its own"
     references.setFocus()
@@ -75,10 +78,60 @@ def test_what_a_gap_shows_and_how_many_references_are_edits(own_home, video_wind
         QTest.keySequence(window, "Ctrl+Z")
     assert gap.currentData() == MissingFace.PASS
     assert not references.isVisible()
+    project = window.document.project
+    for engine, found in (("draft", None), ("auto", 0), ("diffusion", 0)):
+        assert facts_of(set_render(project, replace(project.render, engine=engine)), None).references == found
     for widget in (gap, references):
         assert widget.toolTip()
         assert widget.accessibleName()
         assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_the_render_panel_shows_whole_frames_of_a_video_while_it_renders(video_window, qtbot):
+    window, panel = video_window, video_window.panels.render.panel
+    window.document.edit(lambda project: set_range(project, 0, 20), "Range")
+    _show(window, "render_panel", panel, qtbot)
+    shown, jobs = [], []
+    window.tasks.render_asked.connect(jobs.append)
+    window.actions_by_id["render"].trigger()
+    picture = panel.picture
+    while window.runner.busy:
+        qtbot.wait(20)
+        if not picture.image.isNull() and picture.accessibleDescription() not in shown:
+            shown.append(picture.accessibleDescription())
+    assert not window.banner.isVisible(), window.banner.text
+    assert (picture.image.width(), picture.image.height()) == (474, 472), "the frame, not the face alone"
+    assert shown[-1] == "Frame 19, 00:00:00:19"
+    source = (SHOTS - 1) - (19 - (SHOTS - 1))
+    edge = np.linspace(0, 250, SHOTS)[source]
+    assert picture.image.pixelColor(10, 200).green() == pytest.approx(edge, abs=8), "the video runs back by then"
+    assert jobs[0].watched
+
+
+def test_pictures_come_at_most_four_times_a_second_and_are_small(tmp_path):
+    class Source:
+        width, height, is_still, asked = 2000, 1000, False, 0
+
+        def frame(self, index):
+            self.asked += 1
+            return np.full((1000, 2000, 3), index, np.uint8)
+
+    patch = Patch(Region(100, 100, 50, 40), np.full((40, 50, 3), 200, np.uint8))
+    plan = SimpleNamespace(frames=np.arange(5, 8), source_frames=np.array([7, 8, 9]), keys=["0" * 32] * 3)
+    cache = FrameCache(tmp_path)
+    source = Source()
+    pictures = LivePictures(plan, cache, source)
+    assert pictures.of(5) is None, "not in the cache"
+    cache.put("0" * 32, patch)
+    pictures = LivePictures(plan, cache, source)
+    first = pictures.of(6)
+    assert first.frame == 6
+    assert first.pixels.shape == (480, 960, 3)
+    assert first.pixels[0, 0].tolist() == [8, 8, 8]
+    assert first.pixels[round(120 * 0.48), round(125 * 0.48)].tolist() == [200, 200, 200]
+    assert [pictures.of(7) for _ in range(50)] == [None] * 50
+    assert source.asked == 1
+    assert pictures.of(7, now=True).frame == 7
 
 
 def test_a_portrait_has_neither(window, qtbot):

@@ -237,6 +237,7 @@ class PictureView(QWidget):
         self._image, self._text = QImage(), ""
         self.setMinimumHeight(80)
         self.setAccessibleName(tr("The frame that was finished last"))
+        self.setToolTip(tr("The frame that was finished last; of a portrait only the face"))
 
     @property
     def image(self) -> QImage:

@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 
 import pytest
+from PySide6.QtNetwork import QLocalSocket
 
 from studio.app.shell.session import LastSession, Session, runs
 from studio.app.shell.single_instance import HAND_OVER_MS, MAX_MESSAGE, SingleInstance
@@ -225,3 +226,17 @@ def test_files_that_are_not_named_in_full_are_left_out(first, tmp_path, qtbot):
         socket.flush()
     assert received.args == [[tmp_path / "a.wav"]]
     socket.abort()
+
+
+@pytest.mark.parametrize("line", [b"[" * 60_000 + b"\n", b"{}\n", b'["relative"]\n', b"\xff\n", b'["a\\u0000b"]\n'])
+def test_nonsense_on_the_socket_opens_nothing_and_harms_nobody(first, qtbot, line):
+    told = []
+    first.received.connect(told.append)
+    socket = QLocalSocket()
+    socket.connectToServer(first._name)
+    assert socket.waitForConnected(30000)
+    socket.write(line)
+    qtbot.waitUntil(lambda: socket.bytesAvailable() >= len(b"ready\n"), timeout=30000)
+    socket.write(b"go\n")
+    qtbot.waitUntil(lambda: not first._waiting, timeout=30000)
+    assert [paths for paths in told if paths] == []

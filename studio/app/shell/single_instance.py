@@ -66,7 +66,7 @@ class SingleInstance(QObject):
 
         A socket that a crashed window left behind is removed.
         """
-        lock = QLockFile(os.path.join(tempfile.gettempdir(), f"{os.path.basename(self._name)}.lock"))
+        lock = QLockFile(os.path.join(tempfile.gettempdir(), f"{self._name}.lock"))  # an absolute name stays itself
         if not lock.tryLock(HAND_OVER_MS):
             return False
         server = QLocalServer(self)

@@ -26,8 +26,10 @@ if TYPE_CHECKING:
 
 LAYOUT_VERSION = 1
 """Stored layouts of another version are not used."""
-SIDE_WIDTH = 300
+SIDE_WIDTH, MOST_SIDE_WIDTH = 300, 400
 """Of the panels beside the picture, px."""
+TAB_MARGIN = 28
+"""Px beside the title in a panel's tab."""
 BOTTOM_HEIGHT = 220
 _LOWER_RIGHT = frozenset({"shapes", "groups"})
 """Right panels that lie below the others, so that keys can be set while a setting is looked at."""
@@ -231,7 +233,14 @@ class Docks(QObject):
             if self._window.dockWidgetArea(shown[0]) == Qt.DockWidgetArea.BottomDockWidgetArea:
                 self._window.resizeDocks(shown[:1], [BOTTOM_HEIGHT], Qt.Orientation.Vertical)
             else:
-                self._window.resizeDocks(shown[:1], [SIDE_WIDTH], Qt.Orientation.Horizontal)
+                self._window.resizeDocks(shown[:1], [self._side_width()], Qt.Orientation.Horizontal)
+
+    def _side_width(self) -> int:
+        """Room for the tabs of the panels on the right, whose titles are longer in some languages."""
+        wide, right = self._window.fontMetrics().horizontalAdvance, Qt.DockWidgetArea.RightDockWidgetArea
+        stacks = [[dock_id for dock_id in stack if self._areas[dock_id] == right] for stack in self._stacks()]
+        tabs = [sum(wide(self._docks[dock_id].windowTitle()) + TAB_MARGIN for dock_id in stack) for stack in stacks]
+        return min(max(SIDE_WIDTH, *tabs), MOST_SIDE_WIDTH)
 
     def _show_in_actions(self) -> None:
         self._switching = True

@@ -9,7 +9,15 @@ import torch
 from studio.core.errors import ModelError, OptionError
 from studio.render import diffusion_packs
 from studio.render.benchmark import drawn_face
-from studio.render.diffusion import TOLERANCE, DiffusionEngine, cut_window, paste_window, strength_of, window_size
+from studio.render.diffusion import (
+    TOLERANCE,
+    DiffusionEngine,
+    cut_window,
+    paste_window,
+    quickest,
+    strength_of,
+    window_size,
+)
 from studio.render.diffusion_benchmark import LipSyncedAutoencoder, measure
 from studio.render.engine import Reference
 from studio.render.engines import create_engine
@@ -199,3 +207,10 @@ def test_the_second_peer_has_the_size_that_it_stands_for():
     assert sum(p.numel() for p in model.parameters()) == pytest.approx(36e6, rel=0.05)
     with torch.no_grad():
         assert model(torch.rand(1, 6, 96, 96), torch.rand(1, 1, 80, 16)).shape == (1, 3, 96, 96)
+
+
+def test_a_precision_is_preferred_only_where_it_is_clearly_quicker():
+    full, brain, half = torch.float32, torch.bfloat16, torch.float16
+    assert quickest({full: 1.0, brain: 0.95, half: 0.9}) is full
+    assert quickest({full: 1.0, brain: 0.5, half: 0.48}) is brain
+    assert quickest({full: 1.0, brain: 2.0, half: 0.5}) is half

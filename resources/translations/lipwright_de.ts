@@ -508,12 +508,12 @@
     </message>
     <message>
         <source>Choose another name, or overwrite it.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/opening.py</extracomment>
         <translation>Einen anderen Namen wählen oder überschreiben.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <extracomment>studio/store/project_file.py studio/export/host.py</extracomment>
+        <extracomment>studio/store/opening.py studio/store/project_file.py studio/export/host.py</extracomment>
         <translation>Einen anderen Namen wählen.</translation>
     </message>
     <message>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>Choose another.</source>
-        <extracomment>studio/core/curve_edits.py studio/core/tables.py studio/store/project_file.py</extracomment>
+        <extracomment>studio/core/curve_edits.py studio/core/tables.py studio/store/states.py</extracomment>
         <translation>Etwas anderes wählen.</translation>
     </message>
     <message>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Close it there first.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/opening.py</extracomment>
         <translation>Dort zuerst schließen.</translation>
     </message>
     <message>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>Its folder does not exist.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/opening.py</extracomment>
         <translation>Seinen Ordner gibt es nicht.</translation>
     </message>
     <message>
@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>Make the folder first.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/opening.py</extracomment>
         <translation>Zuerst den Ordner anlegen.</translation>
     </message>
     <message>
@@ -1593,12 +1593,12 @@
     </message>
     <message>
         <source>The project cannot be saved exactly.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/states.py</extracomment>
         <translation>Das Projekt kann nicht genau gespeichert werden.</translation>
     </message>
     <message>
         <source>The project cannot be saved: {0}.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/states.py</extracomment>
         <translation>Das Projekt kann nicht gespeichert werden: {0}.</translation>
     </message>
     <message>
@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>The project file is damaged: {0}.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/states.py</extracomment>
         <translation>Die Projektdatei ist beschädigt: {0}.</translation>
     </message>
     <message>
@@ -1638,32 +1638,32 @@
     </message>
     <message>
         <source>The project is open in another window or program and can only be looked at here.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/opening.py</extracomment>
         <translation>Das Projekt ist in einem anderen Fenster oder Programm geöffnet und kann hier nur angesehen werden.</translation>
     </message>
     <message>
         <source>The project is too large.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/states.py</extracomment>
         <translation>Das Projekt ist zu groß.</translation>
     </message>
     <message>
         <source>The project or its folder is write-protected.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/opening.py</extracomment>
         <translation>Das Projekt oder sein Ordner ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>The project was made by a newer version of Lipwright ({0}).</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/states.py</extracomment>
         <translation>Das Projekt wurde mit einer neueren Version von Lipwright erstellt ({0}).</translation>
     </message>
     <message>
         <source>The project was made by a newer version of Lipwright and can only be looked at.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/opening.py</extracomment>
         <translation>Das Projekt wurde mit einer neueren Version von Lipwright erstellt und kann nur angesehen werden.</translation>
     </message>
     <message>
         <source>The project was opened for reading only.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/opening.py</extracomment>
         <translation>Das Projekt wurde nur zum Lesen geöffnet.</translation>
     </message>
     <message>
@@ -1783,12 +1783,12 @@
     </message>
     <message>
         <source>There is a folder of this name.</source>
-        <extracomment>studio/store/project_file.py studio/media/files.py</extracomment>
+        <extracomment>studio/store/opening.py studio/media/files.py</extracomment>
         <translation>Es gibt einen Ordner dieses Namens.</translation>
     </message>
     <message>
         <source>There is already a file of this name.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/opening.py</extracomment>
         <translation>Es gibt schon eine Datei dieses Namens.</translation>
     </message>
     <message>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>This project is open elsewhere.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/opening.py</extracomment>
         <translation>Dieses Projekt ist anderswo geöffnet.</translation>
     </message>
     <message>
@@ -2198,7 +2198,7 @@
     </message>
     <message>
         <source>This state is not in the project&apos;s history.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/states.py</extracomment>
         <translation>Dieser Stand ist nicht im Verlauf des Projekts.</translation>
     </message>
     <message>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>Undo this edit.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/states.py</extracomment>
         <translation>Diese Bearbeitung rückgängig machen.</translation>
     </message>
     <message>
@@ -2268,7 +2268,7 @@
     </message>
     <message>
         <source>Update Lipwright.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/states.py</extracomment>
         <translation>Lipwright aktualisieren.</translation>
     </message>
     <message>
@@ -2363,7 +2363,7 @@
     </message>
     <message>
         <source>be written</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/opening.py studio/store/project_file.py</extracomment>
         <translation>geschrieben werden</translation>
     </message>
     <message>
@@ -3625,7 +3625,7 @@ Sie gehört zur Installation.</translation>
     </message>
     <message>
         <source>Finding the face</source>
-        <extracomment>studio/app/face_tools.py studio/app/jobs.py</extracomment>
+        <extracomment>studio/app/analyses.py studio/app/face_tools.py</extracomment>
         <translation>Gesicht wird gesucht</translation>
     </message>
     <message>
@@ -4830,7 +4830,7 @@ Sie gehört zur Installation.</translation>
     </message>
     <message>
         <source>Predicting the mouth&apos;s motion</source>
-        <extracomment>studio/app/face_tools.py studio/app/jobs.py</extracomment>
+        <extracomment>studio/app/analyses.py</extracomment>
         <translation>Mundbewegung wird vorhergesagt</translation>
     </message>
     <message>
@@ -5692,6 +5692,11 @@ Sie gehört zur Installation.</translation>
         <source>The frame that was finished last</source>
         <extracomment>studio/app/panels/render.py</extracomment>
         <translation>Das zuletzt fertige Bild</translation>
+    </message>
+    <message>
+        <source>The frame that was finished last; of a portrait only the face</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>Das zuletzt fertige Bild; von einem Porträt nur das Gesicht</translation>
     </message>
     <message>
         <source>The groups of the selected points, or all, as predicted from in to out point</source>

@@ -508,12 +508,12 @@
     </message>
     <message>
         <source>Choose another name, or overwrite it.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/opening.py</extracomment>
         <translation>Choose another name, or overwrite it.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <extracomment>studio/store/project_file.py studio/export/host.py</extracomment>
+        <extracomment>studio/store/opening.py studio/store/project_file.py studio/export/host.py</extracomment>
         <translation>Choose another name.</translation>
     </message>
     <message>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>Choose another.</source>
-        <extracomment>studio/core/curve_edits.py studio/core/tables.py studio/store/project_file.py</extracomment>
+        <extracomment>studio/core/curve_edits.py studio/core/tables.py studio/store/states.py</extracomment>
         <translation>Choose another.</translation>
     </message>
     <message>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Close it there first.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/opening.py</extracomment>
         <translation>Close it there first.</translation>
     </message>
     <message>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>Its folder does not exist.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/opening.py</extracomment>
         <translation>Its folder does not exist.</translation>
     </message>
     <message>
@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>Make the folder first.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/opening.py</extracomment>
         <translation>Make the folder first.</translation>
     </message>
     <message>
@@ -1593,12 +1593,12 @@
     </message>
     <message>
         <source>The project cannot be saved exactly.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/states.py</extracomment>
         <translation>The project cannot be saved exactly.</translation>
     </message>
     <message>
         <source>The project cannot be saved: {0}.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/states.py</extracomment>
         <translation>The project cannot be saved: {0}.</translation>
     </message>
     <message>
@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>The project file is damaged: {0}.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/states.py</extracomment>
         <translation>The project file is damaged: {0}.</translation>
     </message>
     <message>
@@ -1638,32 +1638,32 @@
     </message>
     <message>
         <source>The project is open in another window or program and can only be looked at here.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/opening.py</extracomment>
         <translation>The project is open in another window or program and can only be looked at here.</translation>
     </message>
     <message>
         <source>The project is too large.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/states.py</extracomment>
         <translation>The project is too large.</translation>
     </message>
     <message>
         <source>The project or its folder is write-protected.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/opening.py</extracomment>
         <translation>The project or its folder is write-protected.</translation>
     </message>
     <message>
         <source>The project was made by a newer version of Lipwright ({0}).</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/states.py</extracomment>
         <translation>The project was made by a newer version of Lipwright ({0}).</translation>
     </message>
     <message>
         <source>The project was made by a newer version of Lipwright and can only be looked at.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/opening.py</extracomment>
         <translation>The project was made by a newer version of Lipwright and can only be looked at.</translation>
     </message>
     <message>
         <source>The project was opened for reading only.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/opening.py</extracomment>
         <translation>The project was opened for reading only.</translation>
     </message>
     <message>
@@ -1783,12 +1783,12 @@
     </message>
     <message>
         <source>There is a folder of this name.</source>
-        <extracomment>studio/store/project_file.py studio/media/files.py</extracomment>
+        <extracomment>studio/store/opening.py studio/media/files.py</extracomment>
         <translation>There is a folder of this name.</translation>
     </message>
     <message>
         <source>There is already a file of this name.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/opening.py</extracomment>
         <translation>There is already a file of this name.</translation>
     </message>
     <message>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>This project is open elsewhere.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/opening.py</extracomment>
         <translation>This project is open elsewhere.</translation>
     </message>
     <message>
@@ -2198,7 +2198,7 @@
     </message>
     <message>
         <source>This state is not in the project's history.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/states.py</extracomment>
         <translation>This state is not in the project's history.</translation>
     </message>
     <message>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>Undo this edit.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/states.py</extracomment>
         <translation>Undo this edit.</translation>
     </message>
     <message>
@@ -2268,7 +2268,7 @@
     </message>
     <message>
         <source>Update Lipwright.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/states.py</extracomment>
         <translation>Update Lipwright.</translation>
     </message>
     <message>
@@ -2363,7 +2363,7 @@
     </message>
     <message>
         <source>be written</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/opening.py studio/store/project_file.py</extracomment>
         <translation>be written</translation>
     </message>
     <message>
@@ -3625,7 +3625,7 @@ It belongs to the installation.</translation>
     </message>
     <message>
         <source>Finding the face</source>
-        <extracomment>studio/app/face_tools.py studio/app/jobs.py</extracomment>
+        <extracomment>studio/app/analyses.py studio/app/face_tools.py</extracomment>
         <translation>Finding the face</translation>
     </message>
     <message>
@@ -4830,7 +4830,7 @@ It belongs to the installation.</translation>
     </message>
     <message>
         <source>Predicting the mouth's motion</source>
-        <extracomment>studio/app/face_tools.py studio/app/jobs.py</extracomment>
+        <extracomment>studio/app/analyses.py</extracomment>
         <translation>Predicting the mouth's motion</translation>
     </message>
     <message>
@@ -5692,6 +5692,11 @@ It belongs to the installation.</translation>
         <source>The frame that was finished last</source>
         <extracomment>studio/app/panels/render.py</extracomment>
         <translation>The frame that was finished last</translation>
+    </message>
+    <message>
+        <source>The frame that was finished last; of a portrait only the face</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>The frame that was finished last; of a portrait only the face</translation>
     </message>
     <message>
         <source>The groups of the selected points, or all, as predicted from in to out point</source>

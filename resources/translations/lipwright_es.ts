@@ -508,12 +508,12 @@
     </message>
     <message>
         <source>Choose another name, or overwrite it.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/opening.py</extracomment>
         <translation>Elija otro nombre o sobrescríbalo.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <extracomment>studio/store/project_file.py studio/export/host.py</extracomment>
+        <extracomment>studio/store/opening.py studio/store/project_file.py studio/export/host.py</extracomment>
         <translation>Elija otro nombre.</translation>
     </message>
     <message>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>Choose another.</source>
-        <extracomment>studio/core/curve_edits.py studio/core/tables.py studio/store/project_file.py</extracomment>
+        <extracomment>studio/core/curve_edits.py studio/core/tables.py studio/store/states.py</extracomment>
         <translation>Elija otro.</translation>
     </message>
     <message>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Close it there first.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/opening.py</extracomment>
         <translation>Ciérrelo allí primero.</translation>
     </message>
     <message>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>Its folder does not exist.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/opening.py</extracomment>
         <translation>Su carpeta no existe.</translation>
     </message>
     <message>
@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>Make the folder first.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/opening.py</extracomment>
         <translation>Cree primero la carpeta.</translation>
     </message>
     <message>
@@ -1593,12 +1593,12 @@
     </message>
     <message>
         <source>The project cannot be saved exactly.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/states.py</extracomment>
         <translation>El proyecto no se puede guardar con exactitud.</translation>
     </message>
     <message>
         <source>The project cannot be saved: {0}.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/states.py</extracomment>
         <translation>No se puede guardar el proyecto: {0}.</translation>
     </message>
     <message>
@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>The project file is damaged: {0}.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/states.py</extracomment>
         <translation>El archivo del proyecto está dañado: {0}.</translation>
     </message>
     <message>
@@ -1638,32 +1638,32 @@
     </message>
     <message>
         <source>The project is open in another window or program and can only be looked at here.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/opening.py</extracomment>
         <translation>El proyecto está abierto en otra ventana o programa y aquí solo se puede ver.</translation>
     </message>
     <message>
         <source>The project is too large.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/states.py</extracomment>
         <translation>El proyecto es demasiado grande.</translation>
     </message>
     <message>
         <source>The project or its folder is write-protected.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/opening.py</extracomment>
         <translation>El proyecto o su carpeta está protegido contra escritura.</translation>
     </message>
     <message>
         <source>The project was made by a newer version of Lipwright ({0}).</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/states.py</extracomment>
         <translation>El proyecto se creó con una versión más reciente de Lipwright ({0}).</translation>
     </message>
     <message>
         <source>The project was made by a newer version of Lipwright and can only be looked at.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/opening.py</extracomment>
         <translation>El proyecto se creó con una versión más reciente de Lipwright y solo se puede ver.</translation>
     </message>
     <message>
         <source>The project was opened for reading only.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/opening.py</extracomment>
         <translation>El proyecto se abrió solo para lectura.</translation>
     </message>
     <message>
@@ -1783,12 +1783,12 @@
     </message>
     <message>
         <source>There is a folder of this name.</source>
-        <extracomment>studio/store/project_file.py studio/media/files.py</extracomment>
+        <extracomment>studio/store/opening.py studio/media/files.py</extracomment>
         <translation>Existe una carpeta con este nombre.</translation>
     </message>
     <message>
         <source>There is already a file of this name.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/opening.py</extracomment>
         <translation>Ya existe un archivo con este nombre.</translation>
     </message>
     <message>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>This project is open elsewhere.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/opening.py</extracomment>
         <translation>Este proyecto está abierto en otro lugar.</translation>
     </message>
     <message>
@@ -2198,7 +2198,7 @@
     </message>
     <message>
         <source>This state is not in the project&apos;s history.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/states.py</extracomment>
         <translation>Este estado no está en el historial del proyecto.</translation>
     </message>
     <message>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>Undo this edit.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/states.py</extracomment>
         <translation>Deshaga esta edición.</translation>
     </message>
     <message>
@@ -2268,7 +2268,7 @@
     </message>
     <message>
         <source>Update Lipwright.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/states.py</extracomment>
         <translation>Actualice Lipwright.</translation>
     </message>
     <message>
@@ -2363,7 +2363,7 @@
     </message>
     <message>
         <source>be written</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/opening.py studio/store/project_file.py</extracomment>
         <translation>se puede escribir</translation>
     </message>
     <message>
@@ -3625,7 +3625,7 @@ Forma parte de la instalación.</translation>
     </message>
     <message>
         <source>Finding the face</source>
-        <extracomment>studio/app/face_tools.py studio/app/jobs.py</extracomment>
+        <extracomment>studio/app/analyses.py studio/app/face_tools.py</extracomment>
         <translation>Buscando la cara</translation>
     </message>
     <message>
@@ -4830,7 +4830,7 @@ Forma parte de la instalación.</translation>
     </message>
     <message>
         <source>Predicting the mouth&apos;s motion</source>
-        <extracomment>studio/app/face_tools.py studio/app/jobs.py</extracomment>
+        <extracomment>studio/app/analyses.py</extracomment>
         <translation>Prediciendo el movimiento de la boca</translation>
     </message>
     <message>
@@ -5692,6 +5692,11 @@ Forma parte de la instalación.</translation>
         <source>The frame that was finished last</source>
         <extracomment>studio/app/panels/render.py</extracomment>
         <translation>El último fotograma terminado</translation>
+    </message>
+    <message>
+        <source>The frame that was finished last; of a portrait only the face</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>El último fotograma terminado; de un retrato, solo la cara</translation>
     </message>
     <message>
         <source>The groups of the selected points, or all, as predicted from in to out point</source>

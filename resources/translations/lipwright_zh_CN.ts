@@ -508,12 +508,12 @@
     </message>
     <message>
         <source>Choose another name, or overwrite it.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/opening.py</extracomment>
         <translation>请换个名称，或覆盖它。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <extracomment>studio/store/project_file.py studio/export/host.py</extracomment>
+        <extracomment>studio/store/opening.py studio/store/project_file.py studio/export/host.py</extracomment>
         <translation>请选择其他名称。</translation>
     </message>
     <message>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>Choose another.</source>
-        <extracomment>studio/core/curve_edits.py studio/core/tables.py studio/store/project_file.py</extracomment>
+        <extracomment>studio/core/curve_edits.py studio/core/tables.py studio/store/states.py</extracomment>
         <translation>请另选一个。</translation>
     </message>
     <message>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Close it there first.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/opening.py</extracomment>
         <translation>请先在那里关闭。</translation>
     </message>
     <message>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>Its folder does not exist.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/opening.py</extracomment>
         <translation>其文件夹不存在。</translation>
     </message>
     <message>
@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>Make the folder first.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/opening.py</extracomment>
         <translation>请先创建文件夹。</translation>
     </message>
     <message>
@@ -1593,12 +1593,12 @@
     </message>
     <message>
         <source>The project cannot be saved exactly.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/states.py</extracomment>
         <translation>无法精确保存项目。</translation>
     </message>
     <message>
         <source>The project cannot be saved: {0}.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/states.py</extracomment>
         <translation>无法保存项目：{0}。</translation>
     </message>
     <message>
@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>The project file is damaged: {0}.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/states.py</extracomment>
         <translation>项目文件已损坏：{0}。</translation>
     </message>
     <message>
@@ -1638,32 +1638,32 @@
     </message>
     <message>
         <source>The project is open in another window or program and can only be looked at here.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/opening.py</extracomment>
         <translation>项目已在其他窗口或程序中打开，此处只能查看。</translation>
     </message>
     <message>
         <source>The project is too large.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/states.py</extracomment>
         <translation>项目过大。</translation>
     </message>
     <message>
         <source>The project or its folder is write-protected.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/opening.py</extracomment>
         <translation>项目或其文件夹受写保护。</translation>
     </message>
     <message>
         <source>The project was made by a newer version of Lipwright ({0}).</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/states.py</extracomment>
         <translation>项目由更新版本的 Lipwright 创建（{0}）。</translation>
     </message>
     <message>
         <source>The project was made by a newer version of Lipwright and can only be looked at.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/opening.py</extracomment>
         <translation>项目由更新版本的 Lipwright 创建，只能查看。</translation>
     </message>
     <message>
         <source>The project was opened for reading only.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/opening.py</extracomment>
         <translation>项目以只读方式打开。</translation>
     </message>
     <message>
@@ -1783,12 +1783,12 @@
     </message>
     <message>
         <source>There is a folder of this name.</source>
-        <extracomment>studio/store/project_file.py studio/media/files.py</extracomment>
+        <extracomment>studio/store/opening.py studio/media/files.py</extracomment>
         <translation>已有同名文件夹。</translation>
     </message>
     <message>
         <source>There is already a file of this name.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/opening.py</extracomment>
         <translation>已有同名文件。</translation>
     </message>
     <message>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>This project is open elsewhere.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/opening.py</extracomment>
         <translation>此项目已在别处打开。</translation>
     </message>
     <message>
@@ -2198,7 +2198,7 @@
     </message>
     <message>
         <source>This state is not in the project&apos;s history.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/states.py</extracomment>
         <translation>项目历史中没有此状态。</translation>
     </message>
     <message>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>Undo this edit.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/states.py</extracomment>
         <translation>请撤销此编辑。</translation>
     </message>
     <message>
@@ -2268,7 +2268,7 @@
     </message>
     <message>
         <source>Update Lipwright.</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/states.py</extracomment>
         <translation>请更新 Lipwright。</translation>
     </message>
     <message>
@@ -2363,7 +2363,7 @@
     </message>
     <message>
         <source>be written</source>
-        <extracomment>studio/store/project_file.py</extracomment>
+        <extracomment>studio/store/opening.py studio/store/project_file.py</extracomment>
         <translation>写入</translation>
     </message>
     <message>
@@ -3625,7 +3625,7 @@ It belongs to the installation.</source>
     </message>
     <message>
         <source>Finding the face</source>
-        <extracomment>studio/app/face_tools.py studio/app/jobs.py</extracomment>
+        <extracomment>studio/app/analyses.py studio/app/face_tools.py</extracomment>
         <translation>正在查找面部</translation>
     </message>
     <message>
@@ -4830,7 +4830,7 @@ It belongs to the installation.</source>
     </message>
     <message>
         <source>Predicting the mouth&apos;s motion</source>
-        <extracomment>studio/app/face_tools.py studio/app/jobs.py</extracomment>
+        <extracomment>studio/app/analyses.py</extracomment>
         <translation>正在预测嘴部动作</translation>
     </message>
     <message>
@@ -5692,6 +5692,11 @@ It belongs to the installation.</source>
         <source>The frame that was finished last</source>
         <extracomment>studio/app/panels/render.py</extracomment>
         <translation>最近完成的帧</translation>
+    </message>
+    <message>
+        <source>The frame that was finished last; of a portrait only the face</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>最近完成的帧；肖像仅显示面部</translation>
     </message>
     <message>
         <source>The groups of the selected points, or all, as predicted from in to out point</source>

@@ -46,5 +46,5 @@ def test_a_frozen_application_runs_its_compute_process_and_no_second_window(entr
 
 def test_entry_points_that_are_not_frozen_load_no_multiprocessing():
     code = "import sys; from studio.core.frozen import begin_frozen; begin_frozen(); print(*sys.modules)"
-    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=180, check=True)
     assert "multiprocessing" not in told.stdout.split()

@@ -23,7 +23,7 @@ print(app.primaryScreen().devicePixelRatio(), "QT_SCALE_FACTOR" in os.environ)
 
 def _start(environment) -> str:
     run = subprocess.run(
-        [sys.executable, "-c", CODE], cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60
+        [sys.executable, "-c", CODE], cwd=ROOT, env=environment, capture_output=True, text=True, timeout=180
     )
     assert run.returncode == 0, run.stderr
     return run.stdout.strip()

@@ -99,7 +99,7 @@ def test_a_second_start_opens_its_file_in_the_first_window_and_ends_at_once(envi
     assert first.stdout.readline() == "ready\n"
     begin = time.monotonic()
     second = _start(environment, "look", project_path)
-    out, err = second.communicate(timeout=60)
+    out, err = second.communicate(timeout=180)
     assert out == "code 0\n", err
     assert time.monotonic() - begin < 30
     assert _told(first)["open"] == str(project_path)
@@ -109,5 +109,5 @@ def test_a_new_window_can_be_asked_for(environment, project_path):
     first = _start(environment, "wait")
     assert first.stdout.readline() == "ready\n"
     assert _told(_start(environment, "look", "--new-window"))["open"] == "None"
-    assert _start(environment, "look", project_path).communicate(timeout=60)[0] == "code 0\n"
+    assert _start(environment, "look", project_path).communicate(timeout=180)[0] == "code 0\n"
     assert _told(first)["open"] == str(project_path)

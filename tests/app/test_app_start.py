@@ -27,7 +27,7 @@ window.close()
 def _open(tmp_path, before: str = "") -> dict[str, str]:
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "LIPWRIGHT_HOME": str(tmp_path)}
     run = subprocess.run(
-        [sys.executable, "-c", before + OPEN], env=environment, capture_output=True, text=True, timeout=60
+        [sys.executable, "-c", before + OPEN], env=environment, capture_output=True, text=True, timeout=180
     )
     assert run.returncode == 0, run.stderr
     return dict(line.split(" ", 1) for line in run.stdout.splitlines())

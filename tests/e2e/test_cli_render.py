@@ -210,7 +210,7 @@ def test_a_stop_signal_leaves_nothing_half_written(home, media, tmp_path, number
             break
     child.send_signal(number)
     started = time.monotonic()
-    rest, err = child.communicate(timeout=60)
+    rest, err = child.communicate(timeout=180)
     assert child.returncode == 130, err
     assert time.monotonic() - started < 20
     assert json.loads(rest.splitlines()[-1])["event"] == "error"

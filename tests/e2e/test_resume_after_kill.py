@@ -66,7 +66,7 @@ def rendered(log: Path) -> list[str]:
 
 
 def finish(child: subprocess.Popen) -> str:
-    out, err = child.communicate(timeout=60)
+    out, err = child.communicate(timeout=180)
     assert child.returncode == 0, err
     return out.strip()
 

@@ -73,7 +73,7 @@ def test_a_project_that_is_open_elsewhere_is_not_edited(cli, project):
     try:
         code, _, err = cli("set", project, "amplitude=2")
     finally:
-        other.communicate("\n", timeout=20)
+        other.communicate("\n", timeout=180)
     assert code == ExitCode.BAD_INPUT
     assert str(project) in err
     assert "open in another process" in err
@@ -119,6 +119,16 @@ def test_export_to_pictures_changes_only_the_face(cli, project, media, tmp_path)
     source, third = read_image(media[0]), read_image(pictures[3])
     assert np.array_equal(source[:40], third[:40])
     assert not np.array_equal(source, third)
+
+
+def test_a_visible_mark_is_drawn_when_asked_for(cli, project, tmp_path):
+    for name, more in (("plain", ()), ("marked", ("--visible-mark",))):
+        assert cli("export", project, "-o", tmp_path / name, "--format", "png_sequence", *more)[0] == 0
+    plain, marked = (read_image(min((tmp_path / name).glob("*.png"))) for name in ("plain", "marked"))
+    changed = np.argwhere((plain != marked).any(-1))
+    assert len(changed)
+    assert changed.min(0)[0] > 200
+    assert cli("export", project, "-o", tmp_path / "o.json", "--visible-mark")[0] == ExitCode.BAD_INPUT
 
 
 def test_export_of_landmarks_needs_no_rendering(cli, project, tmp_path):

@@ -51,14 +51,22 @@ def start(path: Path) -> subprocess.Popen[str]:
     )  # fmt: skip
 
 
-def live_and_die(editor: subprocess.Popen[str], seconds: float) -> tuple[list[int], str]:
-    """Let an editor that is ready work for a moment, kill it; the edits that it acknowledged and its last words."""
-    assert editor.stdin is not None
+def live_and_die(editor: subprocess.Popen[str], seconds: float, *, patient: bool) -> tuple[list[int], str]:
+    """Let an editor that is ready work for a moment, kill it; the edits that it acknowledged and its last words.
+
+    patient: the moment begins with its first edit, however busy the machine is.
+    """
+    assert editor.stdin is not None and editor.stdout is not None and editor.stderr is not None
     editor.stdin.write("go\n")
     editor.stdin.flush()
+    first = editor.stdout.readline() if patient else ""
     time.sleep(seconds)
     editor.kill()
-    said, complaint = editor.communicate()
+    # Not communicate(): it would miss what readline() has taken from the pipe beyond its line.
+    said, complaint = first + editor.stdout.read(), editor.stderr.read()
+    for pipe in (editor.stdin, editor.stdout, editor.stderr):
+        pipe.close()
+    editor.wait()
     return [int(line) for line in said.splitlines(keepends=True) if line.endswith("\n")], complaint
 
 
@@ -72,7 +80,7 @@ def test_no_acknowledged_edit_is_lost_in_fifty_kills(tmp_path):
         assert editor.stdout is not None
         assert editor.stdout.readline() == "ready\n", editor.communicate()
         following = start(path) if life + 1 < LIVES else None  # its interpreter starts meanwhile
-        numbers, complaint = live_and_die(editor, moments.uniform(0.02, 0.25))
+        numbers, complaint = live_and_die(editor, moments.uniform(0.02, 0.25), patient=life % 2 == 0)
         assert not complaint
         acknowledged = max([acknowledged, *numbers])
         during_commit += path.with_name(path.name + "-journal").exists()
@@ -88,7 +96,7 @@ def test_no_acknowledged_edit_is_lost_in_fifty_kills(tmp_path):
         if following is not None:
             editor = following
     print(f"{LIVES} kills, {during_commit} of them inside a commit; {acknowledged} edits, none lost")
-    assert acknowledged > LIVES
+    assert acknowledged >= LIVES // 2
     with ProjectFile.open(path) as file:
-        for number in reversed(range(acknowledged - LIVES, acknowledged)):
+        for number in reversed(range(max(acknowledged - LIVES, 1), acknowledged)):
             assert file.undo().render.seed == number

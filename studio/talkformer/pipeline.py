@@ -186,7 +186,7 @@ class TalkFormerPipeline(DiffusionPipeline):
         pictures = resized(decode(self.autoencoder, latents).float(), known.size)
         if detail > 0:
             whole = self._large_prior(known, conditions) if prior is None else prior
-            pictures = with_detail(pictures, whole, targets, window=self.config.window_pixels, share=detail)
+            pictures = with_detail(pictures, whole, window=self.config.window_pixels, share=detail)
         return pictures.clamp(-1, 1)
 
     @staticmethod

@@ -11,7 +11,7 @@ import torch
 
 from studio.core.errors import Cancelled, ModelError
 from studio.core.geometry import MEAN_FACE
-from studio.talkformer.detail import mouth_interior
+from studio.talkformer.detail import with_detail
 from studio.talkformer.pipeline import TalkFormerPipeline, window_alpha
 from studio.talkformer.presets import load_preset, new_autoencoder, new_unet
 from studio.talkformer.sync_expert import SyncExpert, contrast, mouth_pictures
@@ -102,12 +102,16 @@ def test_a_larger_reference_gives_larger_pictures_with_its_own_detail(pipeline):
     assert high[1.0] > 1.5 * high[0.0]
 
 
-def test_the_interior_lies_between_the_lips():
-    interior = mouth_interior(opened(mean_points(), 0.15), size=192)[0, 0]
-    x, y = ((opened(mean_points(), 0.15)[0, [62, 66]].mean(0) + 1) * 96).long().tolist()
-    assert interior[y, x] == 1
-    assert interior[:60].max() == 0
-    assert interior[:, :60].max() == 0
+def test_what_is_fine_comes_from_the_prior_and_what_is_large_from_the_model():
+    random = torch.Generator().manual_seed(1)
+    made = torch.full((1, 3, 96, 96), 0.25)
+    prior = 0.1 * torch.randn(1, 3, 96, 96, generator=random) - 0.5
+    result = with_detail(made, prior, window=96)
+    large = torch.nn.functional.avg_pool2d(result, 24)
+    assert (large - 0.25).abs().max() < 0.03
+    fine = prior - prior.mean()
+    assert torch.corrcoef(torch.stack([result.flatten(), fine.flatten()]))[0, 1] > 0.97
+    assert torch.equal(with_detail(made, prior, window=96, share=0.0), made)
 
 
 def test_save_and_from_pretrained_give_the_same_pictures_without_a_pickle(pipeline, tmp_path):

@@ -243,6 +243,7 @@ def export_job(project: Project, choice: ExportChoice, project_path: Path | None
             choice.exporter,
             choice.output,
             options=choice.options,
+            visible_mark=choice.visible_mark,
             project_path=project_path,
             engine=engines.create(project.render, cancel) if needs_frames else None,
             registry=registry,

@@ -31,6 +31,9 @@ def add_output_options(parser: argparse.ArgumentParser, *, required: bool = True
     parser.add_argument(
         "--option", action="append", default=[], metavar="NAME=VALUE", help="of the exporter; may be repeated"
     )
+    parser.add_argument(
+        "--visible-mark", action="store_true", help='show "AI-generated" in a corner; the metadata say it anyway'
+    )
     parser.add_argument("--range", metavar="START:STOP", help="frames to render, STOP not included")
 
 
@@ -51,7 +54,7 @@ def run(args: argparse.Namespace, console: Console) -> int:
         console.started(project=args.project, output=args.output, format=exporter)
         report = export_project(
             project, exporter, args.output, options=args.option, project_path=file.path, cache_dir=args.cache_dir,
-            console=console, cancel=cancel,
+            console=console, cancel=cancel, visible_mark=args.visible_mark,
         )  # fmt: skip
     tell(report, console)
     return 0

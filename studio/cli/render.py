@@ -69,7 +69,7 @@ def _render_files(args: argparse.Namespace, console: Console) -> int:
         tell_engine(project, console)
         report = export_project(
             project, exporter, args.output, options=args.option, project_path=None, cache_dir=args.cache_dir,
-            console=console, cancel=cancel,
+            console=console, cancel=cancel, visible_mark=args.visible_mark,
         )  # fmt: skip
     tell(report, console)
     return 0

@@ -8,7 +8,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -25,6 +25,7 @@ from studio.export.events import AnyEvent, ExportReport
 from studio.export.options import complete_options, parse_options
 from studio.export.registry import Plugin, Registry, load_exporter, load_registry, plugin_remedy
 from studio.export.staging import checked_target, staged
+from studio.export.visible_mark import with_mark
 from studio.media.files import write_error
 from studio.render.cache import FrameCache
 from studio.render.engine import Engine
@@ -50,12 +51,14 @@ def run_export(
     on_event: Callable[[AnyEvent], None] = lambda event: None,
     cancel: threading.Event | None = None,
     overwrite: bool = False,
+    visible_mark: bool = False,
     registry: Registry | None = None,
 ) -> ExportReport:
     """Export the project's range with an exporter to `output`, a file or a folder as the exporter's manifest says.
 
     options: texts "name=value", or values by name. cache: the user's frame cache if None; engine: made from the
     project's settings if None, and only if the exporter needs frames. `on_event` is called in the caller's thread.
+    visible_mark: draw "AI-generated" into a corner of every frame, whatever the exporter.
     On any error, on cancel and on Ctrl-C nothing is left behind and what was at `output` stays. Raises StudioError:
     OptionError, InputError and EditError before anything is written, Cancelled, PluginError for the plugin's faults.
     """
@@ -64,10 +67,16 @@ def run_export(
     plugin = (registry or load_registry()).get(exporter_id)
     manifest = plugin.manifest
     chosen = _options(manifest, options)
+    if visible_mark and not manifest.needs_frames:
+        raise OptionError(
+            f"The format '{manifest.id}' has no picture to mark.", remedy="Leave the mark out, or choose a video."
+        )
     target = _target(manifest, Path(output), project, project_path, overwrite=overwrite)
     watch = _Watch(on_event)
     with ExitStack() as stack:
         job = _prepare(project, manifest, stack, project_path, cache, engine, cancel, watch)
+        if visible_mark:
+            job = job.marked()
         export = load_exporter(plugin)
         partial = stack.enter_context(staged(target, manifest.output, overwrite=overwrite))
         context = job.context(partial, chosen, on_progress=watch, cancel=cancel)
@@ -111,6 +120,12 @@ class _Job:
     provenance: Provenance
     voice: Path | None
     make_frames: Frames | None
+
+    def marked(self) -> _Job:
+        """The same with the visible mark in every frame."""
+        plain = self.make_frames
+        assert plain is not None
+        return replace(self, make_frames=lambda: with_mark(plain()))
 
     def context(
         self,

@@ -14,13 +14,15 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from studio.app.dialogs.choice import ExportChoice
 from studio.app.dialogs.export import ExportDialog
+from studio.app.dialogs.last_export import load_last
 from studio.app.panels.history import HistoryModel, line_of
 from studio.app.table_models import CURVE, FRAME, KEYED, LANE, MOVED_X, POINT_X, SIZE, KeysModel
 from studio.core.curves import Interpolation
 from studio.core.keyframes import EditLayer, Keyframe
 from studio.core.lanes import KeyRef
-from studio.core.project import set_key, set_motion
+from studio.core.project import set_key, set_motion, set_range
 from studio.core.topology import PointGroup
+from studio.media.image import read_image
 from studio.store.project_file import ProjectFile
 from studio.store.recent import read_picture, read_recent
 
@@ -324,6 +326,7 @@ def test_the_export_dialog_starts_from_the_last_export_and_asks_in_place(window,
     dialog.name.setText(str(there / "new.csv"))
     assert dialog.export_button.text() == "Export"
     assert "AI-generated" in dialog.mark.text()
+    assert not dialog.visible_mark.isVisible(), "there is no picture to mark"
     dialog.format.setFocus()
     order = []
     for _ in range(3):
@@ -331,3 +334,28 @@ def test_the_export_dialog_starts_from_the_last_export_and_asks_in_place(window,
         QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
     assert order == ["Format", "File", "Browse for the file"]
     dialog.reject()
+
+
+def test_the_visible_mark_is_off_until_it_is_chosen_and_then_remembered(window, tmp_path, qtbot):
+    window.document.edit(lambda project: set_range(project, 0, 2), "Range")
+    window.ask_export()
+    dialog = window.findChild(ExportDialog)
+    dialog.choose_format("png_sequence")
+    dialog.name.setText(str(tmp_path / "plain"))
+    assert dialog.visible_mark.isVisible()
+    assert not dialog.choice().visible_mark
+    dialog.visible_mark.setFocus()
+    QTest.keyClick(dialog.visible_mark, Qt.Key.Key_Space)
+    dialog.name.setText(str(tmp_path / "marked"))
+    assert dialog.choice().visible_mark
+    QTest.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not window.runner.busy, timeout=120000)
+    assert not window.banner.isVisible(), window.banner.text
+    window.export(ExportChoice("png_sequence", tmp_path / "plain"))
+    qtbot.waitUntil(lambda: not window.runner.busy, timeout=120000)
+    marked, plain = (read_image(min((tmp_path / name).glob("*.png"))) for name in ("marked", "plain"))
+    changed = np.argwhere((marked != plain).any(-1))
+    assert changed.min(0)[0] > plain.shape[0] * 0.8
+    window.export(ExportChoice("png_sequence", tmp_path / "third", visible_mark=True))
+    qtbot.waitUntil(lambda: not window.runner.busy, timeout=120000)
+    assert load_last().visible_mark

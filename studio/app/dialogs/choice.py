@@ -10,9 +10,13 @@ from studio.export.api import OptionValue
 
 @dataclass(frozen=True)
 class ExportChoice:
-    """What to export. overwrite: what is at `output` may be replaced, the person saw that it is there."""
+    """What to export. overwrite: what is at `output` may be replaced, the person saw that it is there.
+
+    visible_mark: say in the picture, too, that it is AI-generated.
+    """
 
     exporter: str
     output: Path
     options: dict[str, OptionValue] = field(default_factory=dict)
     overwrite: bool = False
+    visible_mark: bool = False

@@ -6,6 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -45,6 +46,8 @@ class ExportDialog(QDialog):
         for manifest in manifests:
             self.format.addItem(tr_data(manifest.name), manifest.id)
             self._forms.addWidget(OptionForm(manifest.options))
+        self.visible_mark = QCheckBox(tr("&Show “AI-generated” in the picture"))
+        self.visible_mark.setToolTip(tr("Small, in the lower right corner of every frame"))
         self.format.setAccessibleName(tr("Format"))
         self.name.setAccessibleName(tr("File"))
         self.name.setText(str(folder / stem))
@@ -74,6 +77,7 @@ class ExportDialog(QDialog):
         self.mark = QLabel(tr("The file says in its metadata that it is AI-generated, and what made it."))
         self.mark.setWordWrap(True)
         form.addRow(tr("Mark"), self.mark)
+        form.addRow("", self.visible_mark)
         column = QVBoxLayout(self)
         column.addLayout(form)
         column.addWidget(self._forms)
@@ -88,7 +92,8 @@ class ExportDialog(QDialog):
         forms = [self._forms.widget(row) for row in range(self._forms.count())]
         options = [field for form in forms if isinstance(form, OptionForm) for field in form.fields]
         cancel = self._buttons.button(QDialogButtonBox.StandardButton.Cancel)
-        for first, second in pairwise([self.format, self.name, browse, *options, self.export_button, cancel]):
+        order = [self.format, self.name, browse, self.visible_mark, *options, self.export_button, cancel]
+        for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)
 
     def start_from(self, last: LastExport) -> None:
@@ -97,6 +102,7 @@ class ExportDialog(QDialog):
             form = self._forms.widget(row)
             if isinstance(form, OptionForm):
                 form.set_values(last.options.get(manifest.id, {}))
+        self.visible_mark.setChecked(last.visible_mark)
         self.choose_format(last.format)
 
     @property
@@ -115,7 +121,8 @@ class ExportDialog(QDialog):
     def choice(self) -> ExportChoice:
         """What was chosen, once the dialog was accepted."""
         output = self._output()
-        return ExportChoice(self._manifest.id, output, self.form.values(), output.exists())
+        mark = self.visible_mark.isChecked() and self._manifest.needs_frames
+        return ExportChoice(self._manifest.id, output, self.form.values(), output.exists(), mark)
 
     @property
     def _manifest(self) -> Manifest:
@@ -132,6 +139,7 @@ class ExportDialog(QDialog):
             return
         self._forms.setCurrentIndex(index)
         manifest = self._manifest
+        self.visible_mark.setVisible(manifest.needs_frames)
         self._about.setText(tr_data(manifest.description))
         path = Path(self.name.text().strip())
         known = {other.extension for other in self._manifests if other.extension}

@@ -24,6 +24,7 @@ class LastExport:
     format: str = DEFAULT_FORMAT
     folder: Path | None = None
     options: dict[str, dict[str, OptionValue]] = field(default_factory=dict)
+    visible_mark: bool = False
 
 
 def load_last() -> LastExport:
@@ -37,6 +38,7 @@ def load_last() -> LastExport:
         format=str(stored.value("format", DEFAULT_FORMAT)),
         folder=place if place.is_absolute() and place.is_dir() else None,
         options=_options(str(stored.value("options", "{}"))),
+        visible_mark=str(stored.value("visible_mark", "")) == "true",
     )
 
 
@@ -51,6 +53,7 @@ def store_last(choice: ExportChoice) -> None:
     stored.setValue("format", choice.exporter)
     stored.setValue("folder", str(choice.output.parent))
     stored.setValue("options", json.dumps(options))
+    stored.setValue("visible_mark", "true" if choice.visible_mark else "")
     stored.sync()
 
 

@@ -982,6 +982,11 @@
         <translation>Keyframes können nicht hinter das letzte Bild.</translation>
     </message>
     <message>
+        <source>Leave the mark out, or choose a video.</source>
+        <extracomment>studio/export/host.py</extracomment>
+        <translation>Die Kennzeichnung weglassen oder ein Video wählen.</translation>
+    </message>
+    <message>
         <source>Make its parent writable, or set {0} to a folder that is.</source>
         <extracomment>studio/store/places.py</extracomment>
         <translation>Den übergeordneten Ordner beschreibbar machen oder {0} auf einen beschreibbaren setzen.</translation>
@@ -1470,6 +1475,11 @@
         <source>The folder to write into does not exist.</source>
         <extracomment>studio/media/files.py</extracomment>
         <translation>Den Zielordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The format &apos;{0}&apos; has no picture to mark.</source>
+        <extracomment>studio/export/host.py</extracomment>
+        <translation>Das Format „{0}“ hat kein Bild zum Kennzeichnen.</translation>
     </message>
     <message>
         <source>The format &apos;{0}&apos; needs a voice.</source>
@@ -2802,6 +2812,11 @@ Sie gehört zur Installation.</translation>
         <source>&amp;Set</source>
         <extracomment>studio/app/shell/shortcuts.py</extracomment>
         <translation>&amp;Setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Show “AI-generated” in the picture</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>„&amp;AI-generated“ im Bild zeigen</translation>
     </message>
     <message>
         <source>&amp;Size:</source>
@@ -5457,6 +5472,11 @@ Sie gehört zur Installation.</translation>
         <source>Sky blue</source>
         <extracomment>studio/app/timeline/titles.py</extracomment>
         <translation>Himmelblau</translation>
+    </message>
+    <message>
+        <source>Small, in the lower right corner of every frame</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>Klein, in der unteren rechten Ecke jedes Bildes</translation>
     </message>
     <message>
         <source>Smooth</source>

@@ -982,6 +982,11 @@
         <translation>Keys cannot move past the last frame.</translation>
     </message>
     <message>
+        <source>Leave the mark out, or choose a video.</source>
+        <extracomment>studio/export/host.py</extracomment>
+        <translation>Leave the mark out, or choose a video.</translation>
+    </message>
+    <message>
         <source>Make its parent writable, or set {0} to a folder that is.</source>
         <extracomment>studio/store/places.py</extracomment>
         <translation>Make its parent writable, or set {0} to a folder that is.</translation>
@@ -1470,6 +1475,11 @@
         <source>The folder to write into does not exist.</source>
         <extracomment>studio/media/files.py</extracomment>
         <translation>The folder to write into does not exist.</translation>
+    </message>
+    <message>
+        <source>The format '{0}' has no picture to mark.</source>
+        <extracomment>studio/export/host.py</extracomment>
+        <translation>The format '{0}' has no picture to mark.</translation>
     </message>
     <message>
         <source>The format '{0}' needs a voice.</source>
@@ -2802,6 +2812,11 @@ It belongs to the installation.</translation>
         <source>&amp;Set</source>
         <extracomment>studio/app/shell/shortcuts.py</extracomment>
         <translation>&amp;Set</translation>
+    </message>
+    <message>
+        <source>&amp;Show “AI-generated” in the picture</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>&amp;Show “AI-generated” in the picture</translation>
     </message>
     <message>
         <source>&amp;Size:</source>
@@ -5457,6 +5472,11 @@ It belongs to the installation.</translation>
         <source>Sky blue</source>
         <extracomment>studio/app/timeline/titles.py</extracomment>
         <translation>Sky blue</translation>
+    </message>
+    <message>
+        <source>Small, in the lower right corner of every frame</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>Small, in the lower right corner of every frame</translation>
     </message>
     <message>
         <source>Smooth</source>

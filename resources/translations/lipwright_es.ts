@@ -982,6 +982,11 @@
         <translation>Las claves no pueden pasar del último fotograma.</translation>
     </message>
     <message>
+        <source>Leave the mark out, or choose a video.</source>
+        <extracomment>studio/export/host.py</extracomment>
+        <translation>Omita la marca o elija un vídeo.</translation>
+    </message>
+    <message>
         <source>Make its parent writable, or set {0} to a folder that is.</source>
         <extracomment>studio/store/places.py</extracomment>
         <translation>Permita escribir en la carpeta superior o ponga {0} en una que lo permita.</translation>
@@ -1470,6 +1475,11 @@
         <source>The folder to write into does not exist.</source>
         <extracomment>studio/media/files.py</extracomment>
         <translation>La carpeta de destino no existe.</translation>
+    </message>
+    <message>
+        <source>The format &apos;{0}&apos; has no picture to mark.</source>
+        <extracomment>studio/export/host.py</extracomment>
+        <translation>El formato «{0}» no tiene imagen que marcar.</translation>
     </message>
     <message>
         <source>The format &apos;{0}&apos; needs a voice.</source>
@@ -2802,6 +2812,11 @@ Forma parte de la instalación.</translation>
         <source>&amp;Set</source>
         <extracomment>studio/app/shell/shortcuts.py</extracomment>
         <translation>&amp;Definir</translation>
+    </message>
+    <message>
+        <source>&amp;Show “AI-generated” in the picture</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>&amp;Mostrar «AI-generated» en la imagen</translation>
     </message>
     <message>
         <source>&amp;Size:</source>
@@ -5457,6 +5472,11 @@ Forma parte de la instalación.</translation>
         <source>Sky blue</source>
         <extracomment>studio/app/timeline/titles.py</extracomment>
         <translation>Celeste</translation>
+    </message>
+    <message>
+        <source>Small, in the lower right corner of every frame</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>Pequeño, en la esquina inferior derecha de cada fotograma</translation>
     </message>
     <message>
         <source>Smooth</source>

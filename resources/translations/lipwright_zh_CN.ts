@@ -982,6 +982,11 @@
         <translation>关键帧不能移到最后一帧之后。</translation>
     </message>
     <message>
+        <source>Leave the mark out, or choose a video.</source>
+        <extracomment>studio/export/host.py</extracomment>
+        <translation>请去掉标识，或选择视频格式。</translation>
+    </message>
+    <message>
         <source>Make its parent writable, or set {0} to a folder that is.</source>
         <extracomment>studio/store/places.py</extracomment>
         <translation>请使其上级文件夹可写，或将 {0} 设为可写的文件夹。</translation>
@@ -1470,6 +1475,11 @@
         <source>The folder to write into does not exist.</source>
         <extracomment>studio/media/files.py</extracomment>
         <translation>目标文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>The format &apos;{0}&apos; has no picture to mark.</source>
+        <extracomment>studio/export/host.py</extracomment>
+        <translation>格式“{0}”没有可加标识的画面。</translation>
     </message>
     <message>
         <source>The format &apos;{0}&apos; needs a voice.</source>
@@ -2802,6 +2812,11 @@ It belongs to the installation.</source>
         <source>&amp;Set</source>
         <extracomment>studio/app/shell/shortcuts.py</extracomment>
         <translation>设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Show “AI-generated” in the picture</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>在画面中显示“AI-generated”(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Size:</source>
@@ -5457,6 +5472,11 @@ It belongs to the installation.</source>
         <source>Sky blue</source>
         <extracomment>studio/app/timeline/titles.py</extracomment>
         <translation>天蓝</translation>
+    </message>
+    <message>
+        <source>Small, in the lower right corner of every frame</source>
+        <extracomment>studio/app/dialogs/export.py</extracomment>
+        <translation>小字，位于每帧右下角</translation>
     </message>
     <message>
         <source>Smooth</source>

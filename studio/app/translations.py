@@ -57,7 +57,7 @@ def check(root: Path) -> list[str]:
     wanted = {(context, source) for context, found in texts.items() for source in found}
     told = []
     if sentences_file(root).read_text(encoding="utf-8") != sentences(texts):
-        told.append(f"{SENTENCES} is not up to date: run `update`")
+        told.append(f"{SOURCE}: {CONTEXT}: not up to date: {SENTENCES}")
     for language in LANGUAGES:
         have = read(ts_file(root, language))
         told += [f"{language}: {context}: not in the file: {text!r}" for context, text in sorted(wanted - have.keys())]

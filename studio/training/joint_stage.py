@@ -31,7 +31,10 @@ LIVELY = 0.02
 
 
 class JointStage(Stage):
-    """Trains landmark completion and U-Net together; the autoencoder and the sync expert stand still."""
+    """Trains landmark completion and U-Net together; the autoencoder and the sync expert stand still.
+
+    So does the U-Net where its learning rate is 0: the losses here know nothing of sharpness.
+    """
 
     name = "joint"
 
@@ -52,11 +55,13 @@ class JointStage(Stage):
             chain.unet.gradient_checkpointing = True
         self.add("motion", chain.motion.train())
         self.add("unet", chain.unet.train())
-        rate = config.learning_rate
-        self.optimise("unet", chain.unet.parameters(), rate, betas=(0.9, 0.99), weight_decay=1e-3)
-        slow = rate * config.option("motion_rate", 0.2)
-        self.optimise("motion", chain.motion.parameters(), slow, betas=(0.9, 0.99), weight_decay=1e-2)
-        self.together = _Together(self.optimisers["unet"], self.optimisers["motion"])
+        motion, unet = (config.learning_rate * config.option(f"{n}_rate", s) for n, s in (("motion", 0.2), ("unet", 1)))
+        self.optimise("motion", chain.motion.parameters(), motion, betas=(0.9, 0.99), weight_decay=1e-2)
+        if unet > 0:
+            self.optimise("unet", chain.unet.parameters(), unet, betas=(0.9, 0.99), weight_decay=1e-3)
+        else:
+            quiet(chain.unet)
+        self.together = _Together(*self.optimisers.values())
         self.generators["sampler"] = sampler.random
 
     def step(self, share: float) -> dict[str, Tensor]:

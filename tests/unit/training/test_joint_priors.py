@@ -95,22 +95,26 @@ def test_a_window_s_reference_is_not_one_of_its_own_frames(crops):
     assert same.any(1).float().mean() < 0.05
 
 
-def test_pixels_alone_teach_the_landmark_completion_of_a_model_that_repairs(folder):
+@pytest.mark.parametrize("unet_rate", [1.0, 0.0])
+def test_pixels_alone_teach_the_landmark_completion_of_a_model_that_repairs(folder, unet_rate):
     crops = face_crops.load(folder, pixels=PIXELS, heard_only=True)
     torch.manual_seed(1)
     autoencoder = randomised(CompactAutoencoder(4, 8, (8, 8), 1))
     unet = LandmarkUNet(4, (8, 16), heads=2, token_dim=8, residual=True)
     chain = TalkingChain(tiny_motion(), unet, autoencoder, new_scheduler(), DraftPriors())
     quiet = dict.fromkeys(("landmarks", "velocity", "aperture", "follow", "reach"), 0.0)
-    config = StageConfig("joint", steps=1, batch=2, learning_rate=1e-3, options={**quiet, "low_noise_share": 0.0})
+    config = StageConfig(
+        "joint", steps=1, batch=2, learning_rate=1e-3, options={**quiet, "low_noise_share": 0.0, "unet_rate": unet_rate}
+    )
     sampler = SequenceSampler(crops, np.flatnonzero(~crops.held_out), CPU, 0, frames=8, shown=3)
     stage = JointStage(config, Runtime("cpu"), chain, None, sampler, None)
     stem = chain.motion.nets[0].stem[0].weight
-    before = stem.detach().clone()
+    before, repair = stem.detach().clone(), unet.conv_out.bias.detach().clone()
     stage.step(0.5)
     assert stem.grad is not None
     assert stem.grad.abs().max() > 0
     assert not torch.equal(stem, before)
+    assert torch.equal(unet.conv_out.bias, repair) == (unet_rate == 0)
 
 
 def test_motion_scores_know_a_perfect_and_a_half_hearted_mouth():

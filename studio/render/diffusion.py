@@ -105,7 +105,10 @@ class DiffusionEngine:
             scenes = _Scenes(held[part], behind, self._drafts(reference, held[part], bases, seed=seed))
             windows = self._windows(reference, scenes, seed=seed, steps=steps)
             for row, base, window in zip(part, bases, windows, strict=True):
-                made = paste_window(reference, held[row], base, window, strength=strengths[row], pixels=pixels)
+                made = paste_window(
+                    reference, held[row], base, window, strength=strengths[row], pixels=pixels,
+                    added=self._adds(reference),
+                )  # fmt: skip
                 patches[row] = made or patches[row]
         return patches
 
@@ -145,14 +148,22 @@ class DiffusionEngine:
         if (visible == visible[0]).all():
             behind = behind[:1]
         with self._autocast():
-            known = self._prepare(reference.look or reference)
+            known = self._prepare(reference.look or reference, pixels if self._adds(reference) else None)
             noise = self.pipeline.clip_noise(torch.Generator().manual_seed(seed))
+            prior = self._prior(scenes, known.size)
             pictures = self.pipeline.render(
                 known, torch.from_numpy(units).to(self.device), noise=noise, steps=steps,
-                background=self._tensor(behind), prior=self._prior(scenes, known.size),
-            )  # fmt: skip
-        levels = ((pictures.float() + 1) * 127.5).round_().clamp_(0, 255).byte()
+                background=self._tensor(behind), prior=prior,
+            ).float()  # fmt: skip
+        if prior is not None and self._adds(reference):
+            levels = (pictures - prior) * 127.5
+        else:
+            levels = ((pictures + 1) * 127.5).round_().clamp_(0, 255).byte()
         return list(levels.permute(0, 2, 3, 1).contiguous().cpu().numpy())
+
+    def _adds(self, reference: Reference) -> bool:
+        """Whether windows hold what is added to the draft engine's frame, which so keeps its full sharpness."""
+        return bool(self.pipeline.unet.config.warp_prior) and reference.look is None
 
     def _drafts(self, reference: Reference, targets: np.ndarray, bases: list[np.ndarray], *, seed: int) -> list[_Draft]:
         """What the model repairs: the draft engine's frames, or those that it makes of a borrowed look."""
@@ -170,17 +181,18 @@ class DiffusionEngine:
         pixels = self.pipeline.config.window_pixels
         return self._tensor(np.stack([cut_window(d.picture, d.points, size, pixels) for d in scenes.drafts]))
 
-    def _prepare(self, reference: Reference) -> PreparedReference:
-        """What depends on the reference alone; a clip of a portrait has one."""
-        found = self._kept.pop(reference.key, None)
+    def _prepare(self, reference: Reference, size: int | None = None) -> PreparedReference:
+        """What depends on the reference alone; a clip of a portrait has one. size: of its window; as the source."""
+        pixels = self.pipeline.config.window_pixels
+        points = reference.points.astype(np.float64)
+        size = size or window_size(points, pixels)
+        key = f"{reference.key}:{size}"
+        found = self._kept.pop(key, None)
         if found is None:
-            pixels = self.pipeline.config.window_pixels
-            points = reference.points.astype(np.float64)
-            size = window_size(points, pixels)
             window = self._tensor(cut_window(reference.image, points, size, pixels)[None])
             units = window_units(points, source_to_window(points, pixels), pixels)
             found = self.pipeline.prepare_reference(window, torch.from_numpy(units)[None].to(self.device))
-        self._kept[reference.key] = found
+        self._kept[key] = found
         while len(self._kept) > KEPT_REFERENCES:
             self._kept.popitem(last=False)
         return found
@@ -256,11 +268,19 @@ def cut_window(image: np.ndarray, points: np.ndarray, size: int, pixels: int) ->
 
 
 def paste_window(
-    reference: Reference, target: np.ndarray, base: np.ndarray, window: np.ndarray, *, strength: float, pixels: int
+    reference: Reference,
+    target: np.ndarray,
+    base: np.ndarray,
+    window: np.ndarray,
+    *,
+    strength: float,
+    pixels: int,
+    added: bool = False,
 ) -> Patch | None:
     """A rendered (S, S, 3) window over the draft's frame `base`, through the mask of source and target.
 
-    pixels: side of the model's window. None where there is nothing to mask.
+    pixels: side of the model's window. added: the window, float32 grey levels, is added to `base` instead of taking its
+    place. None where there is nothing to mask.
     """
     source = reference.points.astype(np.float64)
     mask = build_mask(reference.image.shape, source, target, find_motion(source, target))
@@ -274,6 +294,8 @@ def paste_window(
     inside = cv2.warpAffine(window_alpha(size, WINDOW_FADE), affine, place, flags=cv2.INTER_LINEAR)
     alpha = inside * mask.alpha(feather=MODEL_FEATHER) * np.float32(strength)
     under = np.ascontiguousarray(base[region.slices])
+    if added:
+        back = np.clip(np.rint(under + back), 0, 255).astype(np.uint8)
     return composite(reference.image, mask, cv2.blendLinear(under, back, 1 - alpha, alpha), feather=FEATHER)
 
 

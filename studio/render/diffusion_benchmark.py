@@ -124,7 +124,7 @@ def measure(
     if device.type == "cuda":
         torch.cuda.reset_peak_memory_stats(device)
     first = _best(lambda: _prepared_anew(engine, reference), device)
-    known = engine._prepare(reference)
+    known = engine._prepare(reference, pixels)
     units = torch.from_numpy(np.stack([window_units(t, source_to_window(t, pixels), pixels) for t in targets]))
     units, behind = units.to(device), known.picture
     prior = known.picture.expand(batch, -1, -1, -1) if pipeline.unet.config.warp_prior else None

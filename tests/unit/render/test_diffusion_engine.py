@@ -214,3 +214,21 @@ def test_a_precision_is_preferred_only_where_it_is_clearly_quicker():
     assert quickest({full: 1.0, brain: 0.95, half: 0.9}) is full
     assert quickest({full: 1.0, brain: 0.5, half: 0.48}) is brain
     assert quickest({full: 1.0, brain: 2.0, half: 0.5}) is half
+
+
+def test_the_texture_of_the_draft_stays_whole(engine, reference):
+    import cv2
+
+    from studio.render.draft import DraftEngine
+
+    grain = np.random.default_rng(3).normal(0, 12, reference.image.shape)
+    rough = Reference(np.clip(reference.image + grain, 0, 255).astype(np.uint8), reference.points, "rough")
+    target = speaking(rough, 1)
+    drawn = DraftEngine().render(rough, target, seed=0)[0].paste(rough.image)
+    made = frames(engine, rough, target)[0]
+    assert not np.array_equal(made, drawn)
+    x, y = np.rint(reference.points[8]).astype(int)
+    skin = np.s_[y - 30 : y - 8, x - 20 : x + 20]
+    fine = [p[skin].astype(np.float32) - cv2.blur(p.astype(np.float32), (5, 5))[skin] for p in (drawn, made)]
+    assert np.corrcoef(fine[0].ravel(), fine[1].ravel())[0, 1] > 0.97
+    assert fine[1].std() > 0.95 * fine[0].std()

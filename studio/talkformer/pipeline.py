@@ -19,7 +19,7 @@ from torch import Tensor
 
 from studio.talkformer.conditioning import Conditions, encode_conditions, estimate
 from studio.talkformer.crop import hidden_mask, source_to_window, window_units
-from studio.talkformer.detail import resized, with_detail
+from studio.talkformer.detail import SHARE, resized, with_detail
 from studio.talkformer.latents import Autoencoder, decode, factor, latent_channels
 from studio.talkformer.samplers import Sampler, take_step
 from studio.talkformer.unet import LandmarkUNet, ReferenceMemory
@@ -80,7 +80,7 @@ class TalkFormerPipeline(DiffusionPipeline):
         seed: int = 0,
         generator: torch.Generator | None = None,
         batch_size: int = 8,
-        detail: float = 1.0,
+        detail: float = SHARE,
         output_type: str = "np",
         callback_on_step_end: StepCallback | None = None,
         return_dict: bool = True,
@@ -174,7 +174,7 @@ class TalkFormerPipeline(DiffusionPipeline):
         steps: int = 1,
         background: Tensor | None = None,
         prior: Tensor | None = None,
-        detail: float = 1.0,
+        detail: float = SHARE,
         callback: StepCallback | None = None,
     ) -> Tensor:
         """One batch: (B, 68, 2) crop units -> (B, 3, S, S) pictures, about -1..1.

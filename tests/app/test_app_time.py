@@ -45,8 +45,8 @@ def test_in_and_out_set_what_is_exported_and_a_loop_stays_inside(window, qtbot):
     assert window.document.project.frames_to_export == range(10, 15)
     image = timeline.grab().toImage()
     accent = colours(timeline.palette()).accent
-    assert image.pixelColor(round(timeline.scale.x_at(12)), 1) == accent
-    assert image.pixelColor(round(timeline.scale.x_at(30)), 1) != accent
+    assert image.pixelColor(round(timeline.scale.x_at(12)), 1).rgb() == accent.rgb()
+    assert image.pixelColor(round(timeline.scale.x_at(30)), 1).rgb() != accent.rgb()
     shown = []
     window.playback.frame_changed.connect(shown.append)
     press(window, "Space")

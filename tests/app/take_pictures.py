@@ -62,7 +62,7 @@ class Photographer:
         wait_until(lambda: window.editor.canvas.patch is not None, "the preview")
         window.playback.seek(14)
         QTest.keySequence(window, "M")
-        for frame, down in ((20, 6), (28, 16), (36, 10)):
+        for frame, down in ((20, 3), (28, 7), (36, 4)):
             window.playback.seek(frame)
             wait(250)
             start = place_on(window, 57)

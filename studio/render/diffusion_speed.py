@@ -56,13 +56,16 @@ def _timed(engine: Engine, reference: Reference, targets: Any) -> float:
 
 
 def _key(info: PackInfo, steps: int) -> str:
-    """Names weights, settings and machine: what torch runs on shows in its version and in the environment."""
+    """Names weights, settings and machine: what torch runs on shows in its version and in the environment.
+
+    The number of threads is left out: the window's engine process takes fewer, and the choice must be the same in both.
+    """
     try:
         torch_version = version("torch")
     except PackageNotFoundError:
         torch_version = ""
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    switches = [os.environ.get(name, "") for name in ("CUDA_VISIBLE_DEVICES", "HIP_VISIBLE_DEVICES", "OMP_NUM_THREADS")]
+    switches = [os.environ.get(name, "") for name in ("CUDA_VISIBLE_DEVICES", "HIP_VISIBLE_DEVICES")]
     machine = (platform.node(), platform.machine(), platform.platform(), str(cores), torch_version, *switches)
     return content_hash("engine-speed/1", info.fingerprint, str(steps), *machine)
 

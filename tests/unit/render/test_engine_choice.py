@@ -218,3 +218,13 @@ def test_asking_what_there_is_imports_no_torch(models, tmp_path):
     code = "import sys; from studio.render import engines as e; e.engine_states(); assert 'torch' not in sys.modules"
     subprocess.run([sys.executable, "-c", code], check=True)
     assert engines.QUICK_SECONDS == 2.0
+
+
+def test_a_process_with_fewer_threads_makes_the_same_choice(monkeypatch):
+    from types import SimpleNamespace
+
+    info = SimpleNamespace(fingerprint="weights")
+    monkeypatch.delenv("OMP_NUM_THREADS", raising=False)
+    usual = diffusion_speed._key(info, 1)
+    monkeypatch.setenv("OMP_NUM_THREADS", "1")
+    assert diffusion_speed._key(info, 1) == usual

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from dataclasses import replace
 
@@ -45,6 +46,7 @@ def test_the_window_answers_within_50_ms_while_the_diffusion_engine_renders(diff
         print(f"\n[event loop while {FRAMES} frames render in {seconds:.1f} s, ms late: {delays.told()}]")
     assert not window.banner.isVisible(), window.banner.text
     assert window.editor.timeline.content.rendered[:FRAMES].all()
-    if usual[99] > LIMIT_MS / 2:
-        pytest.skip(f"other programs hold the window up, without any rendering: {usual}")
+    beside_others = "PYTEST_XDIST_WORKER" in os.environ or usual[99] > LIMIT_MS / 2
+    if late[99] >= LIMIT_MS and beside_others:
+        pytest.skip(f"other programs hold the window up ({usual} without rendering, {late} with): run this file alone")
     assert late[99] < LIMIT_MS, f"without rendering {usual}"

@@ -681,10 +681,13 @@
         <extracomment>studio/render/analysis.py</extracomment>
         <translation>Zuerst das Gesicht des Bildes finden oder seine Punkte setzen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Frame {0} is outside the clip, which has {1} frames.</source>
         <extracomment>studio/core/project.py</extracomment>
-        <translation>Bild {0} liegt außerhalb des Clips, der {1} Bilder hat.</translation>
+        <translation>
+            <numerusform>Bild {0} liegt außerhalb des Clips, der {1} Bild hat.</numerusform>
+            <numerusform>Bild {0} liegt außerhalb des Clips, der {1} Bilder hat.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Frames 00 to {0} are left out there.</source>
@@ -831,10 +834,13 @@
         <extracomment>studio/core/key_edits.py</extracomment>
         <translation>Mindestens ein Bild angeben.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Give it a name of 1 to {0} characters.</source>
         <extracomment>studio/core/shapes.py</extracomment>
-        <translation>Einen Namen von 1 bis {0} Zeichen geben.</translation>
+        <translation>
+            <numerusform>Einen Namen von {0} Zeichen geben.</numerusform>
+            <numerusform>Einen Namen von 1 bis {0} Zeichen geben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Give it a name that ends in {0}.</source>
@@ -941,10 +947,13 @@
         <extracomment>studio/store/opening.py</extracomment>
         <translation>Seinen Ordner gibt es nicht.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Its latents have {0} channels, not {1}.</source>
         <extracomment>studio/talkformer/presets.py</extracomment>
-        <translation>Seine Latents haben {0} Kanäle, nicht {1}.</translation>
+        <translation>
+            <numerusform>Seine Latents haben {0} Kanal, nicht {1}.</numerusform>
+            <numerusform>Seine Latents haben {0} Kanäle, nicht {1}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its tables are not those of a Lipwright project.</source>
@@ -1051,10 +1060,13 @@
         <extracomment>studio/core/retime.py</extracomment>
         <translation>Kein Bereich gesetzt.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>None of the {0} frames shows a face.</source>
         <extracomment>studio/vision/tracking.py</extracomment>
-        <translation>Keines der {0} Bilder zeigt ein Gesicht.</translation>
+        <translation>
+            <numerusform>Das einzige Bild zeigt kein Gesicht.</numerusform>
+            <numerusform>Keines der {0} Bilder zeigt ein Gesicht.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was fetched: its licence was not accepted.</source>
@@ -1296,10 +1308,13 @@
         <extracomment>studio/store/download.py studio/render/weight_transfer.py</extracomment>
         <translation>Die Prüfsumme ist kein SHA-256 in Hex.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The clip has {0} frames.</source>
         <extracomment>studio/core/plan.py</extracomment>
-        <translation>Der Clip hat {0} Bilder.</translation>
+        <translation>
+            <numerusform>Der Clip hat {0} Bild.</numerusform>
+            <numerusform>Der Clip hat {0} Bilder.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clipboard holds no keys.</source>
@@ -1571,10 +1586,13 @@
         <extracomment>studio/export/enabling.py</extracomment>
         <translation>Das Plugin enthält einen Verweis oder eine Spezialdatei.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The plugin holds more than {0} files.</source>
         <extracomment>studio/export/enabling.py</extracomment>
-        <translation>Das Plugin enthält mehr als {0} Dateien.</translation>
+        <translation>
+            <numerusform>Das Plugin enthält mehr als {0} Datei.</numerusform>
+            <numerusform>Das Plugin enthält mehr als {0} Dateien.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The plugin is larger than {0} MiB.</source>
@@ -2186,20 +2204,26 @@
         <extracomment>studio/media/decoding.py</extracomment>
         <translation>Dieser Ton enthält Werte, die keine Zahlen sind (NaN oder unendlich).</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>This sound is cut short: its header states {0} bytes, the file holds {1}.</source>
         <extracomment>studio/media/decoding.py</extracomment>
-        <translation>Dieser Ton ist abgeschnitten: sein Kopf nennt {0} Bytes, die Datei hat {1}.</translation>
+        <translation>
+            <numerusform>Dieser Ton ist unvollständig: Der Header nennt {0} Byte, die Datei enthält {1}.</numerusform>
+            <numerusform>Dieser Ton ist unvollständig: Der Header nennt {0} Bytes, die Datei enthält {1}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This sound is cut short: {0} of {1} s can be read.</source>
         <extracomment>studio/media/decoding.py</extracomment>
         <translation>Dieser Ton ist abgeschnitten: {0} von {1} s sind lesbar.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>This sound is damaged: {0} of {1} pieces cannot be decoded.</source>
         <extracomment>studio/media/decoding.py</extracomment>
-        <translation>Dieser Ton ist beschädigt: {0} von {1} Stücken können nicht dekodiert werden.</translation>
+        <translation>
+            <numerusform>Dieser Ton ist beschädigt: Sein einziges Stück kann nicht dekodiert werden.</numerusform>
+            <numerusform>Dieser Ton ist beschädigt: {0} von {1} Stücken können nicht dekodiert werden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This sound is over three hours long.</source>
@@ -2216,10 +2240,13 @@
         <extracomment>studio/core/lanes.py studio/core/shapes.py</extracomment>
         <translation>Diese Stärke ist außerhalb des Bereichs.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>This video is cut short: {0} frames can be read.</source>
         <extracomment>studio/media/reader.py</extracomment>
-        <translation>Dieses Video ist abgeschnitten: {0} Bilder sind lesbar.</translation>
+        <translation>
+            <numerusform>Dieses Video ist unvollständig: {0} Bild ist lesbar.</numerusform>
+            <numerusform>Dieses Video ist unvollständig: {0} Bilder sind lesbar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Train again.</source>
@@ -2316,10 +2343,13 @@
         <extracomment>studio/talkformer/presets.py</extracomment>
         <translation>Gewichte als safetensors verwenden.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Use up to {0} characters.</source>
         <extracomment>studio/core/markers.py</extracomment>
-        <translation>Höchstens {0} Zeichen verwenden.</translation>
+        <translation>
+            <numerusform>Höchstens {0} Zeichen verwenden.</numerusform>
+            <numerusform>Höchstens {0} Zeichen verwenden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What came from {0} is not the file that was meant: its checksum does not match.</source>
@@ -2455,11 +2485,6 @@
         <translation> und </translation>
     </message>
     <message>
-        <source> frames</source>
-        <extracomment>studio/app/field_bar.py studio/app/panels/motion.py</extracomment>
-        <translation> Bilder</translation>
-    </message>
-    <message>
         <source># The guide is not there
 
 It belongs to the installation.</source>
@@ -2467,6 +2492,102 @@ It belongs to the installation.</source>
         <translation># Die Anleitung fehlt
 
 Sie gehört zur Installation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln commands</source>
+        <extracomment>studio/app/shell/palette.py</extracomment>
+        <translation>
+            <numerusform>%Ln Befehl</numerusform>
+            <numerusform>%Ln Befehle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces: click one, or press its number.</source>
+        <extracomment>studio/app/face_tools.py</extracomment>
+        <translation>
+            <numerusform>%Ln Gesicht: Anklicken oder seine Nummer drücken.</numerusform>
+            <numerusform>%Ln Gesichter: Eines anklicken oder seine Nummer drücken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <extracomment>studio/app/shell/help.py</extracomment>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frames</source>
+        <extracomment>studio/app/menus.py studio/app/texts.py</extracomment>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frames off</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>
+            <numerusform>%Ln Bild entfernt</numerusform>
+            <numerusform>%Ln Bilder entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frames removed from keys and markers.</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>
+            <numerusform>%Ln Bild aus Keyframes und Marken entfernt.</numerusform>
+            <numerusform>%Ln Bilder aus Keyframes und Marken entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frames, {time}</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>
+            <numerusform>%Ln Bild, {time}</numerusform>
+            <numerusform>%Ln Bilder, {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frames; those that are ready already are not rendered again.</source>
+        <extracomment>studio/app/render_tools.py</extracomment>
+        <translation>
+            <numerusform>%Ln Bild; ist es schon fertig, wird es nicht noch einmal gerendert.</numerusform>
+            <numerusform>%Ln Bilder; schon fertige werden nicht noch einmal gerendert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys are behind the end now.</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>
+            <numerusform>%Ln Keyframe liegt jetzt hinter dem Ende.</numerusform>
+            <numerusform>%Ln Keyframes liegen jetzt hinter dem Ende.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln locked lanes stay.</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>
+            <numerusform>%Ln gesperrte Spur bleibt unverändert.</numerusform>
+            <numerusform>%Ln gesperrte Spuren bleiben unverändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sounds</source>
+        <extracomment>studio/app/phonemes.py</extracomment>
+        <translation>
+            <numerusform>%Ln Laut</numerusform>
+            <numerusform>%Ln Laute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <extracomment>studio/app/phonemes.py</extracomment>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -2894,9 +3015,9 @@ Sie gehört zur Installation.</translation>
         <translation>&amp;Gewichte</translation>
     </message>
     <message>
-        <source>100 % is the shape, less stays nearer to what the mouth does, more exaggerates</source>
+        <source>100% is the shape, less stays nearer to what the mouth does, more exaggerates</source>
         <extracomment>studio/app/panels/shapes.py</extracomment>
-        <translation>100 % ist die Form, weniger bleibt näher am Mund, mehr übertreibt</translation>
+        <translation>100 % ist genau die Form; weniger bleibt näher an der Mundbewegung, mehr übertreibt</translation>
     </message>
     <message>
         <source>A named version: it is never tidied away.</source>
@@ -2958,6 +3079,14 @@ Sie gehört zur Installation.</translation>
         <extracomment>studio/app/time_tools.py studio/app/timeline/marker_tools.py</extracomment>
         <translation>Marke hinzufügen</translation>
     </message>
+    <message numerus="yes">
+        <source>All %Ln frames are ready.</source>
+        <extracomment>studio/app/render_tools.py</extracomment>
+        <translation>
+            <numerusform>Das Bild ist fertig.</numerusform>
+            <numerusform>Alle %Ln Bilder sind fertig.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All actions have the shortcuts that they had at first</source>
         <extracomment>studio/app/shell/shortcuts.py</extracomment>
@@ -2982,11 +3111,6 @@ Sie gehört zur Installation.</translation>
         <source>All settings as they were at first; shortcuts and layout stay</source>
         <extracomment>studio/app/shell/settings_dialog.py</extracomment>
         <translation>Alle Einstellungen wie am Anfang; Tastenkürzel und Layout bleiben</translation>
-    </message>
-    <message>
-        <source>All {count} frames are ready.</source>
-        <extracomment>studio/app/render_tools.py</extracomment>
-        <translation>Alle {count} Bilder sind fertig.</translation>
     </message>
     <message>
         <source>Amplitude</source>
@@ -3054,9 +3178,9 @@ Sie gehört zur Installation.</translation>
         <translation>Alle Keyframes zwischen In- und Out-Punkt mischen statt dieses Bildes</translation>
     </message>
     <message>
-        <source>Blend the edit of the selected points, or of all, with the prediction: 0 % is as predicted</source>
+        <source>Blend the edit of the selected points, or of all, with the prediction: 0% is as predicted</source>
         <extracomment>studio/app/panels/shapes.py</extracomment>
-        <translation>Die Bearbeitung der gewählten Punkte, oder aller, mit der Vorhersage mischen: 0 % ist wie vorhergesagt</translation>
+        <translation>Die Bearbeitung der ausgewählten Punkte, oder aller, mit der Vorhersage mischen: 0 % ist wie vorhergesagt</translation>
     </message>
     <message>
         <source>Blend with prediction</source>
@@ -3563,15 +3687,21 @@ Sie gehört zur Installation.</translation>
         <extracomment>studio/app/timeline/lane_tools.py</extracomment>
         <translation>Einblenden über</translation>
     </message>
-    <message>
-        <source>Fades in over {count} frames</source>
+    <message numerus="yes">
+        <source>Fades in over %Ln frames</source>
         <extracomment>studio/app/timeline/tips.py</extracomment>
-        <translation>Setzt über {count} Bilder ein</translation>
+        <translation>
+            <numerusform>Blendet über %Ln Bild ein</numerusform>
+            <numerusform>Blendet über %Ln Bilder ein</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Fades out over {count} frames</source>
+    <message numerus="yes">
+        <source>Fades out over %Ln frames</source>
         <extracomment>studio/app/timeline/tips.py</extracomment>
-        <translation>Klingt über {count} Bilder ab</translation>
+        <translation>
+            <numerusform>Blendet über %Ln Bild aus</numerusform>
+            <numerusform>Blendet über %Ln Bilder aus</numerusform>
+        </translation>
     </message>
     <message>
         <source>Falloff &amp;after</source>
@@ -3884,7 +4014,12 @@ Sie gehört zur Installation.</translation>
         <translation>Wie weit sich der Mund öffnet, wie er sich in Pausen schließt, Blinzeln und Kopfbewegung. Mehr unter Ansicht &gt; Bedienfelder.</translation>
     </message>
     <message>
-        <source>How much the mouth moves; 100 % is as predicted.</source>
+        <source>How many frames of the video lend the mouth its look: those that best match its opening and the turn of the head. “Each frame its own” takes the look from the frame that is painted over.</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Wie viele Bilder des Videos dem Mund sein Aussehen geben: die, die am besten zu seiner Öffnung und zur Drehung des Kopfes passen. „Jedes Bild sein eigenes“ nimmt das Aussehen vom übermalten Bild selbst.</translation>
+    </message>
+    <message>
+        <source>How much the mouth moves; 100% is as predicted.</source>
         <extracomment>studio/app/panels/motion.py</extracomment>
         <translation>Wie stark sich der Mund bewegt; 100 % ist wie vorhergesagt.</translation>
     </message>
@@ -3897,6 +4032,11 @@ Sie gehört zur Installation.</translation>
         <source>Import words</source>
         <extracomment>studio/app/phonemes.py</extracomment>
         <translation>Wörter importieren</translation>
+    </message>
+    <message>
+        <source>Imported: {words} and {sounds}.</source>
+        <extracomment>studio/app/phonemes.py</extracomment>
+        <translation>Importiert: {words} und {sounds}.</translation>
     </message>
     <message>
         <source>In</source>
@@ -4033,20 +4173,18 @@ Sie gehört zur Installation.</translation>
         <extracomment>studio/app/retime_actions.py</extracomment>
         <translation>Keyframes und Marken nach dem Abspielkopf rücken weiter; die Stimme bleibt</translation>
     </message>
-    <message>
-        <source>Keys and markers moved by {count} frames.</source>
+    <message numerus="yes">
+        <source>Keys and markers moved by %Ln frames.</source>
         <extracomment>studio/app/retime_tools.py</extracomment>
-        <translation>Keyframes und Marken um {count} Bilder verschoben.</translation>
+        <translation>
+            <numerusform>Keyframes und Marken um %Ln Bild verschoben.</numerusform>
+            <numerusform>Keyframes und Marken um %Ln Bilder verschoben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keys and the range keep their moments</source>
         <extracomment>studio/app/panels/properties.py</extracomment>
         <translation>Keyframes und Bereich behalten ihre Zeitpunkte</translation>
-    </message>
-    <message>
-        <source>Keys behind the end now: {count}.</source>
-        <extracomment>studio/app/retime_tools.py</extracomment>
-        <translation>Keyframes jetzt hinter dem Ende: {count}.</translation>
     </message>
     <message>
         <source>Keys in ti&amp;me and words</source>
@@ -4212,11 +4350,6 @@ Sie gehört zur Installation.</translation>
         <source>Lock: nothing moves these points, and their keys stay</source>
         <extracomment>studio/app/panels/groups.py</extracomment>
         <translation>Sperren: nichts bewegt diese Punkte, und ihre Keyframes bleiben</translation>
-    </message>
-    <message>
-        <source>Locked lanes stay: {count}.</source>
-        <extracomment>studio/app/retime_tools.py</extracomment>
-        <translation>Gesperrte Spuren bleiben: {count}.</translation>
     </message>
     <message>
         <source>Look for the face inside the box that is drawn</source>
@@ -4884,9 +5017,9 @@ Sie gehört zur Installation.</translation>
         <translation>Eigenschaften</translation>
     </message>
     <message>
-        <source>Proportional editing reaches {share} % of a face&apos;s width.</source>
+        <source>Proportional editing reaches {share} of a face&apos;s width.</source>
         <extracomment>studio/app/point_tools.py</extracomment>
-        <translation>Proportionales Bearbeiten reicht über {share} % der Gesichtsbreite.</translation>
+        <translation>Proportionales Bearbeiten reicht über {share} der Gesichtsbreite.</translation>
     </message>
     <message>
         <source>Pucker</source>
@@ -5068,15 +5201,18 @@ Sie gehört zur Installation.</translation>
         <extracomment>studio/app/compare.py studio/app/timeline/paint_top.py</extracomment>
         <translation>Gerendert</translation>
     </message>
+    <message numerus="yes">
+        <source>Rendered %Ln frames.</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>
+            <numerusform>%Ln Bild gerendert.</numerusform>
+            <numerusform>%Ln Bilder gerendert.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Rendered &amp;frames up to:</source>
         <extracomment>studio/app/shell/settings_dialog.py</extracomment>
         <translation>Gerenderte &amp;Bilder bis zu:</translation>
-    </message>
-    <message>
-        <source>Rendered {count} frames.</source>
-        <extracomment>studio/app/tasks.py</extracomment>
-        <translation>{count} Bilder gerendert.</translation>
     </message>
     <message>
         <source>Rendered: looking…</source>
@@ -5489,11 +5625,6 @@ Sie gehört zur Installation.</translation>
         <translation>Glättung</translation>
     </message>
     <message>
-        <source>So many frames of the video lend the mouth its look: those that fit its opening and the head&apos;s turn</source>
-        <extracomment>studio/app/panels/properties.py</extracomment>
-        <translation>So viele Bilder des Videos geben dem Mund sein Aussehen: die zu seiner Öffnung und zur Drehung des Kopfes passen</translation>
-    </message>
-    <message>
         <source>Solo {lane}</source>
         <extracomment>studio/app/timeline/lane_tools.py</extracomment>
         <translation>{lane} solo</translation>
@@ -5798,10 +5929,13 @@ Sie gehört zur Installation.</translation>
         <extracomment>studio/app/timeline/occlusion_tools.py</extracomment>
         <translation>Dort wird die Quelle schon gezeigt.</translation>
     </message>
-    <message>
-        <source>The source is shown, {count} frames</source>
+    <message numerus="yes">
+        <source>The source is shown, %Ln frames</source>
         <extracomment>studio/app/timeline/tips.py</extracomment>
-        <translation>Die Quelle wird gezeigt, {count} Bilder</translation>
+        <translation>
+            <numerusform>Die Quelle wird gezeigt, %Ln Bild</numerusform>
+            <numerusform>Die Quelle wird gezeigt, %Ln Bilder</numerusform>
+        </translation>
     </message>
     <message>
         <source>The voice is heard where the playhead is dragged or stepped</source>
@@ -6023,10 +6157,13 @@ Sie gehört zur Installation.</translation>
         <extracomment>studio/app/shell/palette.py</extracomment>
         <translation>Was soll getan werden?</translation>
     </message>
-    <message>
-        <source>What the picture does where no face is seen for more than {count} frames; shorter gaps are bridged</source>
+    <message numerus="yes">
+        <source>What the picture does where no face is seen for more than %Ln frames; shorter gaps are bridged</source>
         <extracomment>studio/app/panels/properties.py</extracomment>
-        <translation>Was das Bild tut, wo mehr als {count} Bilder lang kein Gesicht zu sehen ist; kürzere Lücken werden überbrückt</translation>
+        <translation>
+            <numerusform>Was das Bild tut, wo mehr als %Ln Bild lang kein Gesicht zu sehen ist; kürzere Lücken werden überbrückt</numerusform>
+            <numerusform>Was das Bild tut, wo mehr als %Ln Bilder lang kein Gesicht zu sehen ist; kürzere Lücken werden überbrückt</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the picture does where the voice is longer than the video</source>
@@ -6333,65 +6470,34 @@ Sie gehört zur Installation.</translation>
         <extracomment>studio/app/property_tools.py</extracomment>
         <translation>Video von {seconds} s</translation>
     </message>
-    <message>
-        <source>{before} → {after} frames</source>
+    <message numerus="yes">
+        <source>{before} → %Ln frames</source>
         <extracomment>studio/app/retime_tools.py</extracomment>
-        <translation>{before} → {after} Bilder</translation>
+        <translation>
+            <numerusform>{before} → %Ln Bild</numerusform>
+            <numerusform>{before} → %Ln Bilder</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} commands</source>
-        <extracomment>studio/app/shell/palette.py</extracomment>
-        <translation>{count} Befehle</translation>
-    </message>
-    <message>
-        <source>{count} faces: click one, or press its number.</source>
-        <extracomment>studio/app/face_tools.py</extracomment>
-        <translation>{count} Gesichter: eines anklicken oder seine Nummer drücken.</translation>
-    </message>
-    <message>
-        <source>{count} found</source>
-        <extracomment>studio/app/shell/help.py</extracomment>
-        <translation>{count} gefunden</translation>
-    </message>
-    <message>
-        <source>{count} frames</source>
-        <extracomment>studio/app/menus.py</extracomment>
-        <translation>{count} Bilder</translation>
-    </message>
-    <message>
-        <source>{count} frames off</source>
-        <extracomment>studio/app/canvas_actions.py</extracomment>
-        <translation>{count} Bilder entfernt</translation>
-    </message>
-    <message>
-        <source>{count} frames removed from keys and markers.</source>
-        <extracomment>studio/app/retime_tools.py</extracomment>
-        <translation>{count} Bilder aus Keyframes und Marken entfernt.</translation>
-    </message>
-    <message>
-        <source>{count} frames, {time}</source>
-        <extracomment>studio/app/property_tools.py</extracomment>
-        <translation>{count} Bilder, {time}</translation>
-    </message>
-    <message>
-        <source>{count} frames; those that are ready already are not rendered again.</source>
+    <message numerus="yes">
+        <source>{done} of %Ln frames</source>
         <extracomment>studio/app/render_tools.py</extracomment>
-        <translation>{count} Bilder; schon fertige werden nicht noch einmal gerendert.</translation>
-    </message>
-    <message>
-        <source>{done} of {total} frames</source>
-        <extracomment>studio/app/render_tools.py</extracomment>
-        <translation>{done} von {total} Bildern</translation>
+        <translation>
+            <numerusform>{done} von %Ln Bild</numerusform>
+            <numerusform>{done} von %Ln Bildern</numerusform>
+        </translation>
     </message>
     <message>
         <source>{engine} cannot be used here. {remedy}</source>
         <extracomment>studio/app/panels/render.py</extracomment>
         <translation>{engine} ist hier nicht verwendbar. {remedy}</translation>
     </message>
-    <message>
-        <source>{engine}, {steps} steps</source>
+    <message numerus="yes">
+        <source>{engine}, %Ln steps</source>
         <extracomment>studio/app/property_tools.py</extracomment>
-        <translation>{engine}, {steps} Schritte</translation>
+        <translation>
+            <numerusform>{engine}, %Ln Schritt</numerusform>
+            <numerusform>{engine}, %Ln Schritte</numerusform>
+        </translation>
     </message>
     <message>
         <source>{groups}: locked. Unlock in the panel Point groups to move it.</source>
@@ -6412,6 +6518,11 @@ Sie gehört zur Installation.</translation>
         <source>{groups}: the source is shown here. End the occlusion on the timeline to move it.</source>
         <extracomment>studio/app/point_tools.py</extracomment>
         <translation>{groups}: hier wird die Quelle gezeigt. Zum Bewegen die Verdeckung in der Zeitleiste beenden.</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes:02} min</source>
+        <extracomment>studio/app/texts.py</extracomment>
+        <translation>{hours} h {minutes:02} min</translation>
     </message>
     <message>
         <source>{key} belongs to {names}. Taking it over leaves that action without it.</source>
@@ -6444,9 +6555,22 @@ Sie gehört zur Installation.</translation>
         <translation>{lane}: gerade von Keyframe zu Keyframe</translation>
     </message>
     <message>
-        <source>{missing} of {count} frames to do</source>
+        <source>{left}, {right}</source>
+        <extracomment>studio/app/texts.py</extracomment>
+        <translation>{left}, {right}</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds:02} s</source>
+        <extracomment>studio/app/texts.py</extracomment>
+        <translation>{minutes} min {seconds:02} s</translation>
+    </message>
+    <message numerus="yes">
+        <source>{missing} of %Ln frames to do</source>
         <extracomment>studio/app/render_tools.py</extracomment>
-        <translation>{missing} von {count} Bildern zu tun</translation>
+        <translation>
+            <numerusform>{missing} von %Ln Bild zu rendern</numerusform>
+            <numerusform>{missing} von %Ln Bildern zu rendern</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} exists. Replace it, or give another name?</source>
@@ -6479,9 +6603,9 @@ Sie gehört zur Installation.</translation>
         <translation>{number} von {count}</translation>
     </message>
     <message>
-        <source>{rate} frames per second</source>
+        <source>{rate} fps</source>
         <extracomment>studio/app/property_tools.py</extracomment>
-        <translation>{rate} Bilder pro Sekunde</translation>
+        <translation>{rate} fps</translation>
     </message>
     <message>
         <source>{rate} frames/s</source>
@@ -6489,14 +6613,19 @@ Sie gehört zur Installation.</translation>
         <translation>{rate} Bilder/s</translation>
     </message>
     <message>
+        <source>{seconds} s</source>
+        <extracomment>studio/app/texts.py</extracomment>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
         <source>{seconds} s, {rate} Hz</source>
         <extracomment>studio/app/property_tools.py</extracomment>
         <translation>{seconds} s, {rate} Hz</translation>
     </message>
     <message>
-        <source>{size:.2f} GB</source>
+        <source>{size} GB</source>
         <extracomment>studio/app/shell/settings_dialog.py</extracomment>
-        <translation>{size:.2f} GB</translation>
+        <translation>{size} GB</translation>
     </message>
     <message>
         <source>{task} was stopped.</source>
@@ -6519,6 +6648,11 @@ Sie gehört zur Installation.</translation>
         <translation>{todo}, etwa {time}</translation>
     </message>
     <message>
+        <source>{value}%</source>
+        <extracomment>studio/app/texts.py</extracomment>
+        <translation>{value} %</translation>
+    </message>
+    <message>
         <source>{what} Nothing was changed. {remedy}</source>
         <extracomment>studio/app/side_panels.py</extracomment>
         <translation>{what} Nichts wurde geändert. {remedy}</translation>
@@ -6539,14 +6673,9 @@ Sie gehört zur Installation.</translation>
         <translation>{width} × {height} px</translation>
     </message>
     <message>
-        <source>{words} words and {sounds} sounds imported.</source>
-        <extracomment>studio/app/phonemes.py</extracomment>
-        <translation>{words} Wörter und {sounds} Laute importiert.</translation>
-    </message>
-    <message>
-        <source>“Each frame its own” takes the look from the frame that is painted over</source>
-        <extracomment>studio/app/panels/properties.py</extracomment>
-        <translation>„Jedes Bild sein eigenes“ nimmt das Aussehen vom übermalten Bild selbst</translation>
+        <source>“{name}”</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>„{name}“</translation>
     </message>
     <message>
         <source>“{name}” – {step}</source>

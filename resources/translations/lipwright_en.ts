@@ -681,10 +681,13 @@
         <extracomment>studio/render/analysis.py</extracomment>
         <translation>Find the face of the picture first, or place its points.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Frame {0} is outside the clip, which has {1} frames.</source>
         <extracomment>studio/core/project.py</extracomment>
-        <translation>Frame {0} is outside the clip, which has {1} frames.</translation>
+        <translation>
+            <numerusform>Frame {0} is outside the clip, which has {1} frame.</numerusform>
+            <numerusform>Frame {0} is outside the clip, which has {1} frames.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Frames 00 to {0} are left out there.</source>
@@ -831,10 +834,13 @@
         <extracomment>studio/core/key_edits.py</extracomment>
         <translation>Give at least one frame.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Give it a name of 1 to {0} characters.</source>
         <extracomment>studio/core/shapes.py</extracomment>
-        <translation>Give it a name of 1 to {0} characters.</translation>
+        <translation>
+            <numerusform>Give it a name of {0} character.</numerusform>
+            <numerusform>Give it a name of 1 to {0} characters.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Give it a name that ends in {0}.</source>
@@ -941,10 +947,13 @@
         <extracomment>studio/store/opening.py</extracomment>
         <translation>Its folder does not exist.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Its latents have {0} channels, not {1}.</source>
         <extracomment>studio/talkformer/presets.py</extracomment>
-        <translation>Its latents have {0} channels, not {1}.</translation>
+        <translation>
+            <numerusform>Its latents have {0} channel, not {1}.</numerusform>
+            <numerusform>Its latents have {0} channels, not {1}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its tables are not those of a Lipwright project.</source>
@@ -1051,10 +1060,13 @@
         <extracomment>studio/core/retime.py</extracomment>
         <translation>No range is set.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>None of the {0} frames shows a face.</source>
         <extracomment>studio/vision/tracking.py</extracomment>
-        <translation>None of the {0} frames shows a face.</translation>
+        <translation>
+            <numerusform>The only frame shows no face.</numerusform>
+            <numerusform>None of the {0} frames shows a face.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was fetched: its licence was not accepted.</source>
@@ -1296,10 +1308,13 @@
         <extracomment>studio/store/download.py studio/render/weight_transfer.py</extracomment>
         <translation>The checksum is not SHA-256 in hex.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The clip has {0} frames.</source>
         <extracomment>studio/core/plan.py</extracomment>
-        <translation>The clip has {0} frames.</translation>
+        <translation>
+            <numerusform>The clip has {0} frame.</numerusform>
+            <numerusform>The clip has {0} frames.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clipboard holds no keys.</source>
@@ -1571,10 +1586,13 @@
         <extracomment>studio/export/enabling.py</extracomment>
         <translation>The plugin holds a link or a special file.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The plugin holds more than {0} files.</source>
         <extracomment>studio/export/enabling.py</extracomment>
-        <translation>The plugin holds more than {0} files.</translation>
+        <translation>
+            <numerusform>The plugin holds more than {0} file.</numerusform>
+            <numerusform>The plugin holds more than {0} files.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The plugin is larger than {0} MiB.</source>
@@ -2186,20 +2204,26 @@
         <extracomment>studio/media/decoding.py</extracomment>
         <translation>This sound holds values that are not numbers (NaN or infinity).</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>This sound is cut short: its header states {0} bytes, the file holds {1}.</source>
         <extracomment>studio/media/decoding.py</extracomment>
-        <translation>This sound is cut short: its header states {0} bytes, the file holds {1}.</translation>
+        <translation>
+            <numerusform>This sound is cut short: its header states {0} byte, the file holds {1}.</numerusform>
+            <numerusform>This sound is cut short: its header states {0} bytes, the file holds {1}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This sound is cut short: {0} of {1} s can be read.</source>
         <extracomment>studio/media/decoding.py</extracomment>
         <translation>This sound is cut short: {0} of {1} s can be read.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>This sound is damaged: {0} of {1} pieces cannot be decoded.</source>
         <extracomment>studio/media/decoding.py</extracomment>
-        <translation>This sound is damaged: {0} of {1} pieces cannot be decoded.</translation>
+        <translation>
+            <numerusform>This sound is damaged: its only piece cannot be decoded.</numerusform>
+            <numerusform>This sound is damaged: {0} of {1} pieces cannot be decoded.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This sound is over three hours long.</source>
@@ -2216,10 +2240,13 @@
         <extracomment>studio/core/lanes.py studio/core/shapes.py</extracomment>
         <translation>This strength is out of range.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>This video is cut short: {0} frames can be read.</source>
         <extracomment>studio/media/reader.py</extracomment>
-        <translation>This video is cut short: {0} frames can be read.</translation>
+        <translation>
+            <numerusform>This video is cut short: {0} frame can be read.</numerusform>
+            <numerusform>This video is cut short: {0} frames can be read.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Train again.</source>
@@ -2316,10 +2343,13 @@
         <extracomment>studio/talkformer/presets.py</extracomment>
         <translation>Use safetensors weights.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Use up to {0} characters.</source>
         <extracomment>studio/core/markers.py</extracomment>
-        <translation>Use up to {0} characters.</translation>
+        <translation>
+            <numerusform>Use {0} character.</numerusform>
+            <numerusform>Use up to {0} characters.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What came from {0} is not the file that was meant: its checksum does not match.</source>
@@ -2455,11 +2485,6 @@
         <translation> and </translation>
     </message>
     <message>
-        <source> frames</source>
-        <extracomment>studio/app/field_bar.py studio/app/panels/motion.py</extracomment>
-        <translation> frames</translation>
-    </message>
-    <message>
         <source># The guide is not there
 
 It belongs to the installation.</source>
@@ -2467,6 +2492,102 @@ It belongs to the installation.</source>
         <translation># The guide is not there
 
 It belongs to the installation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln commands</source>
+        <extracomment>studio/app/shell/palette.py</extracomment>
+        <translation>
+            <numerusform>%Ln command</numerusform>
+            <numerusform>%Ln commands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces: click one, or press its number.</source>
+        <extracomment>studio/app/face_tools.py</extracomment>
+        <translation>
+            <numerusform>%Ln face: click it, or press its number.</numerusform>
+            <numerusform>%Ln faces: click one, or press its number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <extracomment>studio/app/shell/help.py</extracomment>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frames</source>
+        <extracomment>studio/app/menus.py studio/app/texts.py</extracomment>
+        <translation>
+            <numerusform>%Ln frame</numerusform>
+            <numerusform>%Ln frames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frames off</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>
+            <numerusform>%Ln frame off</numerusform>
+            <numerusform>%Ln frames off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frames removed from keys and markers.</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>
+            <numerusform>%Ln frame removed from keys and markers.</numerusform>
+            <numerusform>%Ln frames removed from keys and markers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frames, {time}</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>
+            <numerusform>%Ln frame, {time}</numerusform>
+            <numerusform>%Ln frames, {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frames; those that are ready already are not rendered again.</source>
+        <extracomment>studio/app/render_tools.py</extracomment>
+        <translation>
+            <numerusform>%Ln frame; it is not rendered again if it is ready already.</numerusform>
+            <numerusform>%Ln frames; those that are ready already are not rendered again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys are behind the end now.</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>
+            <numerusform>%Ln key is behind the end now.</numerusform>
+            <numerusform>%Ln keys are behind the end now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln locked lanes stay.</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>
+            <numerusform>%Ln locked lane stays.</numerusform>
+            <numerusform>%Ln locked lanes stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sounds</source>
+        <extracomment>studio/app/phonemes.py</extracomment>
+        <translation>
+            <numerusform>%Ln sound</numerusform>
+            <numerusform>%Ln sounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <extracomment>studio/app/phonemes.py</extracomment>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -2894,9 +3015,9 @@ It belongs to the installation.</translation>
         <translation>&amp;Weights</translation>
     </message>
     <message>
-        <source>100 % is the shape, less stays nearer to what the mouth does, more exaggerates</source>
+        <source>100% is the shape, less stays nearer to what the mouth does, more exaggerates</source>
         <extracomment>studio/app/panels/shapes.py</extracomment>
-        <translation>100 % is the shape, less stays nearer to what the mouth does, more exaggerates</translation>
+        <translation>100% is the shape, less stays nearer to what the mouth does, more exaggerates</translation>
     </message>
     <message>
         <source>A named version: it is never tidied away.</source>
@@ -2958,6 +3079,14 @@ It belongs to the installation.</translation>
         <extracomment>studio/app/time_tools.py studio/app/timeline/marker_tools.py</extracomment>
         <translation>Add marker</translation>
     </message>
+    <message numerus="yes">
+        <source>All %Ln frames are ready.</source>
+        <extracomment>studio/app/render_tools.py</extracomment>
+        <translation>
+            <numerusform>The frame is ready.</numerusform>
+            <numerusform>All %Ln frames are ready.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All actions have the shortcuts that they had at first</source>
         <extracomment>studio/app/shell/shortcuts.py</extracomment>
@@ -2982,11 +3111,6 @@ It belongs to the installation.</translation>
         <source>All settings as they were at first; shortcuts and layout stay</source>
         <extracomment>studio/app/shell/settings_dialog.py</extracomment>
         <translation>All settings as they were at first; shortcuts and layout stay</translation>
-    </message>
-    <message>
-        <source>All {count} frames are ready.</source>
-        <extracomment>studio/app/render_tools.py</extracomment>
-        <translation>All {count} frames are ready.</translation>
     </message>
     <message>
         <source>Amplitude</source>
@@ -3054,9 +3178,9 @@ It belongs to the installation.</translation>
         <translation>Blend all keys between in and out point instead of this frame</translation>
     </message>
     <message>
-        <source>Blend the edit of the selected points, or of all, with the prediction: 0 % is as predicted</source>
+        <source>Blend the edit of the selected points, or of all, with the prediction: 0% is as predicted</source>
         <extracomment>studio/app/panels/shapes.py</extracomment>
-        <translation>Blend the edit of the selected points, or of all, with the prediction: 0 % is as predicted</translation>
+        <translation>Blend the edit of the selected points, or of all, with the prediction: 0% is as predicted</translation>
     </message>
     <message>
         <source>Blend with prediction</source>
@@ -3563,15 +3687,21 @@ It belongs to the installation.</translation>
         <extracomment>studio/app/timeline/lane_tools.py</extracomment>
         <translation>Fade in over</translation>
     </message>
-    <message>
-        <source>Fades in over {count} frames</source>
+    <message numerus="yes">
+        <source>Fades in over %Ln frames</source>
         <extracomment>studio/app/timeline/tips.py</extracomment>
-        <translation>Fades in over {count} frames</translation>
+        <translation>
+            <numerusform>Fades in over %Ln frame</numerusform>
+            <numerusform>Fades in over %Ln frames</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Fades out over {count} frames</source>
+    <message numerus="yes">
+        <source>Fades out over %Ln frames</source>
         <extracomment>studio/app/timeline/tips.py</extracomment>
-        <translation>Fades out over {count} frames</translation>
+        <translation>
+            <numerusform>Fades out over %Ln frame</numerusform>
+            <numerusform>Fades out over %Ln frames</numerusform>
+        </translation>
     </message>
     <message>
         <source>Falloff &amp;after</source>
@@ -3884,9 +4014,14 @@ It belongs to the installation.</translation>
         <translation>How far the mouth opens, how it closes in pauses, blinks and head sway. View &gt; Panels has more.</translation>
     </message>
     <message>
-        <source>How much the mouth moves; 100 % is as predicted.</source>
+        <source>How many frames of the video lend the mouth its look: those that best match its opening and the turn of the head. “Each frame its own” takes the look from the frame that is painted over.</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>How many frames of the video lend the mouth its look: those that best match its opening and the turn of the head. “Each frame its own” takes the look from the frame that is painted over.</translation>
+    </message>
+    <message>
+        <source>How much the mouth moves; 100% is as predicted.</source>
         <extracomment>studio/app/panels/motion.py</extracomment>
-        <translation>How much the mouth moves; 100 % is as predicted.</translation>
+        <translation>How much the mouth moves; 100% is as predicted.</translation>
     </message>
     <message>
         <source>Import &amp;words…</source>
@@ -3897,6 +4032,11 @@ It belongs to the installation.</translation>
         <source>Import words</source>
         <extracomment>studio/app/phonemes.py</extracomment>
         <translation>Import words</translation>
+    </message>
+    <message>
+        <source>Imported: {words} and {sounds}.</source>
+        <extracomment>studio/app/phonemes.py</extracomment>
+        <translation>Imported: {words} and {sounds}.</translation>
     </message>
     <message>
         <source>In</source>
@@ -4033,20 +4173,18 @@ It belongs to the installation.</translation>
         <extracomment>studio/app/retime_actions.py</extracomment>
         <translation>Keys and markers after the playhead move on; the voice stays</translation>
     </message>
-    <message>
-        <source>Keys and markers moved by {count} frames.</source>
+    <message numerus="yes">
+        <source>Keys and markers moved by %Ln frames.</source>
         <extracomment>studio/app/retime_tools.py</extracomment>
-        <translation>Keys and markers moved by {count} frames.</translation>
+        <translation>
+            <numerusform>Keys and markers moved by %Ln frame.</numerusform>
+            <numerusform>Keys and markers moved by %Ln frames.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keys and the range keep their moments</source>
         <extracomment>studio/app/panels/properties.py</extracomment>
         <translation>Keys and the range keep their moments</translation>
-    </message>
-    <message>
-        <source>Keys behind the end now: {count}.</source>
-        <extracomment>studio/app/retime_tools.py</extracomment>
-        <translation>Keys behind the end now: {count}.</translation>
     </message>
     <message>
         <source>Keys in ti&amp;me and words</source>
@@ -4212,11 +4350,6 @@ It belongs to the installation.</translation>
         <source>Lock: nothing moves these points, and their keys stay</source>
         <extracomment>studio/app/panels/groups.py</extracomment>
         <translation>Lock: nothing moves these points, and their keys stay</translation>
-    </message>
-    <message>
-        <source>Locked lanes stay: {count}.</source>
-        <extracomment>studio/app/retime_tools.py</extracomment>
-        <translation>Locked lanes stay: {count}.</translation>
     </message>
     <message>
         <source>Look for the face inside the box that is drawn</source>
@@ -4884,9 +5017,9 @@ It belongs to the installation.</translation>
         <translation>Properties</translation>
     </message>
     <message>
-        <source>Proportional editing reaches {share} % of a face's width.</source>
+        <source>Proportional editing reaches {share} of a face's width.</source>
         <extracomment>studio/app/point_tools.py</extracomment>
-        <translation>Proportional editing reaches {share} % of a face's width.</translation>
+        <translation>Proportional editing reaches {share} of a face's width.</translation>
     </message>
     <message>
         <source>Pucker</source>
@@ -5068,15 +5201,18 @@ It belongs to the installation.</translation>
         <extracomment>studio/app/compare.py studio/app/timeline/paint_top.py</extracomment>
         <translation>Rendered</translation>
     </message>
+    <message numerus="yes">
+        <source>Rendered %Ln frames.</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>
+            <numerusform>Rendered %Ln frame.</numerusform>
+            <numerusform>Rendered %Ln frames.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Rendered &amp;frames up to:</source>
         <extracomment>studio/app/shell/settings_dialog.py</extracomment>
         <translation>Rendered &amp;frames up to:</translation>
-    </message>
-    <message>
-        <source>Rendered {count} frames.</source>
-        <extracomment>studio/app/tasks.py</extracomment>
-        <translation>Rendered {count} frames.</translation>
     </message>
     <message>
         <source>Rendered: looking…</source>
@@ -5489,11 +5625,6 @@ It belongs to the installation.</translation>
         <translation>Smoothing</translation>
     </message>
     <message>
-        <source>So many frames of the video lend the mouth its look: those that fit its opening and the head's turn</source>
-        <extracomment>studio/app/panels/properties.py</extracomment>
-        <translation>So many frames of the video lend the mouth its look: those that fit its opening and the head's turn</translation>
-    </message>
-    <message>
         <source>Solo {lane}</source>
         <extracomment>studio/app/timeline/lane_tools.py</extracomment>
         <translation>Solo {lane}</translation>
@@ -5798,10 +5929,13 @@ It belongs to the installation.</translation>
         <extracomment>studio/app/timeline/occlusion_tools.py</extracomment>
         <translation>The source is shown there already.</translation>
     </message>
-    <message>
-        <source>The source is shown, {count} frames</source>
+    <message numerus="yes">
+        <source>The source is shown, %Ln frames</source>
         <extracomment>studio/app/timeline/tips.py</extracomment>
-        <translation>The source is shown, {count} frames</translation>
+        <translation>
+            <numerusform>The source is shown, %Ln frame</numerusform>
+            <numerusform>The source is shown, %Ln frames</numerusform>
+        </translation>
     </message>
     <message>
         <source>The voice is heard where the playhead is dragged or stepped</source>
@@ -6023,10 +6157,13 @@ It belongs to the installation.</translation>
         <extracomment>studio/app/shell/palette.py</extracomment>
         <translation>What do you want to do?</translation>
     </message>
-    <message>
-        <source>What the picture does where no face is seen for more than {count} frames; shorter gaps are bridged</source>
+    <message numerus="yes">
+        <source>What the picture does where no face is seen for more than %Ln frames; shorter gaps are bridged</source>
         <extracomment>studio/app/panels/properties.py</extracomment>
-        <translation>What the picture does where no face is seen for more than {count} frames; shorter gaps are bridged</translation>
+        <translation>
+            <numerusform>What the picture does where no face is seen for more than %Ln frame; shorter gaps are bridged</numerusform>
+            <numerusform>What the picture does where no face is seen for more than %Ln frames; shorter gaps are bridged</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the picture does where the voice is longer than the video</source>
@@ -6333,65 +6470,34 @@ It belongs to the installation.</translation>
         <extracomment>studio/app/property_tools.py</extracomment>
         <translation>video of {seconds} s</translation>
     </message>
-    <message>
-        <source>{before} → {after} frames</source>
+    <message numerus="yes">
+        <source>{before} → %Ln frames</source>
         <extracomment>studio/app/retime_tools.py</extracomment>
-        <translation>{before} → {after} frames</translation>
+        <translation>
+            <numerusform>{before} → %Ln frame</numerusform>
+            <numerusform>{before} → %Ln frames</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} commands</source>
-        <extracomment>studio/app/shell/palette.py</extracomment>
-        <translation>{count} commands</translation>
-    </message>
-    <message>
-        <source>{count} faces: click one, or press its number.</source>
-        <extracomment>studio/app/face_tools.py</extracomment>
-        <translation>{count} faces: click one, or press its number.</translation>
-    </message>
-    <message>
-        <source>{count} found</source>
-        <extracomment>studio/app/shell/help.py</extracomment>
-        <translation>{count} found</translation>
-    </message>
-    <message>
-        <source>{count} frames</source>
-        <extracomment>studio/app/menus.py</extracomment>
-        <translation>{count} frames</translation>
-    </message>
-    <message>
-        <source>{count} frames off</source>
-        <extracomment>studio/app/canvas_actions.py</extracomment>
-        <translation>{count} frames off</translation>
-    </message>
-    <message>
-        <source>{count} frames removed from keys and markers.</source>
-        <extracomment>studio/app/retime_tools.py</extracomment>
-        <translation>{count} frames removed from keys and markers.</translation>
-    </message>
-    <message>
-        <source>{count} frames, {time}</source>
-        <extracomment>studio/app/property_tools.py</extracomment>
-        <translation>{count} frames, {time}</translation>
-    </message>
-    <message>
-        <source>{count} frames; those that are ready already are not rendered again.</source>
+    <message numerus="yes">
+        <source>{done} of %Ln frames</source>
         <extracomment>studio/app/render_tools.py</extracomment>
-        <translation>{count} frames; those that are ready already are not rendered again.</translation>
-    </message>
-    <message>
-        <source>{done} of {total} frames</source>
-        <extracomment>studio/app/render_tools.py</extracomment>
-        <translation>{done} of {total} frames</translation>
+        <translation>
+            <numerusform>{done} of %Ln frame</numerusform>
+            <numerusform>{done} of %Ln frames</numerusform>
+        </translation>
     </message>
     <message>
         <source>{engine} cannot be used here. {remedy}</source>
         <extracomment>studio/app/panels/render.py</extracomment>
         <translation>{engine} cannot be used here. {remedy}</translation>
     </message>
-    <message>
-        <source>{engine}, {steps} steps</source>
+    <message numerus="yes">
+        <source>{engine}, %Ln steps</source>
         <extracomment>studio/app/property_tools.py</extracomment>
-        <translation>{engine}, {steps} steps</translation>
+        <translation>
+            <numerusform>{engine}, %Ln step</numerusform>
+            <numerusform>{engine}, %Ln steps</numerusform>
+        </translation>
     </message>
     <message>
         <source>{groups}: locked. Unlock in the panel Point groups to move it.</source>
@@ -6412,6 +6518,11 @@ It belongs to the installation.</translation>
         <source>{groups}: the source is shown here. End the occlusion on the timeline to move it.</source>
         <extracomment>studio/app/point_tools.py</extracomment>
         <translation>{groups}: the source is shown here. End the occlusion on the timeline to move it.</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes:02} min</source>
+        <extracomment>studio/app/texts.py</extracomment>
+        <translation>{hours} h {minutes:02} min</translation>
     </message>
     <message>
         <source>{key} belongs to {names}. Taking it over leaves that action without it.</source>
@@ -6444,9 +6555,22 @@ It belongs to the installation.</translation>
         <translation>{lane}: straight from key to key</translation>
     </message>
     <message>
-        <source>{missing} of {count} frames to do</source>
+        <source>{left}, {right}</source>
+        <extracomment>studio/app/texts.py</extracomment>
+        <translation>{left}, {right}</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds:02} s</source>
+        <extracomment>studio/app/texts.py</extracomment>
+        <translation>{minutes} min {seconds:02} s</translation>
+    </message>
+    <message numerus="yes">
+        <source>{missing} of %Ln frames to do</source>
         <extracomment>studio/app/render_tools.py</extracomment>
-        <translation>{missing} of {count} frames to do</translation>
+        <translation>
+            <numerusform>{missing} of %Ln frame to do</numerusform>
+            <numerusform>{missing} of %Ln frames to do</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} exists. Replace it, or give another name?</source>
@@ -6479,9 +6603,9 @@ It belongs to the installation.</translation>
         <translation>{number} of {count}</translation>
     </message>
     <message>
-        <source>{rate} frames per second</source>
+        <source>{rate} fps</source>
         <extracomment>studio/app/property_tools.py</extracomment>
-        <translation>{rate} frames per second</translation>
+        <translation>{rate} fps</translation>
     </message>
     <message>
         <source>{rate} frames/s</source>
@@ -6489,14 +6613,19 @@ It belongs to the installation.</translation>
         <translation>{rate} frames/s</translation>
     </message>
     <message>
+        <source>{seconds} s</source>
+        <extracomment>studio/app/texts.py</extracomment>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
         <source>{seconds} s, {rate} Hz</source>
         <extracomment>studio/app/property_tools.py</extracomment>
         <translation>{seconds} s, {rate} Hz</translation>
     </message>
     <message>
-        <source>{size:.2f} GB</source>
+        <source>{size} GB</source>
         <extracomment>studio/app/shell/settings_dialog.py</extracomment>
-        <translation>{size:.2f} GB</translation>
+        <translation>{size} GB</translation>
     </message>
     <message>
         <source>{task} was stopped.</source>
@@ -6519,6 +6648,11 @@ It belongs to the installation.</translation>
         <translation>{todo}, about {time}</translation>
     </message>
     <message>
+        <source>{value}%</source>
+        <extracomment>studio/app/texts.py</extracomment>
+        <translation>{value}%</translation>
+    </message>
+    <message>
         <source>{what} Nothing was changed. {remedy}</source>
         <extracomment>studio/app/side_panels.py</extracomment>
         <translation>{what} Nothing was changed. {remedy}</translation>
@@ -6539,14 +6673,9 @@ It belongs to the installation.</translation>
         <translation>{width} × {height} px</translation>
     </message>
     <message>
-        <source>{words} words and {sounds} sounds imported.</source>
-        <extracomment>studio/app/phonemes.py</extracomment>
-        <translation>{words} words and {sounds} sounds imported.</translation>
-    </message>
-    <message>
-        <source>“Each frame its own” takes the look from the frame that is painted over</source>
-        <extracomment>studio/app/panels/properties.py</extracomment>
-        <translation>“Each frame its own” takes the look from the frame that is painted over</translation>
+        <source>“{name}”</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>“{name}”</translation>
     </message>
     <message>
         <source>“{name}” – {step}</source>

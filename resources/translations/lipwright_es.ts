@@ -681,10 +681,13 @@
         <extracomment>studio/render/analysis.py</extracomment>
         <translation>Busque primero la cara de la imagen o coloque sus puntos.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Frame {0} is outside the clip, which has {1} frames.</source>
         <extracomment>studio/core/project.py</extracomment>
-        <translation>El fotograma {0} está fuera del clip, que tiene {1} fotogramas.</translation>
+        <translation>
+            <numerusform>El fotograma {0} está fuera del clip, que tiene {1} fotograma.</numerusform>
+            <numerusform>El fotograma {0} está fuera del clip, que tiene {1} fotogramas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Frames 00 to {0} are left out there.</source>
@@ -831,10 +834,13 @@
         <extracomment>studio/core/key_edits.py</extracomment>
         <translation>Indique al menos un fotograma.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Give it a name of 1 to {0} characters.</source>
         <extracomment>studio/core/shapes.py</extracomment>
-        <translation>Póngale un nombre de 1 a {0} caracteres.</translation>
+        <translation>
+            <numerusform>Póngale un nombre de {0} carácter.</numerusform>
+            <numerusform>Póngale un nombre de 1 a {0} caracteres.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Give it a name that ends in {0}.</source>
@@ -941,10 +947,13 @@
         <extracomment>studio/store/opening.py</extracomment>
         <translation>Su carpeta no existe.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Its latents have {0} channels, not {1}.</source>
         <extracomment>studio/talkformer/presets.py</extracomment>
-        <translation>Sus latentes tienen {0} canales, no {1}.</translation>
+        <translation>
+            <numerusform>Sus latentes tienen {0} canal, no {1}.</numerusform>
+            <numerusform>Sus latentes tienen {0} canales, no {1}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its tables are not those of a Lipwright project.</source>
@@ -1051,10 +1060,13 @@
         <extracomment>studio/core/retime.py</extracomment>
         <translation>No hay intervalo definido.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>None of the {0} frames shows a face.</source>
         <extracomment>studio/vision/tracking.py</extracomment>
-        <translation>Ninguno de los {0} fotogramas muestra una cara.</translation>
+        <translation>
+            <numerusform>El único fotograma no muestra ninguna cara.</numerusform>
+            <numerusform>Ninguno de los {0} fotogramas muestra una cara.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was fetched: its licence was not accepted.</source>
@@ -1296,10 +1308,13 @@
         <extracomment>studio/store/download.py studio/render/weight_transfer.py</extracomment>
         <translation>La suma de comprobación no es SHA-256 en hexadecimal.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The clip has {0} frames.</source>
         <extracomment>studio/core/plan.py</extracomment>
-        <translation>El clip tiene {0} fotogramas.</translation>
+        <translation>
+            <numerusform>El clip tiene {0} fotograma.</numerusform>
+            <numerusform>El clip tiene {0} fotogramas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clipboard holds no keys.</source>
@@ -1571,10 +1586,13 @@
         <extracomment>studio/export/enabling.py</extracomment>
         <translation>El complemento contiene un enlace o un archivo especial.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The plugin holds more than {0} files.</source>
         <extracomment>studio/export/enabling.py</extracomment>
-        <translation>El complemento contiene más de {0} archivos.</translation>
+        <translation>
+            <numerusform>El complemento contiene más de {0} archivo.</numerusform>
+            <numerusform>El complemento contiene más de {0} archivos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The plugin is larger than {0} MiB.</source>
@@ -2186,20 +2204,26 @@
         <extracomment>studio/media/decoding.py</extracomment>
         <translation>Este sonido contiene valores que no son números (NaN o infinito).</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>This sound is cut short: its header states {0} bytes, the file holds {1}.</source>
         <extracomment>studio/media/decoding.py</extracomment>
-        <translation>Este sonido está cortado: su cabecera indica {0} bytes y el archivo tiene {1}.</translation>
+        <translation>
+            <numerusform>Este sonido está incompleto: su cabecera indica {0} byte y el archivo tiene {1}.</numerusform>
+            <numerusform>Este sonido está incompleto: su cabecera indica {0} bytes y el archivo tiene {1}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This sound is cut short: {0} of {1} s can be read.</source>
         <extracomment>studio/media/decoding.py</extracomment>
         <translation>Este sonido está cortado: se pueden leer {0} de {1} s.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>This sound is damaged: {0} of {1} pieces cannot be decoded.</source>
         <extracomment>studio/media/decoding.py</extracomment>
-        <translation>Este sonido está dañado: {0} de {1} fragmentos no se pueden descodificar.</translation>
+        <translation>
+            <numerusform>Este sonido está dañado: su único fragmento no se puede descodificar.</numerusform>
+            <numerusform>Este sonido está dañado: {0} de {1} fragmentos no se pueden descodificar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This sound is over three hours long.</source>
@@ -2216,10 +2240,13 @@
         <extracomment>studio/core/lanes.py studio/core/shapes.py</extracomment>
         <translation>Esta intensidad está fuera de rango.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>This video is cut short: {0} frames can be read.</source>
         <extracomment>studio/media/reader.py</extracomment>
-        <translation>Este vídeo está cortado: se pueden leer {0} fotogramas.</translation>
+        <translation>
+            <numerusform>Este vídeo está incompleto: se puede leer {0} fotograma.</numerusform>
+            <numerusform>Este vídeo está incompleto: se pueden leer {0} fotogramas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Train again.</source>
@@ -2316,10 +2343,13 @@
         <extracomment>studio/talkformer/presets.py</extracomment>
         <translation>Use pesos safetensors.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Use up to {0} characters.</source>
         <extracomment>studio/core/markers.py</extracomment>
-        <translation>Use hasta {0} caracteres.</translation>
+        <translation>
+            <numerusform>Use un máximo de {0} carácter.</numerusform>
+            <numerusform>Use un máximo de {0} caracteres.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What came from {0} is not the file that was meant: its checksum does not match.</source>
@@ -2455,11 +2485,6 @@
         <translation> y </translation>
     </message>
     <message>
-        <source> frames</source>
-        <extracomment>studio/app/field_bar.py studio/app/panels/motion.py</extracomment>
-        <translation> fotogramas</translation>
-    </message>
-    <message>
         <source># The guide is not there
 
 It belongs to the installation.</source>
@@ -2467,6 +2492,102 @@ It belongs to the installation.</source>
         <translation># Falta la guía
 
 Forma parte de la instalación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln commands</source>
+        <extracomment>studio/app/shell/palette.py</extracomment>
+        <translation>
+            <numerusform>%Ln comando</numerusform>
+            <numerusform>%Ln comandos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces: click one, or press its number.</source>
+        <extracomment>studio/app/face_tools.py</extracomment>
+        <translation>
+            <numerusform>%Ln cara: haga clic en ella o pulse su número.</numerusform>
+            <numerusform>%Ln caras: haga clic en una o pulse su número.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <extracomment>studio/app/shell/help.py</extracomment>
+        <translation>
+            <numerusform>%Ln encontrado</numerusform>
+            <numerusform>%Ln encontrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frames</source>
+        <extracomment>studio/app/menus.py studio/app/texts.py</extracomment>
+        <translation>
+            <numerusform>%Ln fotograma</numerusform>
+            <numerusform>%Ln fotogramas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frames off</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>
+            <numerusform>A %Ln fotograma</numerusform>
+            <numerusform>A %Ln fotogramas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frames removed from keys and markers.</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>
+            <numerusform>Se quitó %Ln fotograma de claves y marcadores.</numerusform>
+            <numerusform>Se quitaron %Ln fotogramas de claves y marcadores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frames, {time}</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>
+            <numerusform>%Ln fotograma, {time}</numerusform>
+            <numerusform>%Ln fotogramas, {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frames; those that are ready already are not rendered again.</source>
+        <extracomment>studio/app/render_tools.py</extracomment>
+        <translation>
+            <numerusform>%Ln fotograma; si ya está listo, no se renderiza de nuevo.</numerusform>
+            <numerusform>%Ln fotogramas; los que ya están listos no se renderizan de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys are behind the end now.</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>
+            <numerusform>%Ln clave queda ahora tras el final.</numerusform>
+            <numerusform>%Ln claves quedan ahora tras el final.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln locked lanes stay.</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>
+            <numerusform>%Ln pista bloqueada no cambia.</numerusform>
+            <numerusform>%Ln pistas bloqueadas no cambian.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sounds</source>
+        <extracomment>studio/app/phonemes.py</extracomment>
+        <translation>
+            <numerusform>%Ln sonido</numerusform>
+            <numerusform>%Ln sonidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <extracomment>studio/app/phonemes.py</extracomment>
+        <translation>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -2894,7 +3015,7 @@ Forma parte de la instalación.</translation>
         <translation>&amp;Pesos</translation>
     </message>
     <message>
-        <source>100 % is the shape, less stays nearer to what the mouth does, more exaggerates</source>
+        <source>100% is the shape, less stays nearer to what the mouth does, more exaggerates</source>
         <extracomment>studio/app/panels/shapes.py</extracomment>
         <translation>100 % es la forma; menos queda más cerca de lo que hace la boca, más exagera</translation>
     </message>
@@ -2958,6 +3079,14 @@ Forma parte de la instalación.</translation>
         <extracomment>studio/app/time_tools.py studio/app/timeline/marker_tools.py</extracomment>
         <translation>Añadir marcador</translation>
     </message>
+    <message numerus="yes">
+        <source>All %Ln frames are ready.</source>
+        <extracomment>studio/app/render_tools.py</extracomment>
+        <translation>
+            <numerusform>El fotograma está listo.</numerusform>
+            <numerusform>Los %Ln fotogramas están listos.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All actions have the shortcuts that they had at first</source>
         <extracomment>studio/app/shell/shortcuts.py</extracomment>
@@ -2982,11 +3111,6 @@ Forma parte de la instalación.</translation>
         <source>All settings as they were at first; shortcuts and layout stay</source>
         <extracomment>studio/app/shell/settings_dialog.py</extracomment>
         <translation>Todos los ajustes como al principio; atajos y diseño se conservan</translation>
-    </message>
-    <message>
-        <source>All {count} frames are ready.</source>
-        <extracomment>studio/app/render_tools.py</extracomment>
-        <translation>Los {count} fotogramas están listos.</translation>
     </message>
     <message>
         <source>Amplitude</source>
@@ -3054,7 +3178,7 @@ Forma parte de la instalación.</translation>
         <translation>Mezcla todas las claves entre entrada y salida en vez de este fotograma</translation>
     </message>
     <message>
-        <source>Blend the edit of the selected points, or of all, with the prediction: 0 % is as predicted</source>
+        <source>Blend the edit of the selected points, or of all, with the prediction: 0% is as predicted</source>
         <extracomment>studio/app/panels/shapes.py</extracomment>
         <translation>Mezcla la edición de los puntos seleccionados, o de todos, con la predicción: 0 % es lo predicho</translation>
     </message>
@@ -3563,15 +3687,21 @@ Forma parte de la instalación.</translation>
         <extracomment>studio/app/timeline/lane_tools.py</extracomment>
         <translation>Entrada en</translation>
     </message>
-    <message>
-        <source>Fades in over {count} frames</source>
+    <message numerus="yes">
+        <source>Fades in over %Ln frames</source>
         <extracomment>studio/app/timeline/tips.py</extracomment>
-        <translation>Entra en {count} fotogramas</translation>
+        <translation>
+            <numerusform>Fundido de entrada de %Ln fotograma</numerusform>
+            <numerusform>Fundido de entrada de %Ln fotogramas</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Fades out over {count} frames</source>
+    <message numerus="yes">
+        <source>Fades out over %Ln frames</source>
         <extracomment>studio/app/timeline/tips.py</extracomment>
-        <translation>Sale en {count} fotogramas</translation>
+        <translation>
+            <numerusform>Fundido de salida de %Ln fotograma</numerusform>
+            <numerusform>Fundido de salida de %Ln fotogramas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Falloff &amp;after</source>
@@ -3884,7 +4014,12 @@ Forma parte de la instalación.</translation>
         <translation>Cuánto se abre la boca, cómo se cierra en las pausas, parpadeo y balanceo. Hay más en Ver &gt; Paneles.</translation>
     </message>
     <message>
-        <source>How much the mouth moves; 100 % is as predicted.</source>
+        <source>How many frames of the video lend the mouth its look: those that best match its opening and the turn of the head. “Each frame its own” takes the look from the frame that is painted over.</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Cuántos fotogramas del vídeo dan a la boca su aspecto: los que mejor encajan con su apertura y el giro de la cabeza. «Cada fotograma el suyo» toma el aspecto del fotograma sobre el que se pinta.</translation>
+    </message>
+    <message>
+        <source>How much the mouth moves; 100% is as predicted.</source>
         <extracomment>studio/app/panels/motion.py</extracomment>
         <translation>Cuánto se mueve la boca; 100 % es lo predicho.</translation>
     </message>
@@ -3897,6 +4032,11 @@ Forma parte de la instalación.</translation>
         <source>Import words</source>
         <extracomment>studio/app/phonemes.py</extracomment>
         <translation>Importar palabras</translation>
+    </message>
+    <message>
+        <source>Imported: {words} and {sounds}.</source>
+        <extracomment>studio/app/phonemes.py</extracomment>
+        <translation>Importación: {words} y {sounds}.</translation>
     </message>
     <message>
         <source>In</source>
@@ -4033,20 +4173,18 @@ Forma parte de la instalación.</translation>
         <extracomment>studio/app/retime_actions.py</extracomment>
         <translation>Las claves y marcadores tras el cabezal avanzan; la voz se queda</translation>
     </message>
-    <message>
-        <source>Keys and markers moved by {count} frames.</source>
+    <message numerus="yes">
+        <source>Keys and markers moved by %Ln frames.</source>
         <extracomment>studio/app/retime_tools.py</extracomment>
-        <translation>Claves y marcadores movidos {count} fotogramas.</translation>
+        <translation>
+            <numerusform>Claves y marcadores movidos %Ln fotograma.</numerusform>
+            <numerusform>Claves y marcadores movidos %Ln fotogramas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keys and the range keep their moments</source>
         <extracomment>studio/app/panels/properties.py</extracomment>
         <translation>Las claves y el intervalo conservan sus momentos</translation>
-    </message>
-    <message>
-        <source>Keys behind the end now: {count}.</source>
-        <extracomment>studio/app/retime_tools.py</extracomment>
-        <translation>Claves ahora tras el final: {count}.</translation>
     </message>
     <message>
         <source>Keys in ti&amp;me and words</source>
@@ -4212,11 +4350,6 @@ Forma parte de la instalación.</translation>
         <source>Lock: nothing moves these points, and their keys stay</source>
         <extracomment>studio/app/panels/groups.py</extracomment>
         <translation>Bloquear: nada mueve estos puntos y sus claves se quedan</translation>
-    </message>
-    <message>
-        <source>Locked lanes stay: {count}.</source>
-        <extracomment>studio/app/retime_tools.py</extracomment>
-        <translation>Pistas bloqueadas que se quedan: {count}.</translation>
     </message>
     <message>
         <source>Look for the face inside the box that is drawn</source>
@@ -4884,9 +5017,9 @@ Forma parte de la instalación.</translation>
         <translation>Propiedades</translation>
     </message>
     <message>
-        <source>Proportional editing reaches {share} % of a face&apos;s width.</source>
+        <source>Proportional editing reaches {share} of a face&apos;s width.</source>
         <extracomment>studio/app/point_tools.py</extracomment>
-        <translation>La edición proporcional abarca el {share} % del ancho de la cara.</translation>
+        <translation>La edición proporcional abarca el {share} del ancho de la cara.</translation>
     </message>
     <message>
         <source>Pucker</source>
@@ -5068,15 +5201,18 @@ Forma parte de la instalación.</translation>
         <extracomment>studio/app/compare.py studio/app/timeline/paint_top.py</extracomment>
         <translation>Renderizado</translation>
     </message>
+    <message numerus="yes">
+        <source>Rendered %Ln frames.</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>
+            <numerusform>Se renderizó %Ln fotograma.</numerusform>
+            <numerusform>Se renderizaron %Ln fotogramas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Rendered &amp;frames up to:</source>
         <extracomment>studio/app/shell/settings_dialog.py</extracomment>
         <translation>&amp;Fotogramas renderizados hasta:</translation>
-    </message>
-    <message>
-        <source>Rendered {count} frames.</source>
-        <extracomment>studio/app/tasks.py</extracomment>
-        <translation>Se renderizaron {count} fotogramas.</translation>
     </message>
     <message>
         <source>Rendered: looking…</source>
@@ -5489,11 +5625,6 @@ Forma parte de la instalación.</translation>
         <translation>Suavizado</translation>
     </message>
     <message>
-        <source>So many frames of the video lend the mouth its look: those that fit its opening and the head&apos;s turn</source>
-        <extracomment>studio/app/panels/properties.py</extracomment>
-        <translation>Tantos fotogramas del vídeo dan a la boca su aspecto: los que encajan con su apertura y el giro de la cabeza</translation>
-    </message>
-    <message>
         <source>Solo {lane}</source>
         <extracomment>studio/app/timeline/lane_tools.py</extracomment>
         <translation>Solo de {lane}</translation>
@@ -5798,10 +5929,13 @@ Forma parte de la instalación.</translation>
         <extracomment>studio/app/timeline/occlusion_tools.py</extracomment>
         <translation>Ahí ya se muestra el original.</translation>
     </message>
-    <message>
-        <source>The source is shown, {count} frames</source>
+    <message numerus="yes">
+        <source>The source is shown, %Ln frames</source>
         <extracomment>studio/app/timeline/tips.py</extracomment>
-        <translation>Se muestra el original, {count} fotogramas</translation>
+        <translation>
+            <numerusform>Se muestra el original, %Ln fotograma</numerusform>
+            <numerusform>Se muestra el original, %Ln fotogramas</numerusform>
+        </translation>
     </message>
     <message>
         <source>The voice is heard where the playhead is dragged or stepped</source>
@@ -6023,10 +6157,13 @@ Forma parte de la instalación.</translation>
         <extracomment>studio/app/shell/palette.py</extracomment>
         <translation>¿Qué quiere hacer?</translation>
     </message>
-    <message>
-        <source>What the picture does where no face is seen for more than {count} frames; shorter gaps are bridged</source>
+    <message numerus="yes">
+        <source>What the picture does where no face is seen for more than %Ln frames; shorter gaps are bridged</source>
         <extracomment>studio/app/panels/properties.py</extracomment>
-        <translation>Qué hace la imagen donde no se ve ninguna cara durante más de {count} fotogramas; los huecos más cortos se salvan</translation>
+        <translation>
+            <numerusform>Qué hace la imagen donde no se ve ninguna cara durante más de %Ln fotograma; los huecos más cortos se cubren</numerusform>
+            <numerusform>Qué hace la imagen donde no se ve ninguna cara durante más de %Ln fotogramas; los huecos más cortos se cubren</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the picture does where the voice is longer than the video</source>
@@ -6333,65 +6470,34 @@ Forma parte de la instalación.</translation>
         <extracomment>studio/app/property_tools.py</extracomment>
         <translation>vídeo de {seconds} s</translation>
     </message>
-    <message>
-        <source>{before} → {after} frames</source>
+    <message numerus="yes">
+        <source>{before} → %Ln frames</source>
         <extracomment>studio/app/retime_tools.py</extracomment>
-        <translation>{before} → {after} fotogramas</translation>
+        <translation>
+            <numerusform>{before} → %Ln fotograma</numerusform>
+            <numerusform>{before} → %Ln fotogramas</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} commands</source>
-        <extracomment>studio/app/shell/palette.py</extracomment>
-        <translation>{count} órdenes</translation>
-    </message>
-    <message>
-        <source>{count} faces: click one, or press its number.</source>
-        <extracomment>studio/app/face_tools.py</extracomment>
-        <translation>{count} caras: haga clic en una o pulse su número.</translation>
-    </message>
-    <message>
-        <source>{count} found</source>
-        <extracomment>studio/app/shell/help.py</extracomment>
-        <translation>{count} encontrados</translation>
-    </message>
-    <message>
-        <source>{count} frames</source>
-        <extracomment>studio/app/menus.py</extracomment>
-        <translation>{count} fotogramas</translation>
-    </message>
-    <message>
-        <source>{count} frames off</source>
-        <extracomment>studio/app/canvas_actions.py</extracomment>
-        <translation>A {count} fotogramas</translation>
-    </message>
-    <message>
-        <source>{count} frames removed from keys and markers.</source>
-        <extracomment>studio/app/retime_tools.py</extracomment>
-        <translation>Se quitaron {count} fotogramas de claves y marcadores.</translation>
-    </message>
-    <message>
-        <source>{count} frames, {time}</source>
-        <extracomment>studio/app/property_tools.py</extracomment>
-        <translation>{count} fotogramas, {time}</translation>
-    </message>
-    <message>
-        <source>{count} frames; those that are ready already are not rendered again.</source>
+    <message numerus="yes">
+        <source>{done} of %Ln frames</source>
         <extracomment>studio/app/render_tools.py</extracomment>
-        <translation>{count} fotogramas; los ya listos no se renderizan de nuevo.</translation>
-    </message>
-    <message>
-        <source>{done} of {total} frames</source>
-        <extracomment>studio/app/render_tools.py</extracomment>
-        <translation>{done} de {total} fotogramas</translation>
+        <translation>
+            <numerusform>{done} de %Ln fotograma</numerusform>
+            <numerusform>{done} de %Ln fotogramas</numerusform>
+        </translation>
     </message>
     <message>
         <source>{engine} cannot be used here. {remedy}</source>
         <extracomment>studio/app/panels/render.py</extracomment>
         <translation>{engine} no se puede usar aquí. {remedy}</translation>
     </message>
-    <message>
-        <source>{engine}, {steps} steps</source>
+    <message numerus="yes">
+        <source>{engine}, %Ln steps</source>
         <extracomment>studio/app/property_tools.py</extracomment>
-        <translation>{engine}, {steps} pasos</translation>
+        <translation>
+            <numerusform>{engine}, %Ln paso</numerusform>
+            <numerusform>{engine}, %Ln pasos</numerusform>
+        </translation>
     </message>
     <message>
         <source>{groups}: locked. Unlock in the panel Point groups to move it.</source>
@@ -6412,6 +6518,11 @@ Forma parte de la instalación.</translation>
         <source>{groups}: the source is shown here. End the occlusion on the timeline to move it.</source>
         <extracomment>studio/app/point_tools.py</extracomment>
         <translation>{groups}: aquí se muestra el original. Termine la oclusión en la línea de tiempo para mover.</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes:02} min</source>
+        <extracomment>studio/app/texts.py</extracomment>
+        <translation>{hours} h {minutes:02} min</translation>
     </message>
     <message>
         <source>{key} belongs to {names}. Taking it over leaves that action without it.</source>
@@ -6444,9 +6555,22 @@ Forma parte de la instalación.</translation>
         <translation>{lane}: recta de clave a clave</translation>
     </message>
     <message>
-        <source>{missing} of {count} frames to do</source>
+        <source>{left}, {right}</source>
+        <extracomment>studio/app/texts.py</extracomment>
+        <translation>{left}, {right}</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds:02} s</source>
+        <extracomment>studio/app/texts.py</extracomment>
+        <translation>{minutes} min {seconds:02} s</translation>
+    </message>
+    <message numerus="yes">
+        <source>{missing} of %Ln frames to do</source>
         <extracomment>studio/app/render_tools.py</extracomment>
-        <translation>Faltan {missing} de {count} fotogramas</translation>
+        <translation>
+            <numerusform>Falta {missing} de %Ln fotograma</numerusform>
+            <numerusform>Por renderizar: {missing} de %Ln fotogramas</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} exists. Replace it, or give another name?</source>
@@ -6479,9 +6603,9 @@ Forma parte de la instalación.</translation>
         <translation>{number} de {count}</translation>
     </message>
     <message>
-        <source>{rate} frames per second</source>
+        <source>{rate} fps</source>
         <extracomment>studio/app/property_tools.py</extracomment>
-        <translation>{rate} fotogramas por segundo</translation>
+        <translation>{rate} fps</translation>
     </message>
     <message>
         <source>{rate} frames/s</source>
@@ -6489,14 +6613,19 @@ Forma parte de la instalación.</translation>
         <translation>{rate} fotogramas/s</translation>
     </message>
     <message>
+        <source>{seconds} s</source>
+        <extracomment>studio/app/texts.py</extracomment>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
         <source>{seconds} s, {rate} Hz</source>
         <extracomment>studio/app/property_tools.py</extracomment>
         <translation>{seconds} s, {rate} Hz</translation>
     </message>
     <message>
-        <source>{size:.2f} GB</source>
+        <source>{size} GB</source>
         <extracomment>studio/app/shell/settings_dialog.py</extracomment>
-        <translation>{size:.2f} GB</translation>
+        <translation>{size} GB</translation>
     </message>
     <message>
         <source>{task} was stopped.</source>
@@ -6519,6 +6648,11 @@ Forma parte de la instalación.</translation>
         <translation>{todo}, unos {time}</translation>
     </message>
     <message>
+        <source>{value}%</source>
+        <extracomment>studio/app/texts.py</extracomment>
+        <translation>{value} %</translation>
+    </message>
+    <message>
         <source>{what} Nothing was changed. {remedy}</source>
         <extracomment>studio/app/side_panels.py</extracomment>
         <translation>{what} No se cambió nada. {remedy}</translation>
@@ -6539,14 +6673,9 @@ Forma parte de la instalación.</translation>
         <translation>{width} × {height} px</translation>
     </message>
     <message>
-        <source>{words} words and {sounds} sounds imported.</source>
-        <extracomment>studio/app/phonemes.py</extracomment>
-        <translation>Se importaron {words} palabras y {sounds} sonidos.</translation>
-    </message>
-    <message>
-        <source>“Each frame its own” takes the look from the frame that is painted over</source>
-        <extracomment>studio/app/panels/properties.py</extracomment>
-        <translation>«Cada fotograma el suyo» toma el aspecto del fotograma sobre el que se pinta</translation>
+        <source>“{name}”</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>«{name}»</translation>
     </message>
     <message>
         <source>“{name}” – {step}</source>

@@ -681,10 +681,12 @@
         <extracomment>studio/render/analysis.py</extracomment>
         <translation>请先查找画面中的面部，或放置其点。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Frame {0} is outside the clip, which has {1} frames.</source>
         <extracomment>studio/core/project.py</extracomment>
-        <translation>第 {0} 帧在剪辑之外，剪辑共有 {1} 帧。</translation>
+        <translation>
+            <numerusform>第 {0} 帧在剪辑之外，剪辑共有 {1} 帧。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Frames 00 to {0} are left out there.</source>
@@ -831,10 +833,12 @@
         <extracomment>studio/core/key_edits.py</extracomment>
         <translation>请至少输入一帧。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Give it a name of 1 to {0} characters.</source>
         <extracomment>studio/core/shapes.py</extracomment>
-        <translation>请使用 1 到 {0} 个字符的名称。</translation>
+        <translation>
+            <numerusform>请使用 1 到 {0} 个字符的名称。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Give it a name that ends in {0}.</source>
@@ -941,10 +945,12 @@
         <extracomment>studio/store/opening.py</extracomment>
         <translation>其文件夹不存在。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Its latents have {0} channels, not {1}.</source>
         <extracomment>studio/talkformer/presets.py</extracomment>
-        <translation>其潜变量有 {0} 个通道，而非 {1}。</translation>
+        <translation>
+            <numerusform>其潜变量有 {0} 个通道，而非 {1}。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its tables are not those of a Lipwright project.</source>
@@ -1051,10 +1057,12 @@
         <extracomment>studio/core/retime.py</extracomment>
         <translation>未设置范围。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>None of the {0} frames shows a face.</source>
         <extracomment>studio/vision/tracking.py</extracomment>
-        <translation>{0} 帧中都没有面部。</translation>
+        <translation>
+            <numerusform>{0} 帧中都没有面部。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was fetched: its licence was not accepted.</source>
@@ -1296,10 +1304,12 @@
         <extracomment>studio/store/download.py studio/render/weight_transfer.py</extracomment>
         <translation>校验和不是十六进制 SHA-256。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The clip has {0} frames.</source>
         <extracomment>studio/core/plan.py</extracomment>
-        <translation>剪辑共有 {0} 帧。</translation>
+        <translation>
+            <numerusform>剪辑共有 {0} 帧。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clipboard holds no keys.</source>
@@ -1571,10 +1581,12 @@
         <extracomment>studio/export/enabling.py</extracomment>
         <translation>插件包含链接或特殊文件。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The plugin holds more than {0} files.</source>
         <extracomment>studio/export/enabling.py</extracomment>
-        <translation>插件包含超过 {0} 个文件。</translation>
+        <translation>
+            <numerusform>插件包含超过 {0} 个文件。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The plugin is larger than {0} MiB.</source>
@@ -2186,20 +2198,24 @@
         <extracomment>studio/media/decoding.py</extracomment>
         <translation>此音频含有非数字的值（NaN 或无穷大）。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>This sound is cut short: its header states {0} bytes, the file holds {1}.</source>
         <extracomment>studio/media/decoding.py</extracomment>
-        <translation>此音频被截断：文件头标明 {0} 字节，实际为 {1}。</translation>
+        <translation>
+            <numerusform>此音频不完整：文件头标明 {0} 字节，实际为 {1}。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This sound is cut short: {0} of {1} s can be read.</source>
         <extracomment>studio/media/decoding.py</extracomment>
         <translation>此音频被截断：{1} 秒中可读取 {0} 秒。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>This sound is damaged: {0} of {1} pieces cannot be decoded.</source>
         <extracomment>studio/media/decoding.py</extracomment>
-        <translation>此音频已损坏：{1} 段中有 {0} 段无法解码。</translation>
+        <translation>
+            <numerusform>此音频已损坏：{1} 段中有 {0} 段无法解码。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This sound is over three hours long.</source>
@@ -2216,10 +2232,12 @@
         <extracomment>studio/core/lanes.py studio/core/shapes.py</extracomment>
         <translation>该强度超出范围。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>This video is cut short: {0} frames can be read.</source>
         <extracomment>studio/media/reader.py</extracomment>
-        <translation>此视频被截断：可读取 {0} 帧。</translation>
+        <translation>
+            <numerusform>此视频不完整：可读取 {0} 帧。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Train again.</source>
@@ -2316,10 +2334,12 @@
         <extracomment>studio/talkformer/presets.py</extracomment>
         <translation>请使用 safetensors 权重。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Use up to {0} characters.</source>
         <extracomment>studio/core/markers.py</extracomment>
-        <translation>最多使用 {0} 个字符。</translation>
+        <translation>
+            <numerusform>最多使用 {0} 个字符。</numerusform>
+        </translation>
     </message>
     <message>
         <source>What came from {0} is not the file that was meant: its checksum does not match.</source>
@@ -2455,11 +2475,6 @@
         <translation> 和 </translation>
     </message>
     <message>
-        <source> frames</source>
-        <extracomment>studio/app/field_bar.py studio/app/panels/motion.py</extracomment>
-        <translation> 帧</translation>
-    </message>
-    <message>
         <source># The guide is not there
 
 It belongs to the installation.</source>
@@ -2467,6 +2482,90 @@ It belongs to the installation.</source>
         <translation># 找不到用户指南
 
 它是安装内容的一部分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln commands</source>
+        <extracomment>studio/app/shell/palette.py</extracomment>
+        <translation>
+            <numerusform>%Ln 个命令</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces: click one, or press its number.</source>
+        <extracomment>studio/app/face_tools.py</extracomment>
+        <translation>
+            <numerusform>%Ln 张人脸：点击其中一张，或按其编号。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <extracomment>studio/app/shell/help.py</extracomment>
+        <translation>
+            <numerusform>找到 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frames</source>
+        <extracomment>studio/app/menus.py studio/app/texts.py</extracomment>
+        <translation>
+            <numerusform>%Ln 帧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frames off</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>
+            <numerusform>相距 %Ln 帧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frames removed from keys and markers.</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>
+            <numerusform>已从关键帧和标记中移除 %Ln 帧。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frames, {time}</source>
+        <extracomment>studio/app/property_tools.py</extracomment>
+        <translation>
+            <numerusform>%Ln 帧，{time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frames; those that are ready already are not rendered again.</source>
+        <extracomment>studio/app/render_tools.py</extracomment>
+        <translation>
+            <numerusform>%Ln 帧；已就绪的帧不会重新渲染。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys are behind the end now.</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>
+            <numerusform>现在有 %Ln 个关键帧位于结尾之后。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln locked lanes stay.</source>
+        <extracomment>studio/app/retime_tools.py</extracomment>
+        <translation>
+            <numerusform>%Ln 条锁定的轨道不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sounds</source>
+        <extracomment>studio/app/phonemes.py</extracomment>
+        <translation>
+            <numerusform>%Ln 个音素</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <extracomment>studio/app/phonemes.py</extracomment>
+        <translation>
+            <numerusform>%Ln 个单词</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -2894,9 +2993,9 @@ It belongs to the installation.</source>
         <translation>权重(&amp;W)</translation>
     </message>
     <message>
-        <source>100 % is the shape, less stays nearer to what the mouth does, more exaggerates</source>
+        <source>100% is the shape, less stays nearer to what the mouth does, more exaggerates</source>
         <extracomment>studio/app/panels/shapes.py</extracomment>
-        <translation>100 % 为该口型，较小更接近原嘴形，较大则夸张</translation>
+        <translation>100% 为该口型本身，数值越小越接近原嘴形，越大越夸张</translation>
     </message>
     <message>
         <source>A named version: it is never tidied away.</source>
@@ -2958,6 +3057,13 @@ It belongs to the installation.</source>
         <extracomment>studio/app/time_tools.py studio/app/timeline/marker_tools.py</extracomment>
         <translation>添加标记</translation>
     </message>
+    <message numerus="yes">
+        <source>All %Ln frames are ready.</source>
+        <extracomment>studio/app/render_tools.py</extracomment>
+        <translation>
+            <numerusform>全部 %Ln 帧已就绪。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All actions have the shortcuts that they had at first</source>
         <extracomment>studio/app/shell/shortcuts.py</extracomment>
@@ -2982,11 +3088,6 @@ It belongs to the installation.</source>
         <source>All settings as they were at first; shortcuts and layout stay</source>
         <extracomment>studio/app/shell/settings_dialog.py</extracomment>
         <translation>所有设置恢复初始状态；快捷键和布局保留</translation>
-    </message>
-    <message>
-        <source>All {count} frames are ready.</source>
-        <extracomment>studio/app/render_tools.py</extracomment>
-        <translation>全部 {count} 帧已就绪。</translation>
     </message>
     <message>
         <source>Amplitude</source>
@@ -3054,9 +3155,9 @@ It belongs to the installation.</source>
         <translation>混合入点与出点之间的所有关键帧，而非仅本帧</translation>
     </message>
     <message>
-        <source>Blend the edit of the selected points, or of all, with the prediction: 0 % is as predicted</source>
+        <source>Blend the edit of the selected points, or of all, with the prediction: 0% is as predicted</source>
         <extracomment>studio/app/panels/shapes.py</extracomment>
-        <translation>将所选点（或全部）的编辑与预测混合：0 % 为预测值</translation>
+        <translation>将所选点（或全部）的编辑与预测混合：0% 为预测值</translation>
     </message>
     <message>
         <source>Blend with prediction</source>
@@ -3563,15 +3664,19 @@ It belongs to the installation.</source>
         <extracomment>studio/app/timeline/lane_tools.py</extracomment>
         <translation>淡入</translation>
     </message>
-    <message>
-        <source>Fades in over {count} frames</source>
+    <message numerus="yes">
+        <source>Fades in over %Ln frames</source>
         <extracomment>studio/app/timeline/tips.py</extracomment>
-        <translation>在 {count} 帧内淡入</translation>
+        <translation>
+            <numerusform>在 %Ln 帧内淡入</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Fades out over {count} frames</source>
+    <message numerus="yes">
+        <source>Fades out over %Ln frames</source>
         <extracomment>studio/app/timeline/tips.py</extracomment>
-        <translation>在 {count} 帧内淡出</translation>
+        <translation>
+            <numerusform>在 %Ln 帧内淡出</numerusform>
+        </translation>
     </message>
     <message>
         <source>Falloff &amp;after</source>
@@ -3884,9 +3989,14 @@ It belongs to the installation.</source>
         <translation>嘴张多大、停顿时如何闭合、眨眼与头部摆动。更多内容见“视图 &gt; 面板”。</translation>
     </message>
     <message>
-        <source>How much the mouth moves; 100 % is as predicted.</source>
+        <source>How many frames of the video lend the mouth its look: those that best match its opening and the turn of the head. “Each frame its own” takes the look from the frame that is painted over.</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>由多少帧视频为嘴部提供外观：选取与张嘴程度和头部转向最相符的帧。“每帧使用自身”则从被绘制的帧本身获取外观。</translation>
+    </message>
+    <message>
+        <source>How much the mouth moves; 100% is as predicted.</source>
         <extracomment>studio/app/panels/motion.py</extracomment>
-        <translation>嘴部动作的大小；100 % 为预测值。</translation>
+        <translation>嘴部动作的大小；100% 为预测值。</translation>
     </message>
     <message>
         <source>Import &amp;words…</source>
@@ -3897,6 +4007,11 @@ It belongs to the installation.</source>
         <source>Import words</source>
         <extracomment>studio/app/phonemes.py</extracomment>
         <translation>导入单词</translation>
+    </message>
+    <message>
+        <source>Imported: {words} and {sounds}.</source>
+        <extracomment>studio/app/phonemes.py</extracomment>
+        <translation>已导入：{words}和{sounds}。</translation>
     </message>
     <message>
         <source>In</source>
@@ -4033,20 +4148,17 @@ It belongs to the installation.</source>
         <extracomment>studio/app/retime_actions.py</extracomment>
         <translation>播放头之后的关键帧和标记后移；语音不动</translation>
     </message>
-    <message>
-        <source>Keys and markers moved by {count} frames.</source>
+    <message numerus="yes">
+        <source>Keys and markers moved by %Ln frames.</source>
         <extracomment>studio/app/retime_tools.py</extracomment>
-        <translation>关键帧和标记已移动 {count} 帧。</translation>
+        <translation>
+            <numerusform>关键帧和标记已移动 %Ln 帧。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keys and the range keep their moments</source>
         <extracomment>studio/app/panels/properties.py</extracomment>
         <translation>关键帧和范围保持其时刻</translation>
-    </message>
-    <message>
-        <source>Keys behind the end now: {count}.</source>
-        <extracomment>studio/app/retime_tools.py</extracomment>
-        <translation>现在位于结尾之后的关键帧：{count}。</translation>
     </message>
     <message>
         <source>Keys in ti&amp;me and words</source>
@@ -4212,11 +4324,6 @@ It belongs to the installation.</source>
         <source>Lock: nothing moves these points, and their keys stay</source>
         <extracomment>studio/app/panels/groups.py</extracomment>
         <translation>锁定：这些点不会移动，其关键帧保持不变</translation>
-    </message>
-    <message>
-        <source>Locked lanes stay: {count}.</source>
-        <extracomment>studio/app/retime_tools.py</extracomment>
-        <translation>锁定的轨道不变：{count}。</translation>
     </message>
     <message>
         <source>Look for the face inside the box that is drawn</source>
@@ -4884,9 +4991,9 @@ It belongs to the installation.</source>
         <translation>属性</translation>
     </message>
     <message>
-        <source>Proportional editing reaches {share} % of a face&apos;s width.</source>
+        <source>Proportional editing reaches {share} of a face&apos;s width.</source>
         <extracomment>studio/app/point_tools.py</extracomment>
-        <translation>比例编辑的范围为脸宽的 {share} %。</translation>
+        <translation>比例编辑的范围为脸宽的 {share}。</translation>
     </message>
     <message>
         <source>Pucker</source>
@@ -5068,15 +5175,17 @@ It belongs to the installation.</source>
         <extracomment>studio/app/compare.py studio/app/timeline/paint_top.py</extracomment>
         <translation>已渲染</translation>
     </message>
+    <message numerus="yes">
+        <source>Rendered %Ln frames.</source>
+        <extracomment>studio/app/tasks.py</extracomment>
+        <translation>
+            <numerusform>已渲染 %Ln 帧。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Rendered &amp;frames up to:</source>
         <extracomment>studio/app/shell/settings_dialog.py</extracomment>
         <translation>已渲染帧上限(&amp;F)：</translation>
-    </message>
-    <message>
-        <source>Rendered {count} frames.</source>
-        <extracomment>studio/app/tasks.py</extracomment>
-        <translation>已渲染 {count} 帧。</translation>
     </message>
     <message>
         <source>Rendered: looking…</source>
@@ -5489,11 +5598,6 @@ It belongs to the installation.</source>
         <translation>平滑</translation>
     </message>
     <message>
-        <source>So many frames of the video lend the mouth its look: those that fit its opening and the head&apos;s turn</source>
-        <extracomment>studio/app/panels/properties.py</extracomment>
-        <translation>由多少帧视频为嘴部提供外观：选取与张嘴程度和头部转向相符的帧</translation>
-    </message>
-    <message>
         <source>Solo {lane}</source>
         <extracomment>studio/app/timeline/lane_tools.py</extracomment>
         <translation>独奏{lane}</translation>
@@ -5798,10 +5902,12 @@ It belongs to the installation.</source>
         <extracomment>studio/app/timeline/occlusion_tools.py</extracomment>
         <translation>此处已显示原始画面。</translation>
     </message>
-    <message>
-        <source>The source is shown, {count} frames</source>
+    <message numerus="yes">
+        <source>The source is shown, %Ln frames</source>
         <extracomment>studio/app/timeline/tips.py</extracomment>
-        <translation>显示原始画面，{count} 帧</translation>
+        <translation>
+            <numerusform>显示原始画面，%Ln 帧</numerusform>
+        </translation>
     </message>
     <message>
         <source>The voice is heard where the playhead is dragged or stepped</source>
@@ -6023,10 +6129,12 @@ It belongs to the installation.</source>
         <extracomment>studio/app/shell/palette.py</extracomment>
         <translation>想做什么？</translation>
     </message>
-    <message>
-        <source>What the picture does where no face is seen for more than {count} frames; shorter gaps are bridged</source>
+    <message numerus="yes">
+        <source>What the picture does where no face is seen for more than %Ln frames; shorter gaps are bridged</source>
         <extracomment>studio/app/panels/properties.py</extracomment>
-        <translation>超过 {count} 帧看不到面部时画面如何处理；较短的间隙会自动衔接</translation>
+        <translation>
+            <numerusform>超过 %Ln 帧看不到面部时画面如何处理；较短的间隙会自动衔接</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the picture does where the voice is longer than the video</source>
@@ -6333,65 +6441,31 @@ It belongs to the installation.</source>
         <extracomment>studio/app/property_tools.py</extracomment>
         <translation>{seconds} 秒视频</translation>
     </message>
-    <message>
-        <source>{before} → {after} frames</source>
+    <message numerus="yes">
+        <source>{before} → %Ln frames</source>
         <extracomment>studio/app/retime_tools.py</extracomment>
-        <translation>{before} → {after} 帧</translation>
+        <translation>
+            <numerusform>{before} → %Ln 帧</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} commands</source>
-        <extracomment>studio/app/shell/palette.py</extracomment>
-        <translation>{count} 个命令</translation>
-    </message>
-    <message>
-        <source>{count} faces: click one, or press its number.</source>
-        <extracomment>studio/app/face_tools.py</extracomment>
-        <translation>{count} 张面孔：点击其一，或按其编号。</translation>
-    </message>
-    <message>
-        <source>{count} found</source>
-        <extracomment>studio/app/shell/help.py</extracomment>
-        <translation>找到 {count} 处</translation>
-    </message>
-    <message>
-        <source>{count} frames</source>
-        <extracomment>studio/app/menus.py</extracomment>
-        <translation>{count} 帧</translation>
-    </message>
-    <message>
-        <source>{count} frames off</source>
-        <extracomment>studio/app/canvas_actions.py</extracomment>
-        <translation>相距 {count} 帧</translation>
-    </message>
-    <message>
-        <source>{count} frames removed from keys and markers.</source>
-        <extracomment>studio/app/retime_tools.py</extracomment>
-        <translation>已从关键帧和标记中移除 {count} 帧。</translation>
-    </message>
-    <message>
-        <source>{count} frames, {time}</source>
-        <extracomment>studio/app/property_tools.py</extracomment>
-        <translation>{count} 帧，{time}</translation>
-    </message>
-    <message>
-        <source>{count} frames; those that are ready already are not rendered again.</source>
+    <message numerus="yes">
+        <source>{done} of %Ln frames</source>
         <extracomment>studio/app/render_tools.py</extracomment>
-        <translation>{count} 帧；已完成的不会重复渲染。</translation>
-    </message>
-    <message>
-        <source>{done} of {total} frames</source>
-        <extracomment>studio/app/render_tools.py</extracomment>
-        <translation>{done} / {total} 帧</translation>
+        <translation>
+            <numerusform>{done} / %Ln 帧</numerusform>
+        </translation>
     </message>
     <message>
         <source>{engine} cannot be used here. {remedy}</source>
         <extracomment>studio/app/panels/render.py</extracomment>
         <translation>{engine}在此不可用。{remedy}</translation>
     </message>
-    <message>
-        <source>{engine}, {steps} steps</source>
+    <message numerus="yes">
+        <source>{engine}, %Ln steps</source>
         <extracomment>studio/app/property_tools.py</extracomment>
-        <translation>{engine}，{steps} 步</translation>
+        <translation>
+            <numerusform>{engine}，%Ln 步</numerusform>
+        </translation>
     </message>
     <message>
         <source>{groups}: locked. Unlock in the panel Point groups to move it.</source>
@@ -6412,6 +6486,11 @@ It belongs to the installation.</source>
         <source>{groups}: the source is shown here. End the occlusion on the timeline to move it.</source>
         <extracomment>studio/app/point_tools.py</extracomment>
         <translation>{groups}：此处显示原始画面。在时间轴上结束遮挡后才能移动。</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes:02} min</source>
+        <extracomment>studio/app/texts.py</extracomment>
+        <translation>{hours} 小时 {minutes:02} 分</translation>
     </message>
     <message>
         <source>{key} belongs to {names}. Taking it over leaves that action without it.</source>
@@ -6444,9 +6523,21 @@ It belongs to the installation.</source>
         <translation>{lane}：关键帧之间为直线</translation>
     </message>
     <message>
-        <source>{missing} of {count} frames to do</source>
+        <source>{left}, {right}</source>
+        <extracomment>studio/app/texts.py</extracomment>
+        <translation>{left}、{right}</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds:02} s</source>
+        <extracomment>studio/app/texts.py</extracomment>
+        <translation>{minutes} 分 {seconds:02} 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>{missing} of %Ln frames to do</source>
         <extracomment>studio/app/render_tools.py</extracomment>
-        <translation>待渲染 {missing} / {count} 帧</translation>
+        <translation>
+            <numerusform>待渲染 {missing} / %Ln 帧</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} exists. Replace it, or give another name?</source>
@@ -6479,9 +6570,9 @@ It belongs to the installation.</source>
         <translation>{number} / {count}</translation>
     </message>
     <message>
-        <source>{rate} frames per second</source>
+        <source>{rate} fps</source>
         <extracomment>studio/app/property_tools.py</extracomment>
-        <translation>每秒 {rate} 帧</translation>
+        <translation>{rate} fps</translation>
     </message>
     <message>
         <source>{rate} frames/s</source>
@@ -6489,14 +6580,19 @@ It belongs to the installation.</source>
         <translation>{rate} 帧/秒</translation>
     </message>
     <message>
+        <source>{seconds} s</source>
+        <extracomment>studio/app/texts.py</extracomment>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
         <source>{seconds} s, {rate} Hz</source>
         <extracomment>studio/app/property_tools.py</extracomment>
         <translation>{seconds} 秒，{rate} Hz</translation>
     </message>
     <message>
-        <source>{size:.2f} GB</source>
+        <source>{size} GB</source>
         <extracomment>studio/app/shell/settings_dialog.py</extracomment>
-        <translation>{size:.2f} GB</translation>
+        <translation>{size} GB</translation>
     </message>
     <message>
         <source>{task} was stopped.</source>
@@ -6519,6 +6615,11 @@ It belongs to the installation.</source>
         <translation>{todo}，约 {time}</translation>
     </message>
     <message>
+        <source>{value}%</source>
+        <extracomment>studio/app/texts.py</extracomment>
+        <translation>{value}%</translation>
+    </message>
+    <message>
         <source>{what} Nothing was changed. {remedy}</source>
         <extracomment>studio/app/side_panels.py</extracomment>
         <translation>{what}未作任何更改。{remedy}</translation>
@@ -6539,14 +6640,9 @@ It belongs to the installation.</source>
         <translation>{width} × {height} px</translation>
     </message>
     <message>
-        <source>{words} words and {sounds} sounds imported.</source>
-        <extracomment>studio/app/phonemes.py</extracomment>
-        <translation>已导入 {words} 个单词和 {sounds} 个音素。</translation>
-    </message>
-    <message>
-        <source>“Each frame its own” takes the look from the frame that is painted over</source>
-        <extracomment>studio/app/panels/properties.py</extracomment>
-        <translation>“每帧用自身”从被绘制的帧本身获取外观</translation>
+        <source>“{name}”</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>“{name}”</translation>
     </message>
     <message>
         <source>“{name}” – {step}</source>

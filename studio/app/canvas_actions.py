@@ -12,7 +12,7 @@ from studio.app.actions import ActionSpec
 from studio.app.canvas.picture import Side
 from studio.app.canvas_state import Onion
 from studio.app.compare import side_title
-from studio.app.texts import tr
+from studio.app.texts import tr, tr_n
 
 if TYPE_CHECKING:
     from studio.app.window import MainWindow
@@ -75,7 +75,7 @@ def _add_onion_actions(window: MainWindow) -> None:
     add(spec, lambda on: tools.set_shown(onion=on))
     group = QActionGroup(window)
     for mode in Onion:
-        text = tr("Neighbouring &keys") if mode is Onion.KEYS else tr("{count} frames off").format(count=mode.value)
+        text = tr("Neighbouring &keys") if mode is Onion.KEYS else tr_n("%Ln frames off", int(mode.value))
         spec = ActionSpec(
             f"onion_{mode.value}", text, checkable=True, checked=state.onion_mode is mode,
             name=tr("Onion skin: {what}").format(what=without_access_key(text)),

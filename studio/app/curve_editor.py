@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QS
 from studio.app.curve_plot import CurvePlot
 from studio.app.curve_scene import CurveScene
 from studio.app.docks import add_dock
-from studio.app.texts import tr
+from studio.app.texts import percent, tr
 from studio.app.timeline.titles import row_title
 from studio.core.curve_edits import drag_key
 from studio.core.curve_view import FARTHEST, Component, Segment, key_to_show, set_curve, with_handle
@@ -230,7 +230,7 @@ def _percent(name: str, *, time: bool) -> QDoubleSpinBox:
     field.setRange(0 if time else 100 * (1 - FARTHEST), 100 if time else 100 * FARTHEST)
     field.setDecimals(1)
     field.setSingleStep(5)
-    field.setSuffix(" %")
+    field.setSuffix(percent(""))
     field.setKeyboardTracking(False)
     field.setAccessibleName(name)
     field.setToolTip(name)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from studio.app import theme
 from studio.app.curve_scene import DEAD, CurveDrag, CurveScene, HandleDrag, KeyDrag, PlotArea
+from studio.app.numbers import number
 from studio.app.texts import tr
 from studio.core.curve_edits import value_limits
 from studio.core.curve_view import with_handle
@@ -226,7 +227,7 @@ class CurvePlot(QWidget):
             return ""
         frame = max(round(self.area.frame_at(at.x())), 0)
         value = float(scene.values(np.array([frame]))[0])
-        return f"{scene.project.frame_rate.timecode(frame)}: {value:.2f}"
+        return f"{scene.project.frame_rate.timecode(frame)}: {number(value, 2)}"
 
     def _hit(self, at: QPointF) -> tuple[int, int] | None:
         """The handle under the pointer, the nearest of several."""

@@ -25,7 +25,7 @@ from studio.app.point_tools import PointTools
 from studio.app.preview import Preview, PreviewFrame, PreviewRequest
 from studio.app.rendered import RenderedFrames, RenderedLane
 from studio.app.retime_tools import RetimeTools
-from studio.app.texts import group_title, tr
+from studio.app.texts import group_title, listed, tr
 from studio.app.time_tools import TimeTools
 from studio.app.timeline.content import content_of
 from studio.app.timeline.lane_tools import LaneTools
@@ -263,7 +263,7 @@ class Editor(QWidget):
     def _on_drag_dropped(self, places: Places) -> None:
         frame, targets = self._playback.frame, self._targets(self._playback.frame)
         groups = sorted({group_title(group_of(point)) for point in places})
-        label = tr("Move {what}").format(what=", ".join(groups) if len(groups) <= MOST_NAMED else tr("points"))
+        label = tr("Move {what}").format(what=listed(groups) if len(groups) <= MOST_NAMED else tr("points"))
         if targets is not None:
             done = self._document.edit(lambda project: place_points(project, frame, places, targets), label)
         else:

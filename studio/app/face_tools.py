@@ -14,7 +14,7 @@ from studio.app.canvas.view import CanvasView
 from studio.app.compute import ComputeProcess
 from studio.app.document import Document
 from studio.app.playback import Playback
-from studio.app.texts import tr
+from studio.app.texts import tr, tr_n
 from studio.app.worker import Job, JobOutcome, JobRunner, Report
 from studio.core.geometry import Box, points_box, template_in_box
 from studio.core.project import MediaRef, Project, set_base, set_face
@@ -96,7 +96,7 @@ class FaceTools(QObject):
     def _tell(self) -> None:
         count = len(self.tool.faces)
         how = tr("Drag a box round the face; Enter looks inside it, Shift+Enter lays points into it, Esc leaves.")
-        seen = tr("{count} faces: click one, or press its number.").format(count=count) if count > 1 else ""
+        seen = tr_n("%Ln faces: click one, or press its number.", count) if count > 1 else ""
         self.prompted.emit(f"{seen} {how}".strip())
 
     @Slot(object)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
 
 from studio.app.access_keys import without_access_key
-from studio.app.texts import tr
+from studio.app.texts import frames_suffix
 
 MARGIN = 6
 
@@ -106,6 +106,7 @@ def frames_field(value: int, *, most: int) -> QSpinBox:
     """A number of frames, from 1."""
     field = QSpinBox()
     field.setRange(1, max(most, 1))
+    field.valueChanged.connect(lambda frames: field.setSuffix(frames_suffix(frames)))
     field.setValue(value)
-    field.setSuffix(tr(" frames"))
+    field.setSuffix(frames_suffix(value))
     return field

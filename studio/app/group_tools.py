@@ -11,7 +11,7 @@ from studio.app.canvas.view import CanvasView
 from studio.app.canvas_state import CanvasState, CanvasStateStore
 from studio.app.document import Document
 from studio.app.panels.groups import GroupRow, GroupsPanel
-from studio.app.texts import group_title, tr
+from studio.app.texts import group_title, listed, tr
 from studio.core.lanes import set_lane
 from studio.core.pick import select_groups
 from studio.core.project import Project
@@ -58,7 +58,7 @@ class GroupTools(QObject):
     def lock(self, groups: Iterable[PointGroup], *, on: bool) -> None:
         """Locked groups refuse every edit; an edit of the project itself."""
         chosen = list(groups)
-        names = ", ".join(group_title(group) for group in chosen)
+        names = listed([group_title(group) for group in chosen])
         label = (tr("Lock {groups}") if on else tr("Unlock {groups}")).format(groups=names)
         if chosen:
             self._document.edit(lambda project: with_locks(project, chosen, on=on), label)

@@ -1,4 +1,7 @@
-"""Languages of the window: files of Qt's translation tools, `resources/translations/lipwright_<language>.qm`."""
+"""Languages of the window: files of Qt's translation tools, `resources/translations/lipwright_<language>.qm`.
+
+English has one too, for its forms: "1 frame", "2 frames".
+"""
 
 from __future__ import annotations
 
@@ -19,7 +22,7 @@ def available(language: str) -> bool:
 
 
 def install(app: QCoreApplication, language: str) -> str:
-    """Translate from now on, Qt's own texts too; -> the language that it is now.
+    """Translate from now on, Qt's own texts too, and write numbers and dates accordingly; -> the language of now.
 
     language: "system" for the first of the person's languages that there is. Call it before widgets are made.
     """
@@ -31,12 +34,23 @@ def install(app: QCoreApplication, language: str) -> str:
         for candidate in (name, short, "zh_CN" if name.startswith("zh_Hans") else short):
             if not available(candidate):
                 continue
-            if candidate != SOURCE:
-                _load(app, str(_file(candidate)))
-                folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-                _load(app, str(Path(folder) / f"qtbase_{candidate}.qm"))
-            return candidate
-    return SOURCE
+            return _speak(app, candidate)
+    return _speak(app, SOURCE)
+
+
+def locale_for(language: str) -> QLocale:
+    """How numbers, dates and times are written: as the system does where it has the language, else as is usual."""
+    system, usual = QLocale.system(), QLocale(language)
+    is_same = system.language() == usual.language() and system.script() == usual.script()
+    return system if is_same else usual
+
+
+def _speak(app: QCoreApplication, language: str) -> str:
+    _load(app, str(_file(language)))
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    _load(app, str(Path(folder) / f"qtbase_{language}.qm"))
+    QLocale.setDefault(locale_for(language))
+    return language
 
 
 def _file(language: str) -> Path:

@@ -13,7 +13,7 @@ from studio.app.access_keys import keep_unique
 from studio.app.actions import ActionSpec, plain
 from studio.app.key_tools import FALLOFFS
 from studio.app.panels.start import Role
-from studio.app.texts import tr, tr_data
+from studio.app.texts import tr, tr_data, tr_n
 from studio.app.timeline import actions as timeline_actions
 from studio.core.curves import Interpolation
 from studio.core.handles import MouthShape
@@ -99,7 +99,7 @@ def _add_key_actions(window: MainWindow) -> None:
         add(ActionSpec(f"interpolate_{kind}", text, name=name), lambda _=False, kind=kind: keys.set_interpolation(kind))
     for side, pattern in (("before", before), ("after", after)):
         for frames in FALLOFFS:
-            text = tr("{count} frames").format(count=frames)
+            text = tr_n("%Ln frames", frames)
             spec = ActionSpec(f"falloff_{side}_{frames}", text, name=pattern.format(name=text))
             add(spec, lambda _=False, chosen={side: frames}: keys.set_falloff(**chosen))
 

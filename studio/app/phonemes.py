@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from studio.app.background import Latest
 from studio.app.document import Document
 from studio.app.playback import Playback
-from studio.app.texts import tr
+from studio.app.texts import tr, tr_n
 from studio.app.timeline.gestures import DRAG_THRESHOLD
 from studio.app.timeline.view import TimelineView
 from studio.core import snapping
@@ -66,8 +66,8 @@ class WordTools(QObject):
             return
         if self._document.edit(lambda project: set_alignment(project, of_voice(project, found)), tr("Import words")):
             taken = self._document.project.alignment or Alignment()
-            text = tr("{words} words and {sounds} sounds imported.")
-            self.noted.emit(text.format(words=len(taken.words), sounds=len(taken.phones)))
+            words, sounds = tr_n("%Ln words", len(taken.words)), tr_n("%Ln sounds", len(taken.phones))
+            self.noted.emit(tr("Imported: {words} and {sounds}.").format(words=words, sounds=sounds))
 
     def close(self) -> None:
         """End the thread that reads."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from studio.app.canvas.view import CanvasView
 from studio.app.document import Document
 from studio.app.playback import Playback
-from studio.app.texts import group_title, tr
+from studio.app.texts import group_title, listed, percent, tr
 from studio.core.compose import composed_frame
 from studio.core.errors import EditError
 from studio.core.gesture import fixed_groups
@@ -83,15 +83,15 @@ class PointTools(QObject):
         self._tell_radius()
 
     def _tell_radius(self) -> None:
-        self.noted.emit(tr("Proportional editing reaches {share} % of a face's width.").format(
-            share=round(self._radius / MOST_RADIUS * 100)))  # fmt: skip
+        self.noted.emit(tr("Proportional editing reaches {share} of a face's width.").format(
+            share=percent(self._radius / MOST_RADIUS * 100)))  # fmt: skip
 
     @Slot(object)
     def tell_refused(self, groups: frozenset[PointGroup]) -> None:
         """Why nothing moved, and what to do."""
         project, pinned = self._document.project, self._canvas.options.pinned
         held = [group for group in PointGroup if group in groups]
-        names = ", ".join(group_title(group) for group in held)
+        names = listed([group_title(group) for group in held])
         locked = [layer for layer in project.layers if layer.group in groups and layer.locked]
         if is_occluded(project, self._playback.frame):
             text = tr("{groups}: the source is shown here. End the occlusion on the timeline to move it.")
@@ -170,7 +170,7 @@ class PointTools(QObject):
         """Name the groups among `groups` that are held, after an edit that left them where they were."""
         left = [group_title(group) for group in groups if group in self._held()]
         if left:
-            self.noted.emit(tr("Left as it was: {groups}.").format(groups=", ".join(left)))
+            self.noted.emit(tr("Left as it was: {groups}.").format(groups=listed(left)))
 
     def _held(self) -> frozenset[PointGroup]:
         return self._canvas.options.pinned | self._canvas.options.fixed

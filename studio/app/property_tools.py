@@ -8,9 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from studio.app.document import Document, Edit
+from studio.app.numbers import localized, number
 from studio.app.panels.properties import RATES, Facts, PropertiesPanel
 from studio.app.tasks import Tasks, is_unsaved
-from studio.app.texts import tr
+from studio.app.texts import listed, tr, tr_n
 from studio.core.geometry import face_width
 from studio.core.project import AUTO, MediaKind, MediaRef, Project, SourceMode, set_frame_rate, set_render
 from studio.core.source_gaps import MissingFace
@@ -108,7 +109,7 @@ def facts_of(project: Project, path: Path | None) -> Facts:
         voice_path=_place(voice, path),
         voice_facts=_voice_facts(voice),
         rate=rate_text(rate),
-        length=tr("{count} frames, {time}").format(count=count, time=rate.timecode(count)) if count else "",
+        length=tr_n("%Ln frames, {time}", count).format(time=rate.timecode(count)) if count else "",
         mode=project.render.source_mode if is_video else None,
         missing_face=project.render.missing_face if is_video else None,
         references=_references(project) if is_video else None,
@@ -137,25 +138,25 @@ def _portrait_facts(media: MediaRef | None) -> str:
         return ""
     parts = [tr("{width} × {height} px").format(width=media.width, height=media.height)]
     if media.kind is MediaKind.VIDEO:
-        parts.append(tr("video of {seconds} s").format(seconds=f"{float(media.duration):.2f}"))
+        parts.append(tr("video of {seconds} s").format(seconds=number(float(media.duration), 2)))
         if media.frame_rate is not None:
-            parts.append(tr("{rate} frames per second").format(rate=rate_text(media.frame_rate)))
+            parts.append(tr("{rate} fps").format(rate=localized(rate_text(media.frame_rate))))
     else:
         parts.append(tr("still picture"))
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def _voice_facts(media: MediaRef | None) -> str:
     if media is None:
         return ""
-    return tr("{seconds} s, {rate} Hz").format(seconds=f"{float(media.duration):.2f}", rate=media.sample_rate)
+    return tr("{seconds} s, {rate} Hz").format(seconds=number(float(media.duration), 2), rate=media.sample_rate)
 
 
 def _engine(project: Project) -> str:
     known = {AUTO: tr("Automatic"), "draft": tr("Draft"), "diffusion": tr("Diffusion")}
     name = known.get(project.render.engine, project.render.engine)
     steps = dict(project.render.options).get("steps")
-    return name if steps is None else tr("{engine}, {steps} steps").format(engine=name, steps=steps)
+    return tr_n("{engine}, %Ln steps", steps).format(engine=name) if isinstance(steps, int) else name
 
 
 def _references(project: Project) -> int | None:
@@ -176,7 +177,7 @@ def _motion(project: Project) -> str:
     if project.base is None:
         return tr("not predicted yet")
     made = dict(project.base.provenance)
-    return ", ".join(str(part) for part in (made.get("model", "?"), str(made.get("weights", ""))[:HASH_SHOWN]) if part)
+    return listed([str(part) for part in (made.get("model", "?"), str(made.get("weights", ""))[:HASH_SHOWN]) if part])
 
 
 def _face(project: Project) -> str:
@@ -188,4 +189,4 @@ def _face(project: Project) -> str:
     parts = [how.format(name=face.detector), size]
     if project.source_track is not None:
         parts.append(tr("measured from frame {frame} of the video").format(frame=face.frame))
-    return ", ".join(parts)
+    return listed(parts)

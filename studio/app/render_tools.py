@@ -13,10 +13,11 @@ from studio.app.canvas.picture import as_image
 from studio.app.document import Document
 from studio.app.error_texts import tr_error
 from studio.app.jobs import RenderJob
+from studio.app.numbers import amount, number
 from studio.app.panels.render import EngineItem, RenderPanel, Scope
 from studio.app.rendered import RenderedFrames, RenderedLane
 from studio.app.tasks import Tasks
-from studio.app.texts import clock, tr, tr_data
+from studio.app.texts import clock, listed, tr, tr_data, tr_n
 from studio.core.project import AUTO, Project
 from studio.core.timebase import FrameRate
 
@@ -140,11 +141,11 @@ class RenderTools(QObject):
         if not len(frames):
             return tr("Nothing has changed since it was rendered.") if project.frame_count else ""
         if self._flags is None:
-            return tr("{count} frames; those that are ready already are not rendered again.").format(count=len(frames))
+            return tr_n("%Ln frames; those that are ready already are not rendered again.", len(frames))
         missing = int((~self._flags[np.asarray(frames)]).sum())
         if not missing:
-            return tr("All {count} frames are ready.").format(count=len(frames))
-        told = tr("{missing} of {count} frames to do").format(missing=missing, count=len(frames))
+            return tr_n("All %Ln frames are ready.", len(frames))
+        told = tr_n("{missing} of %Ln frames to do", len(frames)).format(missing=amount(missing))
         pace = self._pace.get(project.render.engine)
         return told if pace is None else tr("{todo}, about {time}").format(todo=told, time=clock(missing * pace))
 
@@ -202,21 +203,21 @@ class RenderTools(QObject):
 
 
 def _item(state: EngineState) -> EngineItem:
-    name, _, about = tr_data(state.title).partition(":")
+    name, _, about = tr_data(state.title).replace("：", ":").partition(":")
     return EngineItem(state.id, name, state.ready, about.strip(), tr_error(state.detail), tr_error(state.remedy))
 
 
 def _progress_text(job: RenderJob) -> str:
     if not job.total:
         return tr("Starting the renderer")
-    parts = [tr("{done} of {total} frames").format(done=job.done, total=job.total)]
+    parts = [tr_n("{done} of %Ln frames", job.total).format(done=amount(job.done))]
     if job.seconds_left is not None and not job.ended:
         parts.append(tr("{time} left").format(time=clock(job.seconds_left)))
     spent = (job.ended or time.monotonic()) - job.began
     parts.append(tr("{time} spent").format(time=clock(spent)))
     if job.rendered and spent > 0:
-        parts.append(tr("{rate} frames/s").format(rate=f"{job.rendered / spent:.1f}"))
-    return ", ".join(parts)
+        parts.append(tr("{rate} frames/s").format(rate=number(job.rendered / spent, 1)))
+    return listed(parts)
 
 
 def _frame_text(frame: int, project: Project) -> str:

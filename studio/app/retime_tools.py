@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QComboBox, QSpinBox
 from studio.app.document import Document
 from studio.app.field_bar import FieldBar, frames_field
 from studio.app.key_tools import KeyTools
+from studio.app.numbers import amount
 from studio.app.playback import Playback
-from studio.app.texts import tr
+from studio.app.texts import percent, tr, tr_n
 from studio.app.timeline.layout import HEADER_WIDTH
 from studio.app.timeline.view import TimelineView
 from studio.core import key_edits, retime
@@ -61,29 +62,29 @@ class RetimeTools(QObject):
         selection = self._keys.selection
         if not self._has_two_moments(selection):
             return
-        percent, about = QSpinBox(), QComboBox()
-        percent.setRange(LEAST_PERCENT, MOST_PERCENT)
-        percent.setSuffix(" %")
-        percent.setValue(self._percent)
-        percent.setAccessibleName(tr("Stretch keys to"))
+        share, about = QSpinBox(), QComboBox()
+        share.setRange(LEAST_PERCENT, MOST_PERCENT)
+        share.setSuffix(percent(""))
+        share.setValue(self._percent)
+        share.setAccessibleName(tr("Stretch keys to"))
         for name, text in ((FIRST, tr("first key")), (LAST, tr("last key")), (PLAYHEAD, tr("playhead"))):
             about.addItem(text, name)
         about.setCurrentIndex(max(about.findData(self._about), 0))
         bar = FieldBar(
-            self._timeline, tr("Stretch keys"), [(tr("Stretch to"), percent), (tr("about"), about)], tr("Stretch")
+            self._timeline, tr("Stretch keys"), [(tr("Stretch to"), share), (tr("about"), about)], tr("Stretch")
         )
 
         def show() -> None:
             origin = self._origin(selection, about.currentData())
-            after = stretched_selection(selection, scale=Fraction(percent.value(), 100), origin=origin)
-            text = tr("{before} → {after} frames")
-            bar.readout.setText(text.format(before=len(retime.span(selection)), after=len(retime.span(after))))
+            after = stretched_selection(selection, scale=Fraction(share.value(), 100), origin=origin)
+            text = tr_n("{before} → %Ln frames", len(retime.span(after)))
+            bar.readout.setText(text.format(before=amount(len(retime.span(selection)))))
 
         def take() -> None:
-            self._percent, self._about = percent.value(), about.currentData()
+            self._percent, self._about = share.value(), about.currentData()
             self.stretch(Fraction(self._percent, 100), self._about)
 
-        percent.valueChanged.connect(show)
+        share.valueChanged.connect(show)
         about.currentIndexChanged.connect(show)
         bar.taken.connect(take)
         show()
@@ -146,7 +147,7 @@ class RetimeTools(QObject):
         """Shift keys and markers from the playhead on; the voice stays where it is."""
         at, before = self._playback.frame, self._document.project
         if self._document.edit(lambda p: key_edits.insert_time(p, at=at, frames=frames), tr("Insert time")):
-            self._tell(tr("Keys and markers moved by {count} frames.").format(count=frames), before, at)
+            self._tell(tr_n("Keys and markers moved by %Ln frames.", frames), before, at)
         elif self._document.is_open:
             self.noted.emit(tr("No keys or markers follow."))
 
@@ -155,7 +156,7 @@ class RetimeTools(QObject):
         before = self._document.project
         frames = before.frames_to_export
         if self._document.edit(retime.remove_range, tr("Remove time")):
-            text = tr("{count} frames removed from keys and markers.").format(count=len(frames))
+            text = tr_n("%Ln frames removed from keys and markers.", len(frames))
             self._tell(text, before, frames.start)
             self._playback.seek(frames.start)
 
@@ -164,10 +165,10 @@ class RetimeTools(QObject):
         parts = [text, tr("The voice stays.")]
         locked = len(retime.lanes_that_stay(before, at))
         if locked:
-            parts.append(tr("Locked lanes stay: {count}.").format(count=locked))
+            parts.append(tr_n("%Ln locked lanes stay.", locked))
         hidden = retime.keys_past_end(self._document.project) - retime.keys_past_end(before)
         if hidden > 0:
-            parts.append(tr("Keys behind the end now: {count}.").format(count=hidden))
+            parts.append(tr_n("%Ln keys are behind the end now.", hidden))
         self.noted.emit(" ".join(parts))
 
     # ---- inside

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from studio.app.numbers import number
 from studio.app.texts import group_title, tr
 from studio.core.curves import Interpolation
 from studio.core.errors import EditError, StudioError
@@ -191,7 +192,7 @@ class KeysModel(NumbersModel):
             return self._project.frame_rate.timecode(found.ref.frame)
         if column == CURVE:
             return str(found.interpolation or "") if editing else curve_title(found.interpolation)
-        return f"{found.percent:.2f}"
+        return number(found.percent, 2)
 
     def row_title(self, row: int) -> str:
         lane, time = self.text(row, LANE, editing=False), self.text(row, TIMECODE, editing=False)
@@ -260,12 +261,12 @@ class PointsModel(NumbersModel):
         points = self._points
         assert points is not None
         if column in (POINT_X, POINT_Y):
-            return f"{points.places[row, column - POINT_X]:.2f}"
+            return number(points.places[row, column - POINT_X], 2)
         if column in (MOVED_X, MOVED_Y):
             axis = column - MOVED_X
-            return f"{points.places[row, axis] - points.predicted[row, axis] + 0.0:.2f}"
+            return number(points.places[row, axis] - points.predicted[row, axis] + 0.0, 2)
         if column == SURE:
-            return f"{points.confidence[row] * 100:.0f}"
+            return number(points.confidence[row] * 100, 0)
         if column == KEYED:
             return tr("here") if points.keyed[row] else tr("near") if points.between[row] else ""
         return (str(row), group_title(group_of(row)), point_title(row))[column]

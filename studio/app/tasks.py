@@ -17,7 +17,7 @@ from studio.app.document import Document
 from studio.app.engines import Engines
 from studio.app.rendered import RenderedFrames
 from studio.app.rendered_lookup import RenderedLookup
-from studio.app.texts import tr
+from studio.app.texts import tr, tr_n
 from studio.app.worker import Done, Job, JobOutcome, JobRunner
 from studio.core.errors import InputError, StudioError
 from studio.core.project import AUTO, MediaRef, Project, set_portrait, set_render, set_voice
@@ -200,8 +200,8 @@ class Tasks(QObject):
         if job.track is not None and job.frames:
             self.rendered.emit(RenderedFrames(job.project, job.track, frozenset(job.frames)))
         if not self._told_failure(outcome):
-            text = tr("Rendered {count} frames.") if outcome.result else tr("All frames were ready.")
-            self.noted.emit(text.format(count=outcome.result))
+            count = outcome.result
+            self.noted.emit(tr_n("Rendered %Ln frames.", count) if count else tr("All frames were ready."))
 
     def _on_project_changed(self, old: Project, new: Project) -> None:
         """A voice is loaded when it appears in the project, whoever put it there: undo may."""

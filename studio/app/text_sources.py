@@ -12,6 +12,8 @@ from pathlib import Path
 Texts = dict[str, list[str]]
 """Text -> the files that use it, relative to the checkout."""
 
+_CALLS = {"tr": 1, "tr_n": 2}
+"""Functions that translate a literal, and how many arguments they take."""
 _TEXTS_OF_DATA = {
     "studio/render/engines.py": re.compile(r"[A-Z]\w+: [a-z]"),
     "studio/cli/project.py": re.compile(r"Analyze$"),
@@ -35,15 +37,17 @@ def all_texts(root: Path) -> dict[str, Texts]:
 
 
 def window_texts(root: Path) -> Texts:
-    """The literals in `tr(...)`. Raises ValueError for a `tr` of anything else."""
+    """The literals in `tr(...)` and `tr_n(..., count)`. Raises ValueError for anything else in them."""
     found: Texts = {}
     for path in _sources(root / "studio" / "app"):
         name = path.relative_to(root).as_posix()
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr":
-                text = node.args[0] if len(node.args) == 1 else None
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _CALLS:
+                text = node.args[0] if len(node.args) == _CALLS[node.func.id] else None
                 if not isinstance(text, ast.Constant) or not isinstance(text.value, str):
-                    raise ValueError(f"{name}:{node.lineno}: tr() takes one literal text")
+                    raise ValueError(f"{name}:{node.lineno}: {node.func.id}() takes one literal text")
+                if ("%Ln" in text.value) != (node.func.id == "tr_n"):
+                    raise ValueError(f"{name}:{node.lineno}: %Ln belongs into tr_n(), and only there")
                 _note(found, text.value, name)
     return found
 

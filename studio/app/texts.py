@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from functools import reduce
+
 from PySide6.QtCore import QCoreApplication
 
+from studio.app.numbers import amount
 from studio.core.quality import ProblemKind
 from studio.core.topology import PointGroup
 
@@ -11,6 +15,11 @@ from studio.core.topology import PointGroup
 def tr(text: str) -> str:
     """Translate a text of the application."""
     return QCoreApplication.translate("lipwright", text)
+
+
+def tr_n(text: str, count: int) -> str:
+    """Translate a text with a number of things, `%Ln` in it: languages have forms for one, for two, for many."""
+    return QCoreApplication.translate("lipwright", text, "", count)
 
 
 def tr_data(text: str) -> str:
@@ -44,11 +53,27 @@ def problem_title(kind: ProblemKind) -> str:
     }[kind]
 
 
+def frames_suffix(count: int) -> str:
+    """What stands behind a number of frames in a field, with its space: " frame", " frames"."""
+    return tr_n("%Ln frames", count).removeprefix(amount(count))
+
+
+def listed(parts: Collection[str]) -> str:
+    """Parts of an enumeration, with the comma of the language between them."""
+    pattern = tr("{left}, {right}")
+    return reduce(lambda left, right: pattern.format(left=left, right=right), filter(None, parts)) if parts else ""
+
+
+def percent(value: float | str) -> str:
+    """ "50%", in German "50 %". With "" as the number it is what stands behind one in a field."""
+    return tr("{value}%").format(value=value if isinstance(value, str) else amount(round(value)))
+
+
 def clock(seconds: float) -> str:
     """A time to wait: "8 s", "2 min 05 s", "1 h 12 min"."""
     whole = max(round(seconds), 0)
     if whole < 60:
-        return f"{whole} s"
+        return tr("{seconds} s").format(seconds=whole)
     if whole < 3600:
-        return f"{whole // 60} min {whole % 60:02} s"
-    return f"{whole // 3600} h {whole % 3600 // 60:02} min"
+        return tr("{minutes} min {seconds:02} s").format(minutes=whole // 60, seconds=whole % 60)
+    return tr("{hours} h {minutes:02} min").format(hours=whole // 3600, minutes=whole % 3600 // 60)

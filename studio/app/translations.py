@@ -9,24 +9,29 @@ that `texts` uses at run time and the files that use the text, as a comment for 
 from __future__ import annotations
 
 import argparse
+import re
 import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ElementTree
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from string import Formatter
 
 from studio.app import settings
 from studio.app.access_keys import access_key
-from studio.app.error_texts import CONTEXT, SENTENCES, with_gaps
+from studio.app.error_texts import CONTEXT, SENTENCES, counted_gap, with_gaps
 from studio.app.text_sources import Texts, all_texts
 
 FOLDER = Path("resources/translations")
 SOURCE = "en"
 LANGUAGES = tuple(code for code in settings.LANGUAGES if code != settings.SYSTEM)
-Translations = dict[tuple[str, str], str]
-"""(context, source) -> translation; "" where it is not finished."""
+Forms = tuple[str, ...]
+"""A translation: one text, or of a text with a number of things one for each form that the language has."""
+Translations = dict[tuple[str, str], Forms]
+"""(context, source) -> translation; "" for each form where it is not finished."""
+_COUNT = re.compile(r"%L?n")
 
 
 def update(root: Path) -> None:
@@ -40,7 +45,7 @@ def update(root: Path) -> None:
             _run("lupdate", staged, "-silent", "-locations", "none", "-sort-messages", "-no-obsolete", *languages,
                  "-ts", path)  # fmt: skip
             if language == SOURCE:
-                fill(path, lambda _, source: source)
+                fill(path, lambda context, source: () if is_counted(context, source) else (source,))
     sentences_file(root).write_text(sentences(all_texts(root)), encoding="utf-8")
 
 
@@ -62,17 +67,28 @@ def check(root: Path) -> list[str]:
         have = read(ts_file(root, language))
         told += [f"{language}: {context}: not in the file: {text!r}" for context, text in sorted(wanted - have.keys())]
         told += [f"{language}: {context}: not in use: {text!r}" for context, text in sorted(have.keys() - wanted)]
-        for (context, source), translation in have.items():
-            told += [f"{language}: {context}: {fault}: {source!r}" for fault in faults(source, translation)]
-    return told
+        for (context, source), forms in have.items():
+            for number, form in enumerate(forms):
+                is_one = len(forms) > 1 and number == 0
+                told += [f"{language}: {context}: {fault}: {source!r}" for fault in faults(source, form, is_one)]
+    return list(dict.fromkeys(told))
 
 
-def faults(source: str, translation: str) -> list[str]:
-    """What is wrong with one translation."""
+def is_counted(context: str, source: str) -> bool:
+    """Whether a text tells a number of things, so that languages have forms of it."""
+    return _COUNT.search(source) is not None or (context == CONTEXT and counted_gap(source) is not None)
+
+
+def faults(source: str, translation: str, is_one: bool = False) -> list[str]:
+    """What is wrong with one translation, or with one form of it.
+
+    is_one: of the form for one thing, which may do without the number: "The frame is ready."
+    """
     if not translation:
         return ["not translated"]
     found = []
-    if placeholders(source) != placeholders(translation):
+    wanted, have = placeholders(source), placeholders(translation)
+    if not (have <= wanted if is_one else have == wanted):
         found.append("other placeholders")
     if bool(access_key(source)) != bool(access_key(translation)):
         found.append("access key")
@@ -83,9 +99,10 @@ def faults(source: str, translation: str) -> list[str]:
     return found
 
 
-def placeholders(text: str) -> list[str]:
-    """The {fields} of a text with their formats, sorted."""
-    return sorted(f"{name}:{form}" for _, name, form, _ in Formatter().parse(text) if name is not None)
+def placeholders(text: str) -> Counter[str]:
+    """The {fields} of a text with their formats and its %n or %Ln, and how often each is there."""
+    fields = [f"{name}:{form}" for _, name, form, _ in Formatter().parse(text) if name is not None]
+    return Counter(fields + _COUNT.findall(text))
 
 
 def read(path: Path) -> Translations:
@@ -96,21 +113,26 @@ def read(path: Path) -> Translations:
             translation = message.find("translation")
             assert translation is not None
             is_done = translation.get("type") is None
-            found[context.findtext("name", ""), message.findtext("source", "")] = (
-                translation.text or "" if is_done else ""
+            texts = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
+            found[context.findtext("name", ""), message.findtext("source", "")] = tuple(
+                text if is_done else "" for text in texts
             )
     return found
 
 
-def fill(path: Path, translate: Callable[[str, str], str]) -> None:
-    """Finish what is not finished by `translate(context, source)`, where that tells anything."""
+def fill(path: Path, translate: Callable[[str, str], Forms]) -> None:
+    """Finish what is not finished by `translate(context, source)`, where that tells as many forms as it needs."""
     tree = ElementTree.parse(path)
     for context in tree.getroot().iter("context"):
         for message in context.iter("message"):
             translation = message.find("translation")
-            text = translate(context.findtext("name", ""), message.findtext("source", ""))
-            if translation is not None and translation.get("type") is not None and text:
-                translation.text = text
+            if translation is None or translation.get("type") is None:
+                continue
+            forms = translate(context.findtext("name", ""), message.findtext("source", ""))
+            places = list(translation.iter("numerusform")) or [translation]
+            if len(forms) == len(places):
+                for place, form in zip(places, forms, strict=True):
+                    place.text = form
                 del translation.attrib["type"]
     body = ElementTree.tostring(tree.getroot(), encoding="unicode")
     path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8")
@@ -123,7 +145,8 @@ def as_calls(texts: Mapping[str, Texts]) -> str:
         for source, files in sorted(found.items()):
             quoted = source.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
             lines += [f"#: {name}" for name in files]
-            lines.append(f'QCoreApplication.translate("{context}", "{quoted}")')
+            count = ', "", 1' if is_counted(context, source) else ""
+            lines.append(f'QCoreApplication.translate("{context}", "{quoted}"{count})')
     return "\n".join(lines) + "\n"
 
 

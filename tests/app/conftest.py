@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import wave
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Event
 
@@ -14,8 +14,10 @@ os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="en")  # tests read the window's te
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from studio.app import languages
 from studio.app.compute import ComputeProcess, Progress, Work
 from studio.app.engines import Engines
 from studio.app.main import create_application
@@ -41,6 +43,21 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session")
 def qapp() -> QApplication:
     return create_application()
+
+
+@pytest.fixture
+def speak(qapp: QApplication) -> Iterator[Callable[[str], None]]:
+    """Lets the window speak a language until the test ends."""
+    before, locale = set(qapp.findChildren(QTranslator)), QLocale()
+
+    def install(language: str) -> None:
+        assert languages.install(qapp, language) == language
+
+    yield install
+    QLocale.setDefault(locale)
+    for translator in set(qapp.findChildren(QTranslator)) - before:
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
 
 
 @pytest.fixture(autouse=True)

@@ -143,8 +143,8 @@ def test_inserted_time_moves_keys_and_markers_and_says_that_the_voice_stays(keye
     assert list(lane_keys(project, "outer_lips")) == [30]
     assert [marker.frame for marker in project.markers] == [60]
     assert "voice stays" in message(keyed)
-    assert "Locked lanes stay: 1" in message(keyed)
-    assert "behind the end now: 1" in message(keyed)
+    assert "1 locked lane stays" in message(keyed)
+    assert "1 key is behind the end now" in message(keyed)
     QTest.keySequence(keyed, "Ctrl+Z")
     assert jaw(keyed) == [5, 9, 20]
 

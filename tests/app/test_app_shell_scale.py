@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from studio.app import languages
 from studio.app.settings import SettingsStore
@@ -42,17 +43,17 @@ def test_the_size_holds_from_the_next_start_on_and_for_us_alone(qapp, own_home):
     ("asked", "there", "spoken"),
     [("de", "de", "de"), ("es", "de", "en"), ("en", "de", "en"), ("zh_CN", "zh_CN", "zh_CN")],
 )
-def test_a_language_is_spoken_where_there_is_a_translation(qapp, tmp_path, monkeypatch, asked, there, spoken):
+def test_a_language_is_spoken_where_there_is_a_translation(qapp, speak, tmp_path, monkeypatch, asked, there, spoken):
     (tmp_path / f"lipwright_{there}.qm").write_bytes(b"")
     monkeypatch.setattr(languages, "resource_path", lambda relative: tmp_path / Path(relative).name)
     assert languages.install(qapp, asked) == spoken
 
 
-def test_the_system_s_languages_are_tried_in_their_order(qapp, tmp_path, monkeypatch):
-    class Locale:
+def test_the_system_s_languages_are_tried_in_their_order(qapp, speak, tmp_path, monkeypatch):
+    class Locale(QLocale):
         @staticmethod
         def system():
-            return Locale()
+            return Locale("de_CH")
 
         def uiLanguages(self):
             return ["fr-CH", "zh-Hans-CN", "de-AT", "en"]

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio.app import languages
 from studio.app.access_keys import access_key, without_access_key
 from studio.app.shell.settings_dialog import SettingsDialog
 from studio.app.texts import tr, tr_data
@@ -30,13 +29,9 @@ SHAPE = {"en": "wide", "de": "breit", "es": "ancha", "zh_CN": "宽"}
 
 
 @pytest.fixture(params=FILE)
-def language(request, qapp) -> Iterator[str]:
-    before = set(qapp.findChildren(QTranslator))
-    assert languages.install(qapp, request.param) == request.param
-    yield request.param
-    for translator in set(qapp.findChildren(QTranslator)) - before:
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
+def language(request, speak) -> str:
+    speak(request.param)
+    return request.param
 
 
 def test_menus_buttons_and_data_are_in_the_language(language, empty_window):

@@ -38,7 +38,7 @@ def test_words_are_imported_shown_as_spans_and_undone(spoken, qtbot):
     assert alignment == Alignment(
         (Spoken(200, 1000, "hi by"),), (Spoken(200, 360, "HH"), Spoken(360, 600, "B"), Spoken(600, 1000, "AY1"))
     )
-    assert "1 words and 3 sounds" in spoken.statusBar().currentMessage()
+    assert "1 word and 3 sounds" in spoken.statusBar().currentMessage()
     assert [(s.start, s.end, s.text) for s in spoken.editor.timeline.spans] == [
         (5, 9, "HH"), (9, 15, "B"), (15, 25, "AY1"),
     ]  # fmt: skip

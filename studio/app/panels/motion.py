@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QFormLayout, QHBoxLayout, QSlider, QSpinBox, QWidget
 
-from studio.app.texts import tr
+from studio.app.texts import frames_suffix, percent, tr
 from studio.core.motion import MotionSettings
 
 
@@ -31,14 +31,14 @@ class _Amount:
 def _amounts() -> tuple[_Amount, ...]:
     return (
         _Amount("silence_closure", tr("Close in silence"), tr("How far the mouth closes in the pauses of the voice."),
-                0, 100, 5, 100, " %"),
-        _Amount("amplitude", tr("Amplitude"), tr("How much the mouth moves; 100 % is as predicted."),
-                0, 400, 5, 100, " %"),
+                0, 100, 5, 100, percent("")),
+        _Amount("amplitude", tr("Amplitude"), tr("How much the mouth moves; 100% is as predicted."),
+                0, 400, 5, 100, percent("")),
         _Amount("smoothing", tr("Smoothing"), tr("Evens out jitter without delay; too much slurs the speech."),
-                0, 50, 0.5, 1, tr(" frames"), 1),
+                0, 50, 0.5, 1, frames_suffix(2), 1),
         _Amount("offset_ms", tr("Offset"), tr("Moves the mouth later (+) or earlier (-) than the voice."),
                 -2000, 2000, 10, 1, " ms"),
-        _Amount("sway_strength", tr("Sway strength"), tr("How far the head sways."), 0, 100, 5, 100, " %"),
+        _Amount("sway_strength", tr("Sway strength"), tr("How far the head sways."), 0, 100, 5, 100, percent("")),
     )  # fmt: skip
 
 

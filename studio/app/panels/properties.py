@@ -22,8 +22,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.app.numbers import localized
 from studio.app.panels.render import wrap_lines
-from studio.app.texts import tr
+from studio.app.texts import tr, tr_n
 from studio.core.project import MediaRef, SourceMode
 from studio.core.reference_choice import MOST as MOST_REFERENCES
 from studio.core.source_gaps import LONGEST_SLIP, MissingFace
@@ -118,9 +119,14 @@ class PropertiesPanel(QScrollArea):
 
     def _name_widgets(self) -> None:
         """What each is for: its name for assistive tools, and a tip."""
-        gap = tr("What the picture does where no face is seen for more than {count} frames; shorter gaps are bridged")
-        look = tr("So many frames of the video lend the mouth its look: those that fit its opening and the head's turn")
-        own = tr("“Each frame its own” takes the look from the frame that is painted over")
+        gap = tr_n(
+            "What the picture does where no face is seen for more than %Ln frames; shorter gaps are bridged",
+            LONGEST_SLIP,
+        )
+        look = tr(
+            "How many frames of the video lend the mouth its look: those that best match its opening and the turn of "
+            "the head. “Each frame its own” takes the look from the frame that is painted over."
+        )
         relink = tr("Show where the file is now")
         for widget, name, tip in (
             (self.rate, tr("Frames per second"), tr("Keys and the range keep their moments")),
@@ -129,8 +135,8 @@ class PropertiesPanel(QScrollArea):
                 tr("When the voice outlasts the video, it"),
                 tr("What the picture does where the voice is longer than the video"),
             ),
-            (self.missing_face, tr("Where the video shows no face, it"), gap.format(count=LONGEST_SLIP)),
-            (self.references, tr("Frames that lend the mouth its look"), f"{look}. {own}"),
+            (self.missing_face, tr("Where the video shows no face, it"), gap),
+            (self.references, tr("Frames that lend the mouth its look"), look),
             (
                 self.seed,
                 tr("Seed of the renderer"),
@@ -195,8 +201,9 @@ class PropertiesPanel(QScrollArea):
             label.setToolTip(getattr(facts, name))
         with QSignalBlocker(self.rate), QSignalBlocker(self.seed), QSignalBlocker(self.references):
             self.rate.clear()
-            self.rate.addItems(RATES if facts.rate in RATES or not facts.rate else (*RATES, facts.rate))
-            self.rate.setCurrentText(facts.rate)
+            for rate in RATES if facts.rate in RATES or not facts.rate else (*RATES, facts.rate):
+                self.rate.addItem(localized(rate), rate)
+            self.rate.setCurrentIndex(max(self.rate.findData(facts.rate), 0))
             self.mode.setCurrentIndex(max(self.mode.findData(facts.mode), 0))
             self.missing_face.setCurrentIndex(max(self.missing_face.findData(facts.missing_face), 0))
             self.references.setValue(facts.references or 0)
@@ -246,8 +253,8 @@ class PropertiesPanel(QScrollArea):
 
     @Slot(int)
     def _on_rate(self, row: int) -> None:
-        if self.rate.itemText(row) != self._facts.rate:
-            self.rate_chosen.emit(self.rate.itemText(row))
+        if self.rate.itemData(row) != self._facts.rate:
+            self.rate_chosen.emit(self.rate.itemData(row))
 
     @Slot(int)
     def _on_mode(self, row: int) -> None:

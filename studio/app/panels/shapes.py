@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.app.panels.focus import KeyButton, KeySlider, keeps_keys
-from studio.app.texts import tr
+from studio.app.texts import percent, tr
 from studio.core.shapes import MAX_NAME
 
 COLUMNS = 3
@@ -51,8 +51,8 @@ class ShapesPanel(QWidget):
         self._grid = QGridLayout()
         self._grid.setSpacing(4)
         self.slider, self._shown = KeySlider(tr("Strength of mouth shapes in percent"), 2 * FULL), QLabel()
-        self.slider.setToolTip(tr("100 % is the shape, less stays nearer to what the mouth does, more exaggerates"))
-        self.slider.valueChanged.connect(lambda value: self._shown.setText(f"{value} %"))
+        self.slider.setToolTip(tr("100% is the shape, less stays nearer to what the mouth does, more exaggerates"))
+        self.slider.valueChanged.connect(lambda value: self._shown.setText(percent(value)))
         self.slider.setValue(FULL)
         column = QVBoxLayout(self)
         column.addLayout(self._grid)
@@ -152,7 +152,7 @@ class ShapesPanel(QWidget):
     def _build_blend(self, column: QVBoxLayout) -> None:
         self.blend, self._blend_shown = _BlendSlider(), QLabel()
         self.blend.setToolTip(
-            tr("Blend the edit of the selected points, or of all, with the prediction: 0 % is as predicted")
+            tr("Blend the edit of the selected points, or of all, with the prediction: 0% is as predicted")
         )
         self.whole_range = QCheckBox(tr("In the whole range"))
         self.whole_range.setToolTip(tr("Blend all keys between in and out point instead of this frame"))
@@ -160,7 +160,7 @@ class ShapesPanel(QWidget):
         self.blend.sliderReleased.connect(self._on_blend_done)
         self.blend.entered.connect(self._on_blend_done)
         self.blend.left.connect(self._on_blend_left)
-        self._blend_shown.setText(f"{FULL} %")
+        self._blend_shown.setText(percent(FULL))
         column.addLayout(_row(tr("&Blend"), self.blend, self._blend_shown))
         column.addWidget(self.whole_range)
 
@@ -169,7 +169,7 @@ class ShapesPanel(QWidget):
         self.whole_range.setEnabled(on)
 
     def _on_blend(self, value: int) -> None:
-        self._blend_shown.setText(f"{value} %")
+        self._blend_shown.setText(percent(value))
         if value != FULL:
             self.blend_tried.emit(value / FULL, self.whole_range.isChecked())
 
@@ -189,7 +189,7 @@ class ShapesPanel(QWidget):
         """The slider stands for what is; nothing is tried any more."""
         with QSignalBlocker(self.blend):
             self.blend.setValue(FULL)
-        self._blend_shown.setText(f"{FULL} %")
+        self._blend_shown.setText(percent(FULL))
 
 
 class _OwnList(QListWidget):
@@ -244,7 +244,7 @@ class _BlendSlider(KeySlider):
 def _row(title: str, slider: QSlider, shown: QLabel) -> QHBoxLayout:
     label = QLabel(title)
     label.setBuddy(slider)
-    shown.setMinimumWidth(shown.fontMetrics().horizontalAdvance("200 %"))
+    shown.setMinimumWidth(shown.fontMetrics().horizontalAdvance(percent(200)))
     row = QHBoxLayout()
     for widget in (label, slider, shown):
         row.addWidget(widget)

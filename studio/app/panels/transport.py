@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from studio.app.access_keys import without_access_key
+from studio.app.numbers import localized
 from studio.app.texts import tr
 from studio.core.timebase import FrameRate
 
@@ -44,7 +45,7 @@ class Transport(QWidget):
         self._timecode.setText(rate.timecode(frame))
         last = max(frame_count - 1, 0)
         text = tr("Frame {frame} of {last}, {rate} fps")
-        self._frames.setText(text.format(frame=frame, last=last, rate=f"{float(rate):.5g}"))
+        self._frames.setText(text.format(frame=frame, last=last, rate=localized(f"{float(rate):.5g}")))
 
     @property
     def text(self) -> str:

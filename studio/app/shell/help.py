@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.app.actions import ActionRegistry, native
-from studio.app.texts import tr
+from studio.app.texts import tr, tr_n
 from studio.core.resources import data_root
 
 GUIDE = "user-guide.md"
@@ -293,7 +293,7 @@ class HelpWindow(QWidget):
             mark.format.setForeground(self.palette().highlightedText())
             marks.append(mark)
         self.browser.setExtraSelections(marks)
-        self.found.setText(tr("{count} found").format(count=len(marks)) if text else "")
+        self.found.setText(tr_n("%Ln found", len(marks)) if text else "")
 
 
 def _read(path: Path) -> str:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from studio.app import theme
 from studio.app.actions import ActionRegistry, native
 from studio.app.shell.fuzzy import fuzzy_score, natural
-from studio.app.texts import tr
+from studio.app.texts import tr, tr_n
 
 WIDTH, HEIGHT = 560, 380
 _ID = Qt.ItemDataRole.UserRole
@@ -165,4 +165,4 @@ class CommandPalette(QFrame):
         self.list.addTopLevelItems(self._items)
         if self._items:
             self.list.setCurrentItem(self._items[0])
-        self.query.setAccessibleDescription(tr("{count} commands").format(count=len(self._items)))
+        self.query.setAccessibleDescription(tr_n("%Ln commands", len(self._items)))

@@ -22,9 +22,10 @@ from PySide6.QtWidgets import (
 
 from studio.app import icons
 from studio.app.languages import available
+from studio.app.numbers import number
 from studio.app.settings import Settings, SettingsStore
 from studio.app.shell.frames_on_disk import FramesOnDisk
-from studio.app.texts import tr
+from studio.app.texts import listed, percent, tr
 from studio.store.places import Place, place_path
 from studio.store.project_file import COMPACT_ABOVE
 
@@ -87,7 +88,7 @@ class SettingsDialog(QDialog):
         self.scale = QSpinBox()
         self.scale.setRange(80, 200)
         self.scale.setSingleStep(10)
-        self.scale.setSuffix(" %")
+        self.scale.setSuffix(percent(""))
         self.scale.setKeyboardTracking(False)
         self.scale.setAccessibleName(tr("Size of the interface"))
         self.scale.valueChanged.connect(lambda value: self._store.change(ui_scale=value))
@@ -180,7 +181,7 @@ class SettingsDialog(QDialog):
         if self._clearing and self._frames.busy and size:
             return
         self.empty_button.setEnabled(True)
-        self.taken.setText(tr("unknown") if size is None else tr("{size:.2f} GB").format(size=size / GIB))
+        self.taken.setText(tr("unknown") if size is None else tr("{size} GB").format(size=number(size / GIB, 2)))
         if self._clearing:
             self._clearing = False
             self.frames_removed.emit()
@@ -211,7 +212,7 @@ class SettingsDialog(QDialog):
             )
             if changed
         ]
-        told = tr("From the next start of Lipwright: {what}.").format(what=", ".join(later)) if later else ""
+        told = tr("From the next start of Lipwright: {what}.").format(what=listed(later)) if later else ""
         self.note.setText(told)
         self.note.setVisible(bool(told))
 

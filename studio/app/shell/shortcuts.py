@@ -173,7 +173,7 @@ class ShortcutDialog(QDialog):
         key, chosen = self._pressed, self.chosen
         others = self._registry.holders(key, but=chosen) if key and chosen else []
         keys = self._registry.keys(chosen) if chosen else ()
-        names = tr(" and ").join(f"“{self._registry.title(other)}”" for other in others)
+        names = tr(" and ").join(tr("“{name}”").format(name=self._registry.title(other)) for other in others)
         told = tr("{key} belongs to {names}. Taking it over leaves that action without it.") if others else ""
         self.conflict.setText(told.format(key=native(key), names=names))
         self.set_button.setText(tr("&Take over") if others else tr("&Set"))

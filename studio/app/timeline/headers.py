@@ -7,7 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from studio.app import theme
-from studio.app.texts import tr
+from studio.app.texts import listed, tr
 from studio.app.timeline.content import RowContent
 from studio.app.timeline.layout import HEADER_WIDTH, LANE_HEIGHT
 from studio.app.timeline.titles import row_title, switch_name, switch_title
@@ -151,7 +151,7 @@ class RowHeader(QWidget):
         if self.fold is not None:
             self.fold.setChecked(folded)
         on = [switch_name(switch) for switch, state in content.switches.items() if state is SwitchState.ON]
-        self.setAccessibleName(", ".join([row_title(self.row), *on, *([tr("current lane")] if current else [])]))
+        self.setAccessibleName(listed([row_title(self.row), *on, *([tr("current lane")] if current else [])]))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.chosen.emit(self.row)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QLineEdit, QWidget
 
+from studio.app.texts import percent
 from studio.core.markers import MAX_MARKER_NAME
 
 
@@ -80,7 +81,7 @@ class InlineNumber(QDoubleSpinBox):
         self.setRange(0, most)
         self.setDecimals(0)
         self.setSingleStep(5)
-        self.setSuffix(" %")
+        self.setSuffix(percent(""))
         self.setValue(value)
         self.setGeometry(place)
         self._closing = _Closing(self)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QToolTip
 
-from studio.app.texts import problem_title, tr
+from studio.app.texts import listed, percent, problem_title, tr, tr_n
 from studio.app.timeline import layout
 from studio.app.timeline.ends import BracketEnd
 from studio.app.timeline.layout import MarkHit, RampHit, Side
@@ -34,10 +34,14 @@ def tip_at(timeline: TimelineView, x: float, y: float, mark: MarkHit | None, ram
     if mark is not None:
         what = f"{row_title(mark.row)}, {content.frame_rate.timecode(mark.frame)}"
         factor = dict(content.project.motion.amplitude_keys).get(mark.frame) if mark.row is Row.AMPLITUDE else None
-        return what if factor is None else f"{what}, {round(100 * factor)} %"
+        return what if factor is None else listed([what, percent(100 * factor)])
     if ramp is not None:
-        text = tr("Fades in over {count} frames") if ramp.side is Side.BEFORE else tr("Fades out over {count} frames")
-        return text.format(count=ramp.length)
+        fades_in = ramp.side is Side.BEFORE
+        return (
+            tr_n("Fades in over %Ln frames", ramp.length)
+            if fades_in
+            else tr_n("Fades out over %Ln frames", ramp.length)
+        )
     marker = layout.hit_marker(content.markers, scale, x, y)
     if marker is not None:
         name = next(found.name for found in content.markers if found.frame == marker)
@@ -45,11 +49,11 @@ def tip_at(timeline: TimelineView, x: float, y: float, mark: MarkHit | None, ram
     rows, at = timeline.rows, scale.position_at(x)
     if rows.quality_top <= y < rows.master_top:
         titles = dict.fromkeys(problem_title(p.kind) for p in content.problems if p.start <= at < p.stop)
-        return ", ".join(titles)
+        return listed(titles)
     if rows.spans and rows.spans_top <= y < rows.quality_top:
         span = timeline.span_at(at)
         return span.text if span is not None else ""
     occluded = content.project.occlusion.span_at(int(at)) if rows.row_at(y) is Row.OCCLUSION and at >= 0 else None
     if occluded is not None:
-        return tr("The source is shown, {count} frames").format(count=len(occluded))
+        return tr_n("The source is shown, %Ln frames", len(occluded))
     return ""

@@ -64,17 +64,19 @@ class LoadEngine:
 
 @dataclass(frozen=True, eq=False)
 class RenderBatch:
-    """Render (N, 68, 2) targets -> patches. reference None: the one of the call before."""
+    """Render (N, 68, 2) targets -> patches. new: references by name that the call before did not have; names: (N,)."""
 
     engine: LoadEngine
-    reference: Reference | None
+    new: dict[str, Reference]
+    names: list[str]
     targets: np.ndarray
     seed: int
 
     def __call__(self, kept: Kept, progress: Progress, cancel: threading.Event) -> list[Patch]:
-        if self.reference is not None:
-            kept["reference"] = self.reference
-        return list(self.engine.find(kept).render(kept["reference"], self.targets, seed=self.seed))
+        known = kept.get("references", {}) | self.new
+        kept["references"] = {name: known[name] for name in self.names}
+        references = [known[name] for name in self.names]
+        return list(self.engine.find(kept).render(references, self.targets, seed=self.seed))
 
 
 class RemoteEngine:
@@ -83,15 +85,22 @@ class RemoteEngine:
     def __init__(self, process: ComputeProcess, load: LoadEngine, loaded: Loaded, cancel: threading.Event) -> None:
         self.id, self.fingerprint, self.batch_size = loaded.id, loaded.fingerprint, loaded.batch_size
         self._process, self._load, self._cancel = process, load, cancel
-        self._sent = ""
+        self._sent: set[str] = set()
 
-    def render(self, reference: Reference, targets: np.ndarray, *, seed: int) -> Sequence[Patch]:
+    def render(self, references: Sequence[Reference], targets: np.ndarray, *, seed: int) -> Sequence[Patch]:
         """As `Engine.render`. Raises Cancelled without waiting for the batch, StudioError when the process dies."""
-        new, self._sent = reference.key != self._sent, ""
-        work = RenderBatch(self._load, reference if new else None, np.asarray(targets), seed)
+        names = [_name(reference) for reference in references]
+        there, self._sent = self._sent, set()
+        new = {name: reference for name, reference in zip(names, references, strict=True) if name not in there}
+        work = RenderBatch(self._load, new, names, np.asarray(targets), seed)
         patches: list[Patch] = self._process.call(work, cancel=self._cancel)
-        self._sent = reference.key
+        self._sent = set(names)
         return patches
+
+
+def _name(reference: Reference) -> str:
+    """What tells references apart: one picture may borrow its look from several others."""
+    return reference.key if reference.look is None else f"{reference.key}+{reference.look.key}"
 
 
 def _weights_now(options: Options) -> str:

@@ -79,7 +79,7 @@ class _FramePainter:
         plan = single_frame_plan(project, self._engine_of().fingerprint, request.frame, request.targets)
         patch = self._cache_of().get(plan.keys[0])
         if patch is None:
-            patch = self._engine_of().render(_reference(plan, picture), plan.targets, seed=plan.seed)[0]
+            patch = self._engine_of().render([_reference(plan, picture)], plan.targets, seed=plan.seed)[0]
         return PreviewFrame(request, picture, patch)
 
     def close(self) -> None:

@@ -56,7 +56,8 @@ def contact_sheet(faces: Sequence[tuple[np.ndarray, np.ndarray]], engine: Engine
     rows = [_heading()]
     for number, (image, points) in enumerate(faces):
         reference = Reference(image, points.astype(np.float32), f"sheet-{number}")
-        patches = engine.render(reference, shape_targets(points), seed=0)
+        targets = shape_targets(points)
+        patches = engine.render([reference] * len(targets), targets, seed=0)
         tiles = [image, *(patch.paste(image) for patch in patches)]
         rows.append(np.hstack([_cut(tile, points) for tile in tiles]))
     return np.vstack(rows)

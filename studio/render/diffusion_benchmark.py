@@ -1,52 +1,49 @@
 """How long each stage of the diffusion engine takes here, and beside it, in the same run, two peers' architectures.
 
-The peers have random weights and are built from public libraries and our own code: they cost what the originals cost
-and show nothing. Weights of the engine may be random too; the time is the same.
+Weights of the engine may be random; the time is the same.
 """
 
 from __future__ import annotations
 
 import sys
-import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import cv2
 import numpy as np
 import torch
-from torch import Tensor, nn
 
 from studio.core.handles import MouthShape, mouth_shape
+from studio.core.plan import RenderPlan
+from studio.core.project import MediaKind, MediaRef
+from studio.core.timebase import FrameRate
 from studio.render.benchmark import drawn_face
-from studio.render.diffusion import DiffusionEngine, cut_window, paste_window, strength_of
+from studio.render.diffusion import DiffusionEngine
+from studio.render.diffusion_device import best_seconds
 from studio.render.diffusion_packs import find_pack, has_pack
+from studio.render.diffusion_peers import PeerSpeed, sd_peer, wav2lip_peer
+from studio.render.diffusion_window import strength_of
+from studio.render.draft import DraftEngine
 from studio.render.engine import Reference
+from studio.render.runner import iter_frames
+from studio.render.sources import StillSource
 from studio.talkformer.crop import source_to_window, window_units
 from studio.talkformer.latents import decode
 from studio.talkformer.pipeline import TalkFormerPipeline
 from studio.talkformer.presets import load_preset, new_autoencoder, new_scheduler, new_unet
 from studio.talkformer.weight_pack import load_pipeline
 
-REPEATS = 5
-
-
-@dataclass(frozen=True)
-class PeerSpeed:
-    """One architecture with random weights. ms_per_frame: one step of everything that is due for each frame."""
-
-    name: str
-    parameters: int
-    ms_per_frame: float
-    parts: dict[str, float]
+BATCHES = 4
+"""Batches of the run from plan to finished frames."""
 
 
 @dataclass(frozen=True)
 class DiffusionSpeed:
     """Milliseconds a frame of each stage, the best of a few runs; reference_ms is paid once per clip.
 
-    whole_ms: the engine's own `render`, draft base and composite included. peak_bytes: of the GPU's memory where there
-    is one, else of the process before any peer ran.
+    whole_ms: the engine's own `render`, draft base and composite included; video_ms: the same where each frame has a
+    reference of its own. frames_per_second: end to end, from a plan to finished frames, the next batch rendered while
+    one is composed. peak_bytes: of the GPU's memory where there is one, else of the process before any peer ran.
     """
 
     weights: str
@@ -62,9 +59,11 @@ class DiffusionSpeed:
     decode_ms: float
     composite_ms: float
     whole_ms: float
+    video_ms: float
     frames_per_second: float
     peak_bytes: int
     peers: tuple[PeerSpeed, ...]
+    on_gpu: bool = False
 
     def __str__(self) -> str:
         lines = [
@@ -73,8 +72,10 @@ class DiffusionSpeed:
             f"  reference (once per clip) {self.reference_ms:8.1f} ms",
             *(f"  {name:<25} {getattr(self, f'{name}_ms'):8.1f} ms a frame" for name in ("encode", "unet", "decode")),
             f"  draft base and composite  {self.composite_ms:8.1f} ms a frame",
-            f"  whole engine              {self.whole_ms:8.1f} ms a frame, {self.frames_per_second:.1f} frames/s",
-            f"  peak memory               {self.peak_bytes / 2**20:8.0f} MiB",
+            f"  whole engine              {self.whole_ms:8.1f} ms a frame",
+            f"  the same, source a video  {self.video_ms:8.1f} ms a frame",
+            f"  end to end                {self.frames_per_second:8.1f} frames/s",
+            f"  peak memory{' of the GPU' if self.on_gpu else '':<14} {self.peak_bytes / 2**20:8.0f} MiB",
         ]
         for peer in self.peers:
             parts = ", ".join(f"{name} {ms:.0f}" for name, ms in peer.parts.items())
@@ -88,7 +89,7 @@ class DiffusionSpeed:
 def run_benchmark(
     *,
     size: int = 512,
-    frames: int = 16,
+    frames: int | None = None,
     peers: bool = True,
     folder: Path | None = None,
     steps: int = 1,
@@ -96,7 +97,8 @@ def run_benchmark(
 ) -> DiffusionSpeed:
     """Time the engine with the weights of `folder`, of an installed pack, or random ones of the compact preset.
 
-    cores: threads that the networks may use on a CPU. With one, processor time is told: other load does not count.
+    frames: of a batch; as many as the engine takes by default. cores: threads that the networks may use on a CPU. With
+    one, processor time is told: other load does not count.
     """
     if cores is not None:
         torch.set_num_threads(cores)
@@ -113,18 +115,19 @@ def run_benchmark(
 
 @torch.inference_mode()
 def measure(
-    pipeline: TalkFormerPipeline, *, weights: str, size: int, frames: int, peers: bool, steps: int = 1
+    pipeline: TalkFormerPipeline, *, weights: str, size: int, frames: int | None, peers: bool, steps: int = 1
 ) -> DiffusionSpeed:
-    """Time a pipeline on a drawn face of `size` px, `frames` frames of speech in batches."""
+    """Time a pipeline on a drawn face of `size` px that speaks, in batches of `frames`."""
     engine = DiffusionEngine(pipeline, fingerprint="benchmark", steps=steps)
-    device, batch = engine.device, min(frames, engine.batch_size)
+    engine.batch_size = min(frames or engine.batch_size, engine.batch_size)
+    device, batch = engine.device, engine.batch_size
     image, points = drawn_face(size)
     reference, targets = Reference(image, points, f"benchmark-{size}"), _speech(points, batch)
     pixels = pipeline.config.window_pixels
     if device.type == "cuda":
         torch.cuda.reset_peak_memory_stats(device)
-    first = _best(lambda: _prepared_anew(engine, reference), device)
-    known = engine._prepare(reference, pixels)
+    first = best_seconds(lambda: _prepared_anew(engine, reference), device)
+    known = engine._prepare([reference], pixels)
     units = torch.from_numpy(np.stack([window_units(t, source_to_window(t, pixels), pixels) for t in targets]))
     units, behind = units.to(device), known.picture
     prior = known.picture.expand(batch, -1, -1, -1) if pipeline.unet.config.warp_prior else None
@@ -132,14 +135,17 @@ def measure(
     with engine._autocast():
         conditions = pipeline.conditions(known, units, behind, prior)
         latents = pipeline.sample(conditions, units, memory=known.memory, noise=noise, steps=steps)
-        encoding = _best(lambda: pipeline.conditions(known, units, behind, prior), device)
-        sampling = _best(
+        encoding = best_seconds(lambda: pipeline.conditions(known, units, behind, prior), device)
+        sampling = best_seconds(
             lambda: pipeline.sample(conditions, units, memory=known.memory, noise=noise, steps=steps), device
         )
-        decoding = _best(lambda: decode(pipeline.autoencoder, latents), device)
-    window = cut_window(image, points, known.size, pixels)
-    composing = _best(lambda: _composed(engine, reference, targets, window), device)
-    whole = _best(lambda: engine.render(reference, targets, seed=0), device)
+        decoding = best_seconds(lambda: decode(pipeline.autoencoder, latents), device)
+    same = [reference] * batch
+    composing = best_seconds(lambda: _composed(engine, same, targets), device)
+    whole = best_seconds(lambda: engine.render(same, targets, seed=0), device)
+    video = best_seconds(lambda: _anew(engine, [replace(reference, key=f"{k}") for k in range(batch)], targets), device)
+    plan = _plan(engine, reference, np.tile(targets, (BATCHES, 1, 1)))
+    streamed = best_seconds(lambda: _streamed(plan, engine, image), device, repeats=2)
     peak = _peak_bytes(device)
 
     def per_frame(seconds: float) -> float:
@@ -149,147 +155,46 @@ def measure(
         weights=weights, device=_name(device), threads=torch.get_num_threads(), precision=str(engine.precision)[6:],
         batch=batch, size=size, steps=steps, reference_ms=round(1000 * first, 2), encode_ms=per_frame(encoding),
         unet_ms=per_frame(sampling), decode_ms=per_frame(decoding), composite_ms=per_frame(composing),
-        whole_ms=per_frame(whole), frames_per_second=round(batch / whole, 2), peak_bytes=peak,
-        peers=tuple(peer(device) for peer in (sd_peer, wav2lip_peer)) if peers else (),
+        whole_ms=per_frame(whole), video_ms=per_frame(video), frames_per_second=round(len(plan) / streamed, 2),
+        peak_bytes=peak, peers=tuple(peer(device) for peer in (sd_peer, wav2lip_peer)) if peers else (),
+        on_gpu=device.type == "cuda",
     )  # fmt: skip
 
 
 def _prepared_anew(engine: DiffusionEngine, reference: Reference) -> None:
     engine._kept.clear()
-    engine._prepare(reference)
+    engine._prepare([reference], engine.pipeline.config.window_pixels)
 
 
-def _composed(engine: DiffusionEngine, reference: Reference, targets: np.ndarray, window: np.ndarray) -> None:
-    source = reference.points.astype(np.float64)
-    pixels = engine.pipeline.config.window_pixels
-    for target, patch in zip(targets, engine._draft.render(reference, targets, seed=0), strict=True):
-        base = patch.paste(reference.image)
-        paste_window(reference, target, base, window, strength=strength_of(source, target), pixels=pixels)
+def _anew(engine: DiffusionEngine, references: list[Reference], targets: np.ndarray) -> None:
+    """A batch as of a video: nothing is known of its frames yet."""
+    engine._kept.clear()
+    engine._draft = DraftEngine(engine.workers)
+    engine.render(references, targets, seed=0)
 
 
-@torch.inference_mode()
-def sd_peer(device: torch.device, *, batch: int = 1) -> PeerSpeed:
-    """SD 1.5's U-Net at 32 x 32 latents for one step, and its autoencoder at 256 px both ways: MuseTalk's cost."""
-    from diffusers import AutoencoderKL, UNet2DConditionModel
-
-    with torch.device("meta"):
-        unet = UNet2DConditionModel(sample_size=32, in_channels=8, cross_attention_dim=768)
-        coder = AutoencoderKL(
-            block_out_channels=(128, 256, 512, 512), down_block_types=("DownEncoderBlock2D",) * 4,
-            up_block_types=("UpDecoderBlock2D",) * 4, layers_per_block=2, latent_channels=4,
-        )  # fmt: skip
-    latent = torch.randn(batch, 8, 32, 32, device=device)
-    heard, picture = torch.randn(batch, 50, 768, device=device), torch.rand(batch, 3, 256, 256, device=device)
-    count = _count(unet) + _count(coder)
-    _filled(unet, device)
-    parts = {"unet": _best(lambda: unet(latent, 0, encoder_hidden_states=heard), device, repeats=2)}
-    unet.to("meta")
-    _filled(coder, device)
-    parts["encode"] = _best(lambda: coder.encode(picture).latent_dist.mode(), device, repeats=2)
-    parts["decode"] = _best(lambda: coder.decode(latent[:, :4]).sample, device, repeats=2)
-    per_frame = {name: round(1000 * seconds / batch, 1) for name, seconds in parts.items()}
-    return PeerSpeed("SD 1.5-sized U-Net, one step, with its autoencoder", count, sum(per_frame.values()), per_frame)
+def _composed(engine: DiffusionEngine, references: list[Reference], targets: np.ndarray) -> None:
+    """Everything but the networks."""
+    frames = engine._frames(references, targets, engine._draft.render(references, targets, seed=0))
+    window = np.zeros_like(frames[0].behind, np.float32)
+    engine._each(engine._pasted, frames, [window] * len(frames))
 
 
-@torch.inference_mode()
-def wav2lip_peer(device: torch.device, *, batch: int = 16) -> PeerSpeed:
-    """An encoder-decoder of Wav2Lip's size at 96 px."""
-    model = LipSyncedAutoencoder().to(device).eval()
-    face, mel = torch.rand(batch, 6, 96, 96, device=device), torch.rand(batch, 1, 80, 16, device=device)
-    seconds = _best(lambda: model(face, mel), device)
-    return PeerSpeed("Wav2Lip-sized encoder-decoder at 96 px", _count(model), round(1000 * seconds / batch, 2), {})
+def _plan(engine: DiffusionEngine, reference: Reference, targets: np.ndarray) -> RenderPlan:
+    count = len(targets)
+    # Not one frame like another: twins are rendered once.
+    targets = targets + np.linspace(0, 0.5, count, dtype=np.float32)[:, None, None]
+    height, width = reference.image.shape[:2]
+    return RenderPlan(
+        engine.fingerprint, MediaRef("drawn", "drawn", MediaKind.IMAGE, width=width, height=height), FrameRate(25), 0,
+        frames=np.arange(count), source_frames=np.zeros(count, np.int64),
+        source_points=np.broadcast_to(reference.points, (count, 68, 2)), targets=targets,
+    )  # fmt: skip
 
 
-class LipSyncedAutoencoder(nn.Module):
-    """face (B, 6, 96, 96) and mel (B, 1, 80, 16) -> (B, 3, 96, 96): an encoder-decoder with skips, 36 M parameters."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        widths = (16, 32, 64, 128, 256, 512)
-        stem = [_conv(6, 16, 7, padding=3)]
-        downs = [
-            nn.Sequential(_conv(a, b, 3, stride=2, padding=1), *(_Residual(b) for _ in range(3 if b < 256 else 2)))
-            for a, b in zip(widths, widths[1:], strict=False)
-        ]
-        last = nn.Sequential(_conv(512, 512, 3), _conv(512, 512, 1))
-        self.face = nn.ModuleList([*stem, *downs, last])
-        self.sound = nn.Sequential(
-            _conv(1, 32, 3, padding=1), _Residual(32), _Residual(32), _conv(32, 64, 3, stride=(3, 1), padding=1),
-            _Residual(64), _Residual(64), _conv(64, 128, 3, stride=3, padding=1), _Residual(128), _Residual(128),
-            _conv(128, 256, 3, stride=(3, 2), padding=1), _Residual(256), _conv(256, 512, 3), _conv(512, 512, 1),
-        )  # fmt: skip
-        ups: list[nn.Module] = []
-        inside = 512
-        for skip, width in zip((512, 512, 256, 128, 64, 32, 16), (512, 512, 512, 384, 256, 128, 64), strict=True):
-            residuals = [_Residual(width) for _ in range(2 if len(ups) > 1 else 0)]
-            ups.append(nn.Sequential(_Up(inside, width, level=len(ups)), *residuals))
-            inside = width + skip
-        self.ups = nn.ModuleList(ups)
-        self.out = nn.Sequential(_conv(64 + 16, 32, 3, padding=1), nn.Conv2d(32, 3, 1), nn.Sigmoid())
-
-    def forward(self, face: Tensor, mel: Tensor) -> Tensor:
-        kept = []
-        for block in self.face:
-            face = block(face)
-            kept.append(face)
-        x = self.sound(mel).mean((2, 3), keepdim=True)
-        for block in self.ups:
-            x = torch.cat([block(x), kept.pop()], dim=1)
-        return self.out(x)
-
-
-def _conv(a: int, b: int, kernel: int, *, stride: int | tuple[int, int] = 1, padding: int = 0) -> nn.Module:
-    return nn.Sequential(nn.Conv2d(a, b, kernel, stride, padding), nn.BatchNorm2d(b), nn.ReLU())
-
-
-class _Residual(nn.Module):
-    def __init__(self, width: int) -> None:
-        super().__init__()
-        self.conv, self.norm = nn.Conv2d(width, width, 3, padding=1), nn.BatchNorm2d(width)
-
-    def forward(self, x: Tensor) -> Tensor:
-        return torch.relu(x + self.norm(self.conv(x)))
-
-
-class _Up(nn.Module):
-    """Level 0 stays at 1 x 1, level 1 grows to 3 x 3, the others double."""
-
-    def __init__(self, a: int, b: int, *, level: int) -> None:
-        super().__init__()
-        if level == 0:
-            self.grow: nn.Module = nn.Conv2d(a, b, 1)
-        elif level == 1:
-            self.grow = nn.ConvTranspose2d(a, b, 3)
-        else:
-            self.grow = nn.ConvTranspose2d(a, b, 3, stride=2, padding=1, output_padding=1)
-        self.norm = nn.BatchNorm2d(b)
-
-    def forward(self, x: Tensor) -> Tensor:
-        return torch.relu(self.norm(self.grow(x)))
-
-
-def _count(module: nn.Module) -> int:
-    return sum(p.numel() for p in module.parameters())
-
-
-def _filled(module: nn.Module, device: torch.device) -> None:
-    """Give a module on the meta device memory and small weights."""
-    module.to_empty(device=device).eval()
-    for tensor in (*module.parameters(), *module.buffers()):
-        tensor.fill_(0.002)
-
-
-def _best(call: Callable[[], object], device: torch.device, *, repeats: int = REPEATS) -> float:
-    """Seconds: the best of `repeats` calls after one to warm up; other load on the machine only ever slows one."""
-    alone = device.type == "cpu" and torch.get_num_threads() == 1
-    clock, times = time.process_time if alone else time.perf_counter, []
-    for _ in range(repeats + 1):
-        started = clock()
-        call()
-        if device.type == "cuda":
-            torch.cuda.synchronize(device)
-        times.append(clock() - started)
-    return min(times[1:])
+def _streamed(plan: RenderPlan, engine: DiffusionEngine, image: np.ndarray) -> None:
+    for _ in iter_frames(plan, engine, None, StillSource(image)):
+        pass
 
 
 def _speech(points: np.ndarray, count: int) -> np.ndarray:
@@ -305,7 +210,7 @@ def _speech(points: np.ndarray, count: int) -> np.ndarray:
 
 def _peak_bytes(device: torch.device) -> int:
     if device.type == "cuda":
-        return int(torch.cuda.max_memory_allocated(device))
+        return int(torch.cuda.max_memory_reserved(device))
     try:
         import resource
     except ImportError:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 
@@ -26,17 +27,22 @@ class DraftEngine:
     fingerprint = "draft/6"
     batch_size = 16
 
-    def __init__(self) -> None:
+    def __init__(self, workers: int = 1) -> None:
+        """workers: threads that draw the frames of a batch."""
         self._prepared: OrderedDict[str, Prepared] = OrderedDict()
+        self._each = ThreadPoolExecutor(workers).map if workers > 1 else map
 
-    def render(self, reference: Reference, targets: np.ndarray, *, seed: int) -> Sequence[Patch]:
-        """Patches for (N, 68, 2) px targets. The seed is not used: nothing is random."""
-        prepared = self._prepare(reference)
-        return [draw(prepared, target) for target in np.asarray(targets)]
+    def render(self, references: Sequence[Reference], targets: np.ndarray, *, seed: int) -> Sequence[Patch]:
+        """Patches for (N, 68, 2) px targets of N references. The seed is not used: nothing is random."""
+        prepared = self._prepare({reference.key: reference for reference in references})
+        known = [prepared[reference.key] for reference in references]
+        return list(self._each(draw, known, np.asarray(targets)))
 
-    def _prepare(self, reference: Reference) -> Prepared:
-        found = self._prepared.pop(reference.key, None) or prepare(reference)
-        self._prepared[reference.key] = found
+    def _prepare(self, wanted: Mapping[str, Reference]) -> dict[str, Prepared]:
+        new = [reference for key, reference in wanted.items() if key not in self._prepared]
+        found = {key: self._prepared.pop(key) for key in wanted if key in self._prepared}
+        found |= {made.reference.key: made for made in self._each(prepare, new)}
+        self._prepared.update(found)
         while len(self._prepared) > KEPT_REFERENCES:
             self._prepared.popitem(last=False)
         return found

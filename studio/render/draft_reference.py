@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import cv2
 import numpy as np
@@ -96,7 +97,15 @@ class Prepared:
     seam: np.ndarray
     palette: Palette
     inside: Inside
-    lids: tuple[Lid, Lid]
+
+    @cached_property
+    def lids(self) -> tuple[Lid, Lid]:
+        """Of the right and the left eye; looked at when first drawn, for most frames of a video need none."""
+        right, left = (
+            _look_at_lid(self.reference.image, self.slits[1 + side], self.points[brow], self.origin, self.unit)
+            for side, brow in enumerate((slice(17, 22), slice(22, 27)))
+        )
+        return right, left
 
     def corrected(self, target: np.ndarray) -> np.ndarray:
         """What to add to (68, 2) px `target` in the reference's own pose: landmarks are off alike in both.
@@ -135,13 +144,7 @@ def prepare(reference: Reference) -> Prepared:
     seam = mouth.origin + rest * mouth.across
     palette = _palette(reference.image, points, mouth)
     inside = _look_inside(reference.image, mouth, origin, unit, palette)
-    right, left = (
-        _look_at_lid(reference.image, slits[1 + side], local[brow], origin, unit)
-        for side, brow in enumerate((slice(17, 22), slice(22, 27)))
-    )
-    return Prepared(
-        reference, unit, origin, local, shift, meet, meet_gap, widen, gap, slits, seam, palette, inside, (right, left)
-    )
+    return Prepared(reference, unit, origin, local, shift, meet, meet_gap, widen, gap, slits, seam, palette, inside)
 
 
 def _look_at_lid(image: np.ndarray, eye: Slit, brow: np.ndarray, origin: np.ndarray, unit: float) -> Lid:
@@ -299,10 +302,9 @@ def _best_path(cost: np.ndarray) -> np.ndarray:
     """Row of the cheapest path through (rows, columns) `cost` that changes by at most one row a column."""
     rows, columns = cost.shape
     total = cost[:, 0].copy()
-    back = np.zeros(cost.shape, np.int64)
+    back, options = np.zeros(cost.shape, np.int64), np.full((3, rows), np.inf)
     for column in range(1, columns):
-        padded = np.pad(total, 1, constant_values=np.inf)
-        options = np.stack([padded[:-2] + 0.15, padded[1:-1], padded[2:] + 0.15])
+        options[0, 1:], options[1], options[2, :-1] = total[:-1] + 0.15, total, total[1:] + 0.15
         choice = options.argmin(0)
         back[:, column] = np.arange(rows) + choice - 1
         total = options[choice, np.arange(rows)] + cost[:, column]

@@ -1,4 +1,4 @@
-"""What every renderer is: a pure function from a reference picture and target landmarks to a face patch.
+"""What every renderer is: a pure function from reference pictures and target landmarks to face patches.
 
 Engines know nothing of files, caches, audio or Qt. The compositor, shared by all of them, puts the patch into the
 picture through a feathered mask, so that pixels outside the mask stay bit-identical to the source.
@@ -65,9 +65,10 @@ class Engine(Protocol):
     fingerprint: str
     batch_size: int
 
-    def render(self, reference: Reference, targets: np.ndarray, *, seed: int) -> Sequence[Patch]:
-        """Patches for (N, 68, 2) float32 target landmarks in px of `reference`.
+    def render(self, references: Sequence[Reference], targets: np.ndarray, *, seed: int) -> Sequence[Patch]:
+        """Patches for (N, 68, 2) float32 target landmarks, each in px of its own of N references.
 
-        Each patch depends on its own target only: any batch split gives the same pixels.
+        Frames of a portrait share one reference, frames of a video have one each. A patch depends on its own reference
+        and target only: any batch split gives the same pixels.
         """
         ...

@@ -11,7 +11,7 @@ import threading
 import time
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -123,7 +123,7 @@ class _Batch:
 
 
 class _Renderer:
-    """A plan, the engine and the pictures, with the reference in use kept."""
+    """A plan, the engine and the pictures, with the references of the last batch kept."""
 
     def __init__(self, plan: RenderPlan, engine: Engine, source: FrameSource) -> None:
         if plan.engine_fingerprint != engine.fingerprint:
@@ -132,25 +132,22 @@ class _Renderer:
         frame_bytes = source.width * source.height * 3
         fits = engine.batch_size if source.is_still else BATCH_BYTES // frame_bytes
         self.batch_size = max(1, min(engine.batch_size, fits))
-        self._reference: Reference | None = None
+        self._references: dict[tuple[str, int], Reference] = {}
         self._looks: dict[int, Reference] = {}
 
     def render(self, rows: Sequence[int]) -> list[Patch]:
-        """Patches of `rows` in their order; rows that share a reference go to the engine together."""
-        plan = self.plan
-        groups: dict[tuple[str, int], list[int]] = {}
+        """Patches of `rows` in their order: one batch, whether they share a reference or have one each."""
+        plan, kept, references = self.plan, self._references, []
+        self._references = {}
         for row in rows:
-            groups.setdefault((reference_key(plan, row), int(plan.look_frames[row])), []).append(row)
-        patches: dict[int, Patch] = {}
-        for (key, _), members in groups.items():
-            reference = self._reference_of(members[0], key)
-            if plan.borrows_look(members[0]):
-                reference = replace(reference, look=self._look_of(members[0]))
-            made = self.engine.render(reference, plan.targets[members], seed=plan.seed)
-            patches.update(zip(members, made, strict=True))
-        for patch in patches.values():
+            key = reference_key(plan, row), int(plan.look_frames[row])
+            self._references[key] = kept.get(key) or self._references.get(key) or self._reference_of(row, key[0])
+            references.append(self._references[key])
+        patches = list(self.engine.render(references, plan.targets[list(rows)], seed=plan.seed))
+        assert len(patches) == len(rows), (len(patches), len(rows))
+        for patch in patches:
             assert self.fits(patch), (patch.region, patch.pixels.shape)
-        return [patches[row] for row in rows]
+        return patches
 
     def fits(self, patch: Patch) -> bool:
         """Whether a patch lies inside the picture and has the pixels that it says."""
@@ -162,9 +159,8 @@ class _Renderer:
         return self.source.frame(int(self.plan.source_frames[row]))
 
     def _reference_of(self, row: int, key: str) -> Reference:
-        if self._reference is None or self._reference.key != key:
-            self._reference = Reference(self.picture(row), self.plan.source_points[row], key)
-        return self._reference
+        look = self._look_of(row) if self.plan.borrows_look(row) else None
+        return Reference(self.picture(row), self.plan.source_points[row], key, look)
 
     def _look_of(self, row: int) -> Reference:
         """The frame that lends its look; a clip has a handful of them, and they are kept."""

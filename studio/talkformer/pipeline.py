@@ -6,7 +6,7 @@ on the device; what remains is floating-point rounding (see `tests/unit/talkform
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,10 +17,11 @@ from diffusers import DiffusionPipeline
 from diffusers.utils import BaseOutput
 from torch import Tensor
 
+from studio.core.topology import POINT_COUNT
 from studio.talkformer.conditioning import Conditions, encode_conditions, estimate
 from studio.talkformer.crop import hidden_mask, source_to_window, window_units
 from studio.talkformer.detail import SHARE, resized, with_detail
-from studio.talkformer.latents import Autoencoder, decode, factor, latent_channels
+from studio.talkformer.latents import Autoencoder, decode, encode, factor, latent_channels
 from studio.talkformer.samplers import Sampler, take_step
 from studio.talkformer.unet import LandmarkUNet, ReferenceMemory
 from studio.talkformer.warp_prior import move_picture
@@ -37,10 +38,10 @@ class TalkFormerOutput(BaseOutput):
 
 @dataclass(frozen=True, eq=False)
 class PreparedReference:
-    """What depends on the reference alone, made once per clip.
+    """What depends on references alone: on one that all frames share, or on one for each frame of a batch.
 
-    window: (1, 3, S, S) at the source's scale; picture: (1, 3, P, P), the same as the model sees it, and its latent;
-    points: (1, 68, 2) crop units; memory of the U-Net.
+    window: (1 or B, 3, S, S) at the source's scale; picture: (1 or B, 3, P, P), the same as the model sees it, and its
+    latent; points: (1 or B, 68, 2) crop units; memory of the U-Net.
     """
 
     window: Tensor
@@ -53,6 +54,19 @@ class PreparedReference:
     def size(self) -> int:
         """S, the side of the pictures that come out."""
         return int(self.window.shape[-1])
+
+    def split(self) -> list[PreparedReference]:
+        """Each reference on its own."""
+        parts = [t.split(1) for t in (self.window, self.picture, self.latent, self.points)]
+        return [PreparedReference(*part) for part in zip(*parts, self.memory.split(len(self.points)), strict=True)]
+
+    @classmethod
+    def joined(cls, parts: Sequence[PreparedReference]) -> PreparedReference:
+        """References of one size as a batch."""
+        windows, pictures, latents, points = (
+            torch.cat([getattr(part, name) for part in parts]) for name in ("window", "picture", "latent", "points")
+        )
+        return cls(windows, pictures, latents, points, ReferenceMemory.joined([part.memory for part in parts]))
 
 
 class TalkFormerPipeline(DiffusionPipeline):
@@ -110,10 +124,9 @@ class TalkFormerPipeline(DiffusionPipeline):
         return TalkFormerOutput(images=images) if return_dict else (images,)
 
     def prepare_reference(self, window: Tensor, points: Tensor) -> PreparedReference:
-        """Encode a (1, 3, S, S) reference window with (1, 68, 2) points in crop units."""
-        from studio.talkformer.latents import encode
-
-        assert window.ndim == 4 and window.shape[0] == 1 and window.shape[2] == window.shape[3], window.shape
+        """Encode (1 or B, 3, S, S) reference windows with as many sets of (68, 2) points in crop units."""
+        assert window.ndim == 4 and window.shape[2] == window.shape[3], window.shape
+        assert points.shape == (len(window), POINT_COUNT, 2), (points.shape, window.shape)
         picture = resized(window, self.config.window_pixels)
         latent = encode(self.autoencoder, picture)
         memory = self.unet.remember(latent, points)
@@ -181,6 +194,7 @@ class TalkFormerPipeline(DiffusionPipeline):
 
         prior: (B, 3, S, S), what another engine draws for these targets; by default the warped reference.
         """
+        assert len(known.points) in (1, len(targets)), (known.points.shape, targets.shape)
         conditions = self.conditions(known, targets, background, prior)
         latents = self.sample(conditions, targets, memory=known.memory, noise=noise, steps=steps, callback=callback)
         pictures = resized(decode(self.autoencoder, latents).float(), known.size)

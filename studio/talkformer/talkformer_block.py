@@ -6,6 +6,7 @@ arXiv 2408.05416). Attention instead of a drawn sketch keeps the way from pixels
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
@@ -23,6 +24,17 @@ class WarpMemory:
 
     keys: Tensor
     values: Tensor
+
+    def split(self) -> list[WarpMemory]:
+        """Each reference on its own."""
+        return [WarpMemory(*pair) for pair in zip(self.keys.split(1), self.values.split(1), strict=True)]
+
+    @classmethod
+    def joined(cls, parts: Sequence[WarpMemory]) -> WarpMemory | None:
+        """The references of several memories as one batch; None where there are none."""
+        if not parts:
+            return None
+        return cls(torch.cat([part.keys for part in parts]), torch.cat([part.values for part in parts]))
 
 
 class CrossAttention(nn.Module):

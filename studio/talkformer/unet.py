@@ -6,6 +6,7 @@ warped by the landmark displacement. Conditioning on landmarks and reference hap
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import cast
 
@@ -24,9 +25,20 @@ from studio.talkformer.talkformer_block import TalkFormerBlock, WarpMemory
 
 @dataclass(frozen=True)
 class ReferenceMemory:
-    """All that the U-Net needs of a reference, computed once per clip: one warp memory per TalkFormer block."""
+    """All that the U-Net needs of references (batch 1 or B), computed once: one warp memory per TalkFormer block."""
 
     blocks: tuple[WarpMemory | None, ...]
+
+    def split(self, count: int) -> list[ReferenceMemory]:
+        """Each of `count` references on its own."""
+        parts = [[None] * count if block is None else block.split() for block in self.blocks]
+        return [ReferenceMemory(row) for row in zip(*parts, strict=True)]
+
+    @classmethod
+    def joined(cls, parts: Sequence[ReferenceMemory]) -> ReferenceMemory:
+        """The references of several memories as one batch."""
+        rows = zip(*(part.blocks for part in parts), strict=True)
+        return cls(tuple(WarpMemory.joined([block for block in row if block is not None]) for row in rows))
 
 
 class ReferenceEncoder(nn.Module):

@@ -297,7 +297,7 @@ def _draw_priors(path: Path, points: np.ndarray, frames: np.ndarray, partner: np
     for index, row in zip(frames, partner, strict=True):
         reference = references[int(row)]
         target = carried_mouth(points[index], reference.points)
-        patch = engine.render(reference, target[None], seed=0)[0]
+        patch = engine.render([reference], target[None], seed=0)[0]
         drawn.append(window_of(patch.paste(reference.image), target, pixels)[0])
     return np.stack(drawn)
 

@@ -118,7 +118,8 @@ def _sweep(
     pairs, missed = [], 0
     for start in range(0, len(targets), engine.batch_size):
         batch = targets[start : start + engine.batch_size]
-        for target, patch in zip(batch, engine.render(reference, np.stack(batch), seed=seed), strict=True):
+        patches = engine.render([reference] * len(batch), np.stack(batch), seed=seed)
+        for target, patch in zip(batch, patches, strict=True):
             found = find(patch.paste(picture))
             if found is None:
                 missed += 1

@@ -214,7 +214,7 @@ def _rendered(engine: Engine, reference: Reference, targets: Sequence[np.ndarray
     """Full frames, batch by batch."""
     for start in range(0, len(targets), engine.batch_size):
         batch = np.stack(targets[start : start + engine.batch_size]).astype(np.float32)
-        for patch in engine.render(reference, batch, seed=seed):
+        for patch in engine.render([reference] * len(batch), batch, seed=seed):
             yield patch.paste(reference.image)
 
 

@@ -40,8 +40,8 @@ class NamedEngine:
         self.id, self.fingerprint, self.batch_size = name, engine.fingerprint, engine.batch_size
         self._engine = engine
 
-    def render(self, reference: Reference, targets: np.ndarray, *, seed: int) -> Sequence[Patch]:
-        return self._engine.render(reference, targets, seed=seed)
+    def render(self, references: Sequence[Reference], targets: np.ndarray, *, seed: int) -> Sequence[Patch]:
+        return self._engine.render(references, targets, seed=seed)
 
 
 def parse_row(text: str) -> Row:

@@ -38,13 +38,13 @@ handle = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
 class Logged(FakeEngine):
     batches_left = int(sys.argv[5])
 
-    def render(self, reference, targets, *, seed):
+    def render(self, references, targets, *, seed):
         if self.batches_left == 0:
             time.sleep(60)
         self.batches_left -= 1
         os.write(handle, "".join(content_hash(target) + "\\n" for target in targets).encode())
         time.sleep(float(sys.argv[4]))
-        return super().render(reference, targets, seed=seed)
+        return super().render(references, targets, seed=seed)
 
 project = make_project(folder, frames=%d)
 report = run_export(

@@ -297,10 +297,10 @@ from studio.render.cache import FrameCache
 from tests.unit.export.export_fakes import make_project
 from tests.unit.render.render_fakes import FakeEngine
 class Slow(FakeEngine):
-    def render(self, reference, targets, *, seed):
+    def render(self, references, targets, *, seed):
         print("batch", flush=True)
         time.sleep(0.05)
-        return super().render(reference, targets, seed=seed)
+        return super().render(references, targets, seed=seed)
 folder = Path(sys.argv[1])
 project = make_project(folder, frames=2000)
 try:

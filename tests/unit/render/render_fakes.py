@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -29,12 +30,12 @@ class FakeEngine:
         self.calls: list[int] = []
         self.references: list[str] = []
 
-    def render(self, reference: Reference, targets: np.ndarray, *, seed: int) -> list[Patch]:
-        assert targets.shape[1:] == (68, 2)
+    def render(self, references: Sequence[Reference], targets: np.ndarray, *, seed: int) -> list[Patch]:
+        assert targets.shape == (len(references), 68, 2)
         assert len(targets) <= self.batch_size
         self.calls.append(len(targets))
-        self.references.append(reference.key)
-        return [self._patch(reference, target, seed) for target in targets]
+        self.references += [reference.key for reference in references]
+        return [self._patch(*pair, seed) for pair in zip(references, targets, strict=True)]
 
     def _patch(self, reference: Reference, target: np.ndarray, seed: int) -> Patch:
         rows = reference.image[60:100, 30:90].astype(np.int64)

@@ -9,16 +9,11 @@ import torch
 from studio.core.errors import ModelError, OptionError
 from studio.render import diffusion_packs
 from studio.render.benchmark import drawn_face
-from studio.render.diffusion import (
-    TOLERANCE,
-    DiffusionEngine,
-    cut_window,
-    paste_window,
-    quickest,
-    strength_of,
-    window_size,
-)
-from studio.render.diffusion_benchmark import LipSyncedAutoencoder, measure
+from studio.render.diffusion import TOLERANCE, DiffusionEngine
+from studio.render.diffusion_benchmark import measure
+from studio.render.diffusion_device import quickest
+from studio.render.diffusion_peers import LipSyncedAutoencoder
+from studio.render.diffusion_window import cut_window, paste_window, strength_of, window_size
 from studio.render.engine import Reference
 from studio.render.engines import create_engine
 from studio.talkformer.weight_pack import write_pack
@@ -47,7 +42,8 @@ def speaking(reference: Reference, count: int) -> np.ndarray:
 
 
 def frames(engine, reference, targets, *, seed: int = 0) -> np.ndarray:
-    return np.stack([patch.paste(reference.image) for patch in engine.render(reference, targets, seed=seed)])
+    patches = engine.render([reference] * len(targets), targets, seed=seed)
+    return np.stack([patch.paste(reference.image) for patch in patches])
 
 
 def test_it_changes_the_mouth_and_leaves_the_forehead_bit_for_bit(engine, reference):
@@ -77,6 +73,98 @@ def test_the_same_seed_gives_the_same_bytes_and_any_batch_split_almost_the_same(
     split = np.concatenate([frames(engine, reference, targets[k : k + 2], seed=4) for k in (0, 2, 4)])
     assert np.abs(whole.astype(int) - split).max() <= TOLERANCE
     assert not np.array_equal(whole, frames(engine, reference, targets, seed=5)), "the seed reaches the picture"
+
+
+def video(reference: Reference, count: int) -> list[Reference]:
+    """Frames whose picture and place of the face differ."""
+    frames = []
+    for index in range(count):
+        image = np.roll(np.clip(reference.image.astype(int) + 9 * index, 0, 255).astype(np.uint8), index, axis=1)
+        frames.append(Reference(image, reference.points + np.float32([index, 0]), f"frame {index}"))
+    return frames
+
+
+def video_targets(references: list[Reference]) -> np.ndarray:
+    shapes = speaking(references[0], len(references))
+    return np.stack([shape + r.points - references[0].points for shape, r in zip(shapes, references, strict=True)])
+
+
+def counted(engine: DiffusionEngine, monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Sizes of the batches that the model is given from now on."""
+    plain, sizes = engine.pipeline.render, []
+
+    def count(known, targets, **options):
+        sizes.append(len(targets))
+        return plain(known, targets, **options)
+
+    monkeypatch.setattr(engine.pipeline, "render", count)
+    return sizes
+
+
+def test_frames_of_a_video_share_batches_and_are_what_they_are_alone(engine, reference, monkeypatch):
+    references = video(reference, 5)
+    targets = video_targets(references)
+    alone = [engine.render([r], target[None], seed=4)[0] for r, target in zip(references, targets, strict=True)]
+    sizes = counted(engine, monkeypatch)
+    for parts in ([range(5)], [range(3), range(3, 5)], [[4, 0], [3, 1, 2]]):
+        sizes.clear()
+        for rows in parts:
+            made = engine.render([references[row] for row in rows], targets[list(rows)], seed=4)
+            for row, patch in zip(rows, made, strict=True):
+                assert patch.region == alone[row].region
+                assert np.abs(patch.pixels.astype(int) - alone[row].pixels).max() <= TOLERANCE
+        assert sizes == [len(rows) for rows in parts]
+
+
+def test_each_frame_of_a_batch_is_made_from_its_own_reference(engine, reference):
+    references = video(reference, 2)
+    targets = video_targets(references)
+    first = engine.render(references, targets, seed=0)[0]
+    swapped = engine.render([references[1], references[1]], targets, seed=0)[0]
+    assert not np.array_equal(first.paste(references[0].image), swapped.paste(references[1].image))
+    again = engine.render([references[1], references[0]], targets[[1, 0]], seed=0)[1]
+    assert np.abs(first.pixels.astype(int) - again.pixels).max() <= TOLERANCE
+
+
+def test_frames_with_and_without_a_borrowed_look_may_be_asked_for_together(engine, reference):
+    from dataclasses import replace
+
+    look = Reference(255 - reference.image, reference.points, "look")
+    references = [reference, replace(reference, look=look), reference, replace(reference, look=look)]
+    targets = speaking(reference, 4)
+    together = engine.render(references, targets, seed=0)
+    for row, patch in enumerate(together):
+        alone = engine.render([references[row]], targets[row : row + 1], seed=0)[0]
+        assert np.abs(patch.pixels.astype(int) - alone.pixels).max() <= TOLERANCE
+
+
+def test_out_of_memory_halves_a_batch_of_a_video_too(engine, reference, monkeypatch):
+    references = video(reference, 6)
+    targets = video_targets(references)
+    whole = engine.render(references, targets, seed=0)
+    plain, sizes = engine.pipeline.render, []
+
+    def crowded(known, targets, **options):
+        sizes.append((len(known.points), len(targets)))
+        if len(targets) > 2:
+            raise torch.OutOfMemoryError("CUDA out of memory")
+        return plain(known, targets, **options)
+
+    monkeypatch.setattr(engine.pipeline, "render", crowded)
+    again = engine.render(references, targets, seed=0)
+    assert sizes[0] == (6, 6)
+    assert sizes[-1][0] == sizes[-1][1] <= 2
+    for one, other in zip(whole, again, strict=True):
+        assert np.abs(one.pixels.astype(int) - other.pixels).max() <= TOLERANCE
+
+
+def test_a_long_video_keeps_no_more_than_a_few_prepared_frames(engine, reference):
+    references = video(reference, 12)
+    targets = video_targets(references)
+    for start in range(0, 12, 6):
+        engine.render(references[start : start + 6], targets[start : start + 6], seed=0)
+    assert len(engine._kept) <= 4
+    assert len(engine._draft._prepared) <= 4
 
 
 def test_a_face_that_does_not_move_is_the_source(engine, reference):
@@ -132,7 +220,7 @@ def test_too_little_memory_for_one_frame_says_what_to_do(engine, reference, monk
 
     monkeypatch.setattr(engine.pipeline, "render", never)
     with pytest.raises(ModelError, match="draft engine"):
-        engine.render(reference, speaking(reference, 2), seed=0)
+        engine.render([reference] * 2, speaking(reference, 2), seed=0)
 
 
 def test_other_errors_are_not_taken_for_a_lack_of_memory(engine, reference, monkeypatch):
@@ -141,7 +229,7 @@ def test_other_errors_are_not_taken_for_a_lack_of_memory(engine, reference, monk
 
     monkeypatch.setattr(engine.pipeline, "render", broken)
     with pytest.raises(RuntimeError, match="shapes"):
-        engine.render(reference, speaking(reference, 2), seed=0)
+        engine.render([reference] * 2, speaking(reference, 2), seed=0)
 
 
 def test_a_window_that_is_cut_and_pasted_back_meets_the_picture(reference):
@@ -163,7 +251,7 @@ def test_a_preview_takes_one_step(reference):
     plain = engine.pipeline.sample
     engine.pipeline.sample = lambda *a, **o: seen.append(o["steps"]) or plain(*a, **o)  # type: ignore[method-assign]
     engine.preview(reference, speaking(reference, 1)[0], seed=0)
-    engine.render(reference, speaking(reference, 1), seed=0)
+    engine.render([reference], speaking(reference, 1), seed=0)
     assert seen == [1, 3]
 
 
@@ -188,7 +276,7 @@ def test_it_renders_with_the_pack_of_that_name_and_steps(nothing_bundled, refere
         facts={},
     )  # fmt: skip
     engine = create_engine("diffusion", {"steps": 2, "weights": "mine"})
-    assert len(engine.render(reference, speaking(reference, 2), seed=0)) == 2
+    assert len(engine.render([reference] * 2, speaking(reference, 2), seed=0)) == 2
     with pytest.raises(OptionError, match="mine"):
         create_engine("diffusion", {"weights": "other"})
     with pytest.raises(OptionError, match="steps"):
@@ -199,6 +287,8 @@ def test_the_benchmark_times_every_stage():
     speed = measure(tiny_pipeline(), weights="random", size=128, frames=2, peers=False)
     assert min(speed.reference_ms, speed.encode_ms, speed.unet_ms, speed.decode_ms, speed.composite_ms) > 0
     assert speed.whole_ms < 1000
+    assert speed.video_ms > 0
+    assert speed.frames_per_second > 1
     assert "unet" in str(speed)
 
 
@@ -225,7 +315,7 @@ def test_texture_finer_than_the_window_stays_whole(engine, reference):
     grain = np.random.default_rng(3).normal(0, 12, large.shape)
     rough = Reference(np.clip(large + grain, 0, 255).astype(np.uint8), reference.points * 3, "rough")
     target = speaking(reference, 1) * 3
-    drawn = DraftEngine().render(rough, target, seed=0)[0].paste(rough.image)
+    drawn = DraftEngine().render([rough], target, seed=0)[0].paste(rough.image)
     made = frames(engine, rough, target)[0]
     assert not np.array_equal(made, drawn)
     x, y = np.rint(rough.points[8]).astype(int)

@@ -33,7 +33,7 @@ def shaped(reference: Reference, shape: MouthShape | str, strength: float = 1.0)
 
 
 def render(reference: Reference, *targets: np.ndarray) -> list[Patch]:
-    return list(DraftEngine().render(reference, np.stack(targets), seed=0))
+    return list(DraftEngine().render([reference] * len(targets), np.stack(targets), seed=0))
 
 
 def area_between_lips(image: np.ndarray, points: np.ndarray) -> np.ndarray:
@@ -90,8 +90,8 @@ def test_each_frame_depends_on_its_own_target_only() -> None:
     reference = face()
     targets = np.stack([shaped(reference, shape) for shape in (MouthShape.A, MouthShape.M, MouthShape.O)])
     engine = DraftEngine()
-    together = engine.render(reference, targets, seed=0)
-    apart = [DraftEngine().render(reference, targets[i : i + 1], seed=5)[0] for i in (2, 1, 0)][::-1]
+    together = engine.render([reference] * 3, targets, seed=0)
+    apart = [DraftEngine().render([reference], targets[i : i + 1], seed=5)[0] for i in (2, 1, 0)][::-1]
     for one, other in zip(together, apart, strict=True):
         assert one.region == other.region
         assert (one.pixels == other.pixels).all()
@@ -254,7 +254,7 @@ def test_references_are_prepared_once_and_forgotten_in_turn() -> None:
     engine = DraftEngine()
     drawn = face(96)
     for number in range(20):
-        engine.render(Reference(drawn.image, drawn.points, str(number)), drawn.points[None], seed=0)
+        engine.render([Reference(drawn.image, drawn.points, str(number))], drawn.points[None], seed=0)
     assert len(engine._prepared) <= 8
 
 

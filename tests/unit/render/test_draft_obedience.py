@@ -38,7 +38,7 @@ def painted_openings(monkeypatch: pytest.MonkeyPatch, reference: Reference, want
     for shade in (0.0, 255.0):
         flat = lambda *args, shade=shade: np.full_like(original(*args), shade)  # noqa: E731
         monkeypatch.setattr(draft_slit, "_inside", flat)
-        patches = DraftEngine().render(reference, wanted, seed=0)
+        patches = DraftEngine().render([reference] * len(wanted), wanted, seed=0)
         pictures.append(np.stack([patch.paste(reference.image) for patch in patches]).astype(float)[..., 1])
     share = (pictures[1] - pictures[0]) / 255
     heights = []

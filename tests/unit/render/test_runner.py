@@ -169,10 +169,10 @@ def test_rendering_runs_ahead_by_a_few_batches_only(portrait, source, cache):
 
 def test_an_engines_error_reaches_the_caller(portrait, source, cache):
     class Failing(FakeEngine):
-        def render(self, reference, targets, *, seed):
+        def render(self, references, targets, *, seed):
             if self.calls:
                 raise RuntimeError("no more")
-            return super().render(reference, targets, seed=seed)
+            return super().render(references, targets, seed=seed)
 
     engine = Failing(batch_size=4)
     frames = iter_frames(make_fake_plan(engine, portrait, np.arange(20)), engine, cache, source)
@@ -268,7 +268,7 @@ def test_the_frames_of_a_video_each_have_their_own_reference(tmp_path, cache):
         (wanted,) = expected(replace(plan, targets=FACE[None]), images[index])
         assert np.array_equal(frame, wanted)
     assert len(set(engine.references)) == 6
-    assert sum(engine.calls) == 6
+    assert engine.calls == [4, 2], "frames of a video go to the engine in whole batches"
 
 
 def test_a_source_that_changed_or_went_away_is_refused(tmp_path, portrait):
@@ -308,9 +308,9 @@ def test_rows_that_borrow_a_look_get_it_beside_the_picture_that_they_are_painted
             pass
 
     class Looking(FakeEngine):
-        def render(self, reference, targets, *, seed):
-            self.looks.append((reference.image[0, 0, 0], None if reference.look is None else reference.look.image))
-            return super().render(reference, targets, seed=seed)
+        def render(self, references, targets, *, seed):
+            self.looks += [(r.image[0, 0, 0], None if r.look is None else r.look.image) for r in references]
+            return super().render(references, targets, seed=seed)
 
     engine = Looking()
     engine.looks = []

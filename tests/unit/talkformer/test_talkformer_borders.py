@@ -44,6 +44,12 @@ def judge(kind: str, mouths: torch.Tensor, mel: torch.Tensor | None = None) -> o
     return SyncExpert(kind=kind, dim=8, width=8)(mel, mouths)
 
 
+def render_from_two(*, targets: int) -> torch.Tensor:
+    pipeline = tiny_pipeline()
+    known = pipeline.prepare_reference(torch.zeros(2, 3, 192, 192), mean_points(2))
+    return pipeline.render(known, mean_points(targets), noise=torch.zeros(1, 4, 24, 24))
+
+
 WRONG: dict[str, Callable[[], object]] = {
     "a voice of 15 mel frames": lambda: complete(audio=torch.zeros(1, 4, 15, 80)),
     "a pose of 30 points": lambda: complete(pose=torch.zeros(1, 4, 30, 2)),
@@ -61,7 +67,10 @@ WRONG: dict[str, Callable[[], object]] = {
     "a reference window that is not square": lambda: tiny_pipeline().prepare_reference(
         torch.zeros(1, 3, 192, 128), mean_points()
     ),
-    "two references": lambda: tiny_pipeline().prepare_reference(torch.zeros(2, 3, 192, 192), mean_points(2)),
+    "two references with the points of one": lambda: tiny_pipeline().prepare_reference(
+        torch.zeros(2, 3, 192, 192), mean_points()
+    ),
+    "two references for three targets": lambda: render_from_two(targets=3),
 }
 
 
@@ -74,6 +83,7 @@ def test_shapes_are_asserted_at_every_border(what):
 def test_the_shapes_that_fit_pass():
     with torch.no_grad():
         assert complete().displacement.shape == (1, 4, 37, 2)
+        assert render_from_two(targets=2).shape == (2, 3, 192, 192)
         assert judge("pixels", torch.zeros(1, 5, 3, 64, 64))[0].shape == (1, 8)
         assert LandmarkEncoder(token_dim=8)(mean_points()).shape == (1, 68, 8)
 

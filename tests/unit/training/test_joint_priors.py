@@ -150,7 +150,8 @@ def test_a_joint_pack_renders_and_its_motion_model_is_used(trained, monkeypatch)
     image, points = drawn_face(256)
     targets = points[None].repeat(2, 0)
     targets[1, [55, 56, 57, 58, 59, 65, 66, 67], 1] += 8
-    patches = DiffusionEngine.load(info.folder, device=CPU).render(Reference(image, points, "face"), targets, seed=0)
+    engine = DiffusionEngine.load(info.folder, device=CPU)
+    patches = engine.render([Reference(image, points, "face")] * 2, targets, seed=0)
     assert np.array_equal(patches[0].paste(image), image)
     assert not np.array_equal(patches[1].paste(image), image)
 

@@ -217,8 +217,9 @@ class DrawingEngine:
     def __init__(self, id: str = "drawing", share: float = 1.0) -> None:
         self.id, self.share = id, share
 
-    def render(self, reference, targets, *, seed):
-        told = reference.points + self.share * (targets - reference.points)
+    def render(self, references, targets, *, seed):
+        known = np.stack([reference.points for reference in references])
+        told = known + self.share * (targets - known)
         return [Patch(Region(0, 0, 256, 256), drawn(points)) for points in told]
 
 

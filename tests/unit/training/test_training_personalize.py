@@ -34,7 +34,7 @@ def video(tmp_path_factory):
     points = create_detector().detect(picture)[0].points
     targets = np.repeat(points[None], FRAMES, axis=0)
     targets[:, [55, 56, 57, 58, 59, 65, 66, 67], 1] += 4 * (1 - np.cos(np.arange(FRAMES) * 0.7))[:, None]
-    patches = DraftEngine().render(Reference(picture, points, "face"), targets, seed=0)
+    patches = DraftEngine().render([Reference(picture, points, "face")] * FRAMES, targets, seed=0)
     path = tmp_path_factory.mktemp("footage") / "anna at home.mp4"
     write_clip(path, [patch.paste(picture) for patch in patches], Fraction(25))
     write_image(path.with_suffix(".png"), picture)

@@ -2,11 +2,82 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Auf</translation>
+    </message>
+</context>
+<context>
     <name>data</name>
     <message>
         <source>A folder with one lossless picture per frame, the voice as WAV, and a provenance file.</source>
         <extracomment>plugins/png_sequence/plugin.toml</extracomment>
-        <translation>Ein Ordner mit einem verlustfreien Bild pro Einzelbild, der Stimme als WAV und einer Herkunftsdatei.</translation>
+        <translation>Ein Ordner mit einem verlustfreien Bild je Frame, der Stimme als WAV und einer Herkunftsdatei.</translation>
     </message>
     <message>
         <source>Analyze</source>
@@ -14,9 +85,9 @@
         <translation>Analysieren</translation>
     </message>
     <message>
-        <source>Automatic: the best that is quick enough here</source>
+        <source>Automatic: the best engine that is fast enough here</source>
         <extracomment>studio/render/engines.py</extracomment>
-        <translation>Automatisch: das Beste, was hier schnell genug ist</translation>
+        <translation>Automatisch: die beste Engine, die hier schnell genug ist</translation>
     </message>
     <message>
         <source>Decimals</source>
@@ -24,9 +95,9 @@
         <translation>Nachkommastellen</translation>
     </message>
     <message>
-        <source>Diffusion: learned from real faces</source>
+        <source>Diffusion: trained on real faces</source>
         <extracomment>studio/render/engines.py</extracomment>
-        <translation>Diffusion: an echten Gesichtern gelernt</translation>
+        <translation>Diffusion: an echten Gesichtern trainiert</translation>
     </message>
     <message>
         <source>Digits after the point of a coordinate.</source>
@@ -34,7 +105,7 @@
         <translation>Stellen nach dem Komma einer Koordinate.</translation>
     </message>
     <message>
-        <source>Draft: quick, without learned weights</source>
+        <source>Draft: fast, no learned weights</source>
         <extracomment>studio/render/engines.py</extracomment>
         <translation>Entwurf: schnell, ohne gelernte Gewichte</translation>
     </message>
@@ -59,9 +130,9 @@
         <translation>Landmarken (JSON)</translation>
     </message>
     <message>
-        <source>Lower is better and larger; 18 is hard to tell from the original, 23 is half the size.</source>
+        <source>Lower values look better and make larger files; 18 is hard to tell from the original, 23 is half its size.</source>
         <extracomment>plugins/mp4/plugin.toml</extracomment>
-        <translation>Kleiner ist besser und größer als Datei; 18 ist kaum vom Original zu unterscheiden, 23 ist halb so groß.</translation>
+        <translation>Kleinere Werte sehen besser aus und ergeben größere Dateien; 18 ist kaum vom Original zu unterscheiden, 23 ist halb so groß.</translation>
     </message>
     <message>
         <source>MP4 video</source>
@@ -76,12 +147,12 @@
     <message>
         <source>Off leaves the voice out.</source>
         <extracomment>plugins/mp4/plugin.toml</extracomment>
-        <translation>Aus lässt die Stimme weg.</translation>
+        <translation>Ausgeschaltet fehlt die Stimme.</translation>
     </message>
     <message>
         <source>Off leaves voice.wav out.</source>
         <extracomment>plugins/png_sequence/plugin.toml</extracomment>
-        <translation>Aus lässt voice.wav weg.</translation>
+        <translation>Ausgeschaltet fehlt voice.wav.</translation>
     </message>
     <message>
         <source>PNG sequence</source>
@@ -209,7 +280,7 @@
     <message>
         <source>A distance is not negative.</source>
         <extracomment>studio/core/curve_edits.py</extracomment>
-        <translation>Ein Abstand ist nicht negativ.</translation>
+        <translation>Ein Abstand darf nicht negativ sein.</translation>
     </message>
     <message>
         <source>A face can be looked for in an RGB picture of 8 bits a channel only.</source>
@@ -219,7 +290,7 @@
     <message>
         <source>A falloff is not negative.</source>
         <extracomment>studio/core/lanes.py</extracomment>
-        <translation>Ein Abklingen ist nicht negativ.</translation>
+        <translation>Ein Abklingen darf nicht negativ sein.</translation>
     </message>
     <message>
         <source>A file of the plugin cannot be read ({0}).</source>
@@ -254,7 +325,7 @@
     <message>
         <source>A size is not negative.</source>
         <extracomment>studio/core/tables.py</extracomment>
-        <translation>Eine Größe ist nicht negativ.</translation>
+        <translation>Eine Größe darf nicht negativ sein.</translation>
     </message>
     <message>
         <source>A video of {0} x {1} px cannot be made.</source>
@@ -284,7 +355,7 @@
     <message>
         <source>Agree to the download of about 180 MB, or use the embedded detector.</source>
         <extracomment>studio/vision/face_alignment_backend.py</extracomment>
-        <translation>Dem Laden von etwa 180 MB zustimmen oder den eingebauten Detektor verwenden.</translation>
+        <translation>Dem Download von etwa 180 MB zustimmen oder den eingebauten Detektor verwenden.</translation>
     </message>
     <message>
         <source>All that this handle moves is held.</source>
@@ -299,7 +370,7 @@
     <message>
         <source>An occlusion has at least one frame.</source>
         <extracomment>studio/core/occlusion.py</extracomment>
-        <translation>Eine Verdeckung hat mindestens ein Bild.</translation>
+        <translation>Eine Verdeckung umfasst mindestens ein Bild.</translation>
     </message>
     <message>
         <source>Analyse the project first: &apos;lipwright analyze&apos;.</source>
@@ -314,22 +385,22 @@
     <message>
         <source>Change its permissions, or copy it to a folder of yours.</source>
         <extracomment>studio/media/files.py</extracomment>
-        <translation>Die Rechte ändern oder in einen eigenen Ordner kopieren.</translation>
+        <translation>Die Zugriffsrechte ändern oder in einen eigenen Ordner kopieren.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
         <extracomment>studio/store/database.py</extracomment>
-        <translation>Seine Rechte prüfen.</translation>
+        <translation>Die Zugriffsrechte prüfen.</translation>
     </message>
     <message>
         <source>Check its rights.</source>
         <extracomment>studio/core/safefile.py studio/export/enabling.py</extracomment>
-        <translation>Seine Rechte prüfen.</translation>
+        <translation>Die Zugriffsrechte prüfen.</translation>
     </message>
     <message>
         <source>Check space and rights.</source>
         <extracomment>studio/store/relink.py</extracomment>
-        <translation>Platz und Rechte prüfen.</translation>
+        <translation>Speicherplatz und Zugriffsrechte prüfen.</translation>
     </message>
     <message>
         <source>Check that it plays elsewhere; then export it again, as MP4, WAV, FLAC, JPEG or PNG.</source>
@@ -344,12 +415,12 @@
     <message>
         <source>Check the connection and try again: it goes on where it stopped.</source>
         <extracomment>studio/store/download.py</extracomment>
-        <translation>Die Verbindung prüfen und noch einmal versuchen: es geht weiter, wo es aufhörte.</translation>
+        <translation>Die Verbindung prüfen und es noch einmal versuchen: Der Download wird an derselben Stelle fortgesetzt.</translation>
     </message>
     <message>
         <source>Check the disk and its rights.</source>
         <extracomment>studio/render/weight_transfer.py</extracomment>
-        <translation>Datenträger und Rechte prüfen.</translation>
+        <translation>Datenträger und Zugriffsrechte prüfen.</translation>
     </message>
     <message>
         <source>Check the disk and the name.</source>
@@ -364,12 +435,12 @@
     <message>
         <source>Check the disk, the folder&apos;s permissions and the name.</source>
         <extracomment>studio/media/files.py</extracomment>
-        <translation>Datenträger, Rechte des Ordners und Namen prüfen.</translation>
+        <translation>Datenträger, Zugriffsrechte des Ordners und Namen prüfen.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s rights.</source>
         <extracomment>studio/store/download.py studio/export/enabling.py</extracomment>
-        <translation>Die Rechte des Ordners prüfen.</translation>
+        <translation>Die Zugriffsrechte des Ordners prüfen.</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
@@ -384,7 +455,7 @@
     <message>
         <source>Check the permissions of the file and its folder.</source>
         <extracomment>studio/store/database.py</extracomment>
-        <translation>Die Rechte der Datei und ihres Ordners prüfen.</translation>
+        <translation>Die Zugriffsrechte der Datei und ihres Ordners prüfen.</translation>
     </message>
     <message>
         <source>Choose a .lipwright file.</source>
@@ -414,7 +485,7 @@
     <message>
         <source>Choose a folder of yours, or change its permissions.</source>
         <extracomment>studio/media/files.py</extracomment>
-        <translation>Einen eigenen Ordner wählen oder die Rechte ändern.</translation>
+        <translation>Einen eigenen Ordner wählen oder die Zugriffsrechte ändern.</translation>
     </message>
     <message>
         <source>Choose a frame of the clip.</source>
@@ -619,7 +690,7 @@
     <message>
         <source>Delete the file and fetch it again.</source>
         <extracomment>studio/vision/face_alignment_backend.py</extracomment>
-        <translation>Die Datei löschen und neu laden.</translation>
+        <translation>Die Datei löschen und neu herunterladen.</translation>
     </message>
     <message>
         <source>Draw the box round the whole face, or place points.</source>
@@ -639,7 +710,7 @@
     <message>
         <source>End the solo, or solo it too.</source>
         <extracomment>studio/core/project.py</extracomment>
-        <translation>Das Solo beenden oder auch sie auf Solo schalten.</translation>
+        <translation>Das Solo beenden oder auch diese Spur auf Solo schalten.</translation>
     </message>
     <message>
         <source>Export a shorter range.</source>
@@ -669,7 +740,7 @@
     <message>
         <source>Export or copy it again from where it came from.</source>
         <extracomment>studio/media/files.py</extracomment>
-        <translation>Von ihrer Herkunft noch einmal exportieren oder kopieren.</translation>
+        <translation>Noch einmal von der Quelle exportieren oder kopieren.</translation>
     </message>
     <message>
         <source>Export the video again as H.264 MP4.</source>
@@ -712,7 +783,7 @@
     <message>
         <source>Free some space there, or set a smaller cache.</source>
         <extracomment>studio/render/runner.py</extracomment>
-        <translation>Dort Platz schaffen oder einen kleineren Bildspeicher einstellen.</translation>
+        <translation>Dort Platz schaffen oder einen kleineren Bild-Cache einstellen.</translation>
     </message>
     <message>
         <source>Free some space, or write to another disk.</source>
@@ -727,7 +798,7 @@
     <message>
         <source>Free some space: it goes on then.</source>
         <extracomment>studio/store/download.py</extracomment>
-        <translation>Etwas Platz schaffen: dann geht es weiter.</translation>
+        <translation>Etwas Platz schaffen: Dann geht es weiter.</translation>
     </message>
     <message>
         <source>Free their group to move them.</source>
@@ -787,7 +858,7 @@
     <message>
         <source>Give a number such as 12.5.</source>
         <extracomment>studio/core/tables.py</extracomment>
-        <translation>Eine Zahl wie 12.5 angeben.</translation>
+        <translation>Eine Zahl wie 12,5 angeben.</translation>
     </message>
     <message>
         <source>Give a number such as 25, 29.97 or 30000/1001.</source>
@@ -848,9 +919,9 @@
         <translation>Einen Namen geben, der auf {0} endet.</translation>
     </message>
     <message>
-        <source>Give it some first.</source>
+        <source>Give it some strength first.</source>
         <extracomment>studio/core/curve_edits.py</extracomment>
-        <translation>Ihr zuerst welche geben.</translation>
+        <translation>Der Spur zuerst eine Stärke geben.</translation>
     </message>
     <message>
         <source>Give one that begins with https://.</source>
@@ -860,7 +931,7 @@
     <message>
         <source>Give the 64 digits that its author states.</source>
         <extracomment>studio/store/download.py studio/render/weight_transfer.py</extracomment>
-        <translation>Die 64 Ziffern angeben, die der Autor nennt.</translation>
+        <translation>Die 64 Hexadezimalziffern angeben, die der Autor nennt.</translation>
     </message>
     <message>
         <source>Give the eye on the left first.</source>
@@ -905,7 +976,7 @@
     <message>
         <source>Import, fetch or train these weights again.</source>
         <extracomment>studio/talkformer/weight_pack.py</extracomment>
-        <translation>Diese Gewichte neu importieren, laden oder trainieren.</translation>
+        <translation>Diese Gewichte neu importieren, herunterladen oder trainieren.</translation>
     </message>
     <message>
         <source>It cannot be remembered which plugins are enabled ({0}).</source>
@@ -920,22 +991,22 @@
     <message>
         <source>It holds: {0}. Anything else is fetched by the address of its {1} and --sha256.</source>
         <extracomment>studio/render/weight_transfer.py</extracomment>
-        <translation>Er enthält: {0}. Anderes wird über die Adresse seiner {1} und --sha256 geladen.</translation>
+        <translation>Er enthält: {0}. Anderes wird über die Adresse seiner {1} und --sha256 heruntergeladen.</translation>
     </message>
     <message>
         <source>It is a program: read its code, then run &apos;lipwright plugins enable {0}&apos;.</source>
         <extracomment>studio/export/registry.py</extracomment>
-        <translation>Es ist ein Programm: den Code lesen, dann „lipwright plugins enable {0}“ ausführen.</translation>
+        <translation>Es ist ein Programm: Erst den Code lesen, dann „lipwright plugins enable {0}“ ausführen.</translation>
     </message>
     <message>
         <source>It is not the file that was meant: check the address.</source>
         <extracomment>studio/store/download.py</extracomment>
-        <translation>Es ist nicht die gemeinte Datei: die Adresse prüfen.</translation>
+        <translation>Es ist nicht die gemeinte Datei: Die Adresse prüfen.</translation>
     </message>
     <message>
         <source>It is not the file that was meant: restore the original.</source>
         <extracomment>studio/core/safefile.py</extracomment>
-        <translation>Es ist nicht die gemeinte Datei: das Original wiederherstellen.</translation>
+        <translation>Es ist nicht die gemeinte Datei: Das Original wiederherstellen.</translation>
     </message>
     <message>
         <source>It should hold one of: {0}.</source>
@@ -945,7 +1016,7 @@
     <message>
         <source>Its folder does not exist.</source>
         <extracomment>studio/store/opening.py</extracomment>
-        <translation>Seinen Ordner gibt es nicht.</translation>
+        <translation>Sein Ordner existiert nicht.</translation>
     </message>
     <message numerus="yes">
         <source>Its latents have {0} channels, not {1}.</source>
@@ -983,12 +1054,12 @@
     <message>
         <source>Keys cannot move before the first frame.</source>
         <extracomment>studio/core/key_edits.py studio/core/keyframes.py</extracomment>
-        <translation>Keyframes können nicht vor das erste Bild.</translation>
+        <translation>Keyframes können nicht vor das erste Bild verschoben werden.</translation>
     </message>
     <message>
         <source>Keys cannot move past the last frame.</source>
         <extracomment>studio/core/key_edits.py</extracomment>
-        <translation>Keyframes können nicht hinter das letzte Bild.</translation>
+        <translation>Keyframes können nicht hinter das letzte Bild verschoben werden.</translation>
     </message>
     <message>
         <source>Leave the mark out, or choose a video.</source>
@@ -1071,7 +1142,7 @@
     <message>
         <source>Nothing was fetched: its licence was not accepted.</source>
         <extracomment>studio/render/weight_transfer.py</extracomment>
-        <translation>Nichts wurde geladen: die Lizenz wurde nicht angenommen.</translation>
+        <translation>Nichts wurde heruntergeladen: Die Lizenz wurde nicht akzeptiert.</translation>
     </message>
     <message>
         <source>Only own ones are removed.</source>
@@ -1111,7 +1182,7 @@
     <message>
         <source>Put it back, or relink the project.</source>
         <extracomment>studio/render/sources.py</extracomment>
-        <translation>Zurücklegen oder das Projekt neu verknüpfen.</translation>
+        <translation>Die Datei zurücklegen oder das Projekt neu verknüpfen.</translation>
     </message>
     <message>
         <source>Put the four points on the eyes and the mouth corners.</source>
@@ -1171,7 +1242,7 @@
     <message>
         <source>Remove the link.</source>
         <extracomment>studio/store/relink.py</extracomment>
-        <translation>Den Verweis entfernen.</translation>
+        <translation>Den Link entfernen.</translation>
     </message>
     <message>
         <source>Rename one of them in the file.</source>
@@ -1246,12 +1317,12 @@
     <message>
         <source>Select keys first.</source>
         <extracomment>studio/core/key_clipboard.py</extracomment>
-        <translation>Zuerst Keyframes wählen.</translation>
+        <translation>Zuerst Keyframes auswählen.</translation>
     </message>
     <message>
         <source>Select keys of two frames or more.</source>
         <extracomment>studio/core/retime.py</extracomment>
-        <translation>Keyframes auf zwei oder mehr Bildern wählen.</translation>
+        <translation>Keyframes auf zwei oder mehr Bildern auswählen.</translation>
     </message>
     <message>
         <source>Set engine=diffusion or engine=auto first.</source>
@@ -1276,7 +1347,7 @@
     <message>
         <source>Stopped on request; what was fetched is kept for the next time.</source>
         <extracomment>studio/store/download.py</extracomment>
-        <translation>Auf Wunsch gestoppt; was geladen wurde, bleibt für das nächste Mal.</translation>
+        <translation>Auf Wunsch gestoppt; was schon heruntergeladen ist, bleibt für das nächste Mal erhalten.</translation>
     </message>
     <message>
         <source>Tell its author.</source>
@@ -1344,7 +1415,7 @@
     <message>
         <source>The disk of the frame cache is full.</source>
         <extracomment>studio/render/runner.py</extracomment>
-        <translation>Der Datenträger des Bildspeichers ist voll.</translation>
+        <translation>Der Datenträger des Bild-Caches ist voll.</translation>
     </message>
     <message>
         <source>The draft engine has no steps.</source>
@@ -1409,7 +1480,7 @@
     <message>
         <source>The eyes are swapped, or the mouth is above them.</source>
         <extracomment>studio/vision/manual.py</extracomment>
-        <translation>Die Augen sind vertauscht, oder der Mund ist über ihnen.</translation>
+        <translation>Die Augen sind vertauscht, oder der Mund liegt über ihnen.</translation>
     </message>
     <message>
         <source>The file cannot be read ({0}).</source>
@@ -1419,7 +1490,7 @@
     <message>
         <source>The file exists already.</source>
         <extracomment>studio/export/staging.py</extracomment>
-        <translation>Die Datei gibt es schon.</translation>
+        <translation>Die Datei existiert bereits.</translation>
     </message>
     <message>
         <source>The file has changed since the project was made.</source>
@@ -1429,7 +1500,7 @@
     <message>
         <source>The file is damaged or was replaced: its checksum does not match.</source>
         <extracomment>studio/core/safefile.py</extracomment>
-        <translation>Die Datei ist beschädigt oder wurde ersetzt: ihre Prüfsumme stimmt nicht.</translation>
+        <translation>Die Datei ist beschädigt oder wurde ersetzt: Ihre Prüfsumme stimmt nicht.</translation>
     </message>
     <message>
         <source>The file is larger than the {0} MiB that it may have.</source>
@@ -1469,12 +1540,12 @@
     <message>
         <source>The folder exists already.</source>
         <extracomment>studio/export/staging.py</extracomment>
-        <translation>Den Ordner gibt es schon.</translation>
+        <translation>Der Ordner existiert bereits.</translation>
     </message>
     <message>
         <source>The folder for the media is a link to elsewhere.</source>
         <extracomment>studio/store/relink.py</extracomment>
-        <translation>Der Ordner für die Medien ist ein Verweis nach anderswo.</translation>
+        <translation>Der Ordner für die Medien ist ein Link auf einen anderen Ort.</translation>
     </message>
     <message>
         <source>The folder holds files that no export made.</source>
@@ -1489,7 +1560,7 @@
     <message>
         <source>The folder to write into does not exist.</source>
         <extracomment>studio/media/files.py</extracomment>
-        <translation>Den Zielordner gibt es nicht.</translation>
+        <translation>Der Zielordner existiert nicht.</translation>
     </message>
     <message>
         <source>The format &apos;{0}&apos; has no picture to mark.</source>
@@ -1509,7 +1580,7 @@
     <message>
         <source>The frame cache cannot be written ({0}).</source>
         <extracomment>studio/render/runner.py</extracomment>
-        <translation>Der Bildspeicher kann nicht geschrieben werden ({0}).</translation>
+        <translation>Der Bild-Cache kann nicht geschrieben werden ({0}).</translation>
     </message>
     <message>
         <source>The id &apos;{0}&apos; is taken by another plugin.</source>
@@ -1584,7 +1655,7 @@
     <message>
         <source>The plugin holds a link or a special file.</source>
         <extracomment>studio/export/enabling.py</extracomment>
-        <translation>Das Plugin enthält einen Verweis oder eine Spezialdatei.</translation>
+        <translation>Das Plugin enthält einen Link oder eine Spezialdatei.</translation>
     </message>
     <message numerus="yes">
         <source>The plugin holds more than {0} files.</source>
@@ -1642,12 +1713,12 @@
     <message>
         <source>The project cannot {0}: another program uses it.</source>
         <extracomment>studio/store/database.py</extracomment>
-        <translation>Das Projekt kann nicht {0}: ein anderes Programm verwendet es.</translation>
+        <translation>Das Projekt kann nicht {0}: Ein anderes Programm verwendet es.</translation>
     </message>
     <message>
         <source>The project cannot {0}: the disk is full.</source>
         <extracomment>studio/store/database.py</extracomment>
-        <translation>Das Projekt kann nicht {0}: der Datenträger ist voll.</translation>
+        <translation>Das Projekt kann nicht {0}: Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>The project file is damaged.</source>
@@ -1702,12 +1773,12 @@
     <message>
         <source>The selected points are locked or switched off.</source>
         <extracomment>studio/core/gesture.py</extracomment>
-        <translation>Die gewählten Punkte sind gesperrt oder ausgeschaltet.</translation>
+        <translation>Die ausgewählten Punkte sind gesperrt oder ausgeschaltet.</translation>
     </message>
     <message>
         <source>The server does not give {0} ({1} {2}).</source>
         <extracomment>studio/store/download.py</extracomment>
-        <translation>Der Server gibt {0} nicht her ({1} {2}).</translation>
+        <translation>Der Server liefert {0} nicht ({1} {2}).</translation>
     </message>
     <message>
         <source>The sound in this file is damaged or of an unusual kind.</source>
@@ -1722,7 +1793,7 @@
     <message>
         <source>The weights are damaged: their checksum does not match.</source>
         <extracomment>studio/vision/face_alignment_backend.py</extracomment>
-        <translation>Die Gewichte sind beschädigt: ihre Prüfsumme stimmt nicht.</translation>
+        <translation>Die Gewichte sind beschädigt: Ihre Prüfsumme stimmt nicht.</translation>
     </message>
     <message>
         <source>The weights cannot be read.</source>
@@ -1797,27 +1868,27 @@
     <message>
         <source>There are weights named &apos;{0}&apos; already.</source>
         <extracomment>studio/render/weight_transfer.py</extracomment>
-        <translation>Es gibt schon Gewichte namens „{0}“.</translation>
+        <translation>Gewichte namens „{0}“ gibt es bereits.</translation>
     </message>
     <message>
         <source>There are: {0}.</source>
         <extracomment>studio/render/weight_library.py studio/export/options.py</extracomment>
-        <translation>Es gibt: {0}.</translation>
+        <translation>Vorhanden: {0}.</translation>
     </message>
     <message>
         <source>There is a file of this name.</source>
         <extracomment>studio/export/staging.py</extracomment>
-        <translation>Es gibt eine Datei dieses Namens.</translation>
+        <translation>Eine Datei dieses Namens ist bereits vorhanden.</translation>
     </message>
     <message>
         <source>There is a folder of this name.</source>
         <extracomment>studio/store/opening.py studio/media/files.py</extracomment>
-        <translation>Es gibt einen Ordner dieses Namens.</translation>
+        <translation>Ein Ordner dieses Namens ist bereits vorhanden.</translation>
     </message>
     <message>
         <source>There is already a file of this name.</source>
         <extracomment>studio/store/opening.py</extracomment>
-        <translation>Es gibt schon eine Datei dieses Namens.</translation>
+        <translation>Eine Datei dieses Namens ist bereits vorhanden.</translation>
     </message>
     <message>
         <source>There is neither picture nor sound in this file.</source>
@@ -1917,7 +1988,7 @@
     <message>
         <source>There is no time to insert or remove.</source>
         <extracomment>studio/core/key_edits.py</extracomment>
-        <translation>Es gibt keine Zeit einzufügen oder zu entfernen.</translation>
+        <translation>Es gibt keine Zeit, die eingefügt oder entfernt werden könnte.</translation>
     </message>
     <message>
         <source>There is no video codec &apos;{0}&apos;.</source>
@@ -2112,7 +2183,7 @@
     <message>
         <source>This is not the file that the project used ({0}): its content differs.</source>
         <extracomment>studio/store/relink.py</extracomment>
-        <translation>Das ist nicht die Datei, die das Projekt verwendete ({0}): ihr Inhalt ist anders.</translation>
+        <translation>Das ist nicht die Datei, die das Projekt verwendete ({0}): Ihr Inhalt ist anders.</translation>
     </message>
     <message>
         <source>This is the project itself.</source>
@@ -2132,7 +2203,7 @@
     <message>
         <source>This key moves nothing, so it has no direction to grow in.</source>
         <extracomment>studio/core/curve_edits.py studio/core/tables.py</extracomment>
-        <translation>Dieser Keyframe bewegt nichts, hat also keine Richtung zum Wachsen.</translation>
+        <translation>Dieser Keyframe bewegt nichts und lässt sich deshalb nicht skalieren.</translation>
     </message>
     <message>
         <source>This lane has no strength, so its keys move nothing.</source>
@@ -2142,7 +2213,7 @@
     <message>
         <source>This mouth shape cannot be kept: {0}.</source>
         <extracomment>studio/core/shapes.py</extracomment>
-        <translation>Diese Mundform kann nicht behalten werden: {0}.</translation>
+        <translation>Diese Mundform kann nicht gespeichert werden: {0}.</translation>
     </message>
     <message>
         <source>This moves points too far.</source>
@@ -2157,12 +2228,12 @@
     <message>
         <source>This occlusion is gone.</source>
         <extracomment>studio/core/occlusion.py</extracomment>
-        <translation>Diese Verdeckung ist weg.</translation>
+        <translation>Diese Verdeckung gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>This picture file is cut short.</source>
         <extracomment>studio/media/image.py</extracomment>
-        <translation>Diese Bilddatei ist abgeschnitten.</translation>
+        <translation>Diese Bilddatei ist unvollständig.</translation>
     </message>
     <message>
         <source>This picture file is over {0} MB.</source>
@@ -2177,7 +2248,7 @@
     <message>
         <source>This picture is damaged: its size is not what it says.</source>
         <extracomment>studio/media/image.py</extracomment>
-        <translation>Dieses Bild ist beschädigt: seine Größe ist nicht die angegebene.</translation>
+        <translation>Dieses Bild ist beschädigt: Seine Größe ist nicht die angegebene.</translation>
     </message>
     <message>
         <source>This picture is damaged: {0}.</source>
@@ -2215,7 +2286,7 @@
     <message>
         <source>This sound is cut short: {0} of {1} s can be read.</source>
         <extracomment>studio/media/decoding.py</extracomment>
-        <translation>Dieser Ton ist abgeschnitten: {0} von {1} s sind lesbar.</translation>
+        <translation>Dieser Ton ist unvollständig: {0} von {1} s sind lesbar.</translation>
     </message>
     <message numerus="yes">
         <source>This sound is damaged: {0} of {1} pieces cannot be decoded.</source>
@@ -2291,12 +2362,12 @@
     <message>
         <source>Unlock it to edit it.</source>
         <extracomment>studio/core/occlusion.py</extracomment>
-        <translation>Zum Bearbeiten freigeben.</translation>
+        <translation>Zum Bearbeiten entsperren.</translation>
     </message>
     <message>
         <source>Unlock it to edit its keys.</source>
         <extracomment>studio/core/lanes.py studio/core/project.py</extracomment>
-        <translation>Zum Bearbeiten der Keyframes freigeben.</translation>
+        <translation>Zum Bearbeiten der Keyframes entsperren.</translation>
     </message>
     <message>
         <source>Update Lipwright, or use weights made for this version.</source>
@@ -2354,7 +2425,7 @@
     <message>
         <source>What came from {0} is not the file that was meant: its checksum does not match.</source>
         <extracomment>studio/store/download.py</extracomment>
-        <translation>Was von {0} kam, ist nicht die gemeinte Datei: die Prüfsumme stimmt nicht.</translation>
+        <translation>Was von {0} kam, ist nicht die gemeinte Datei: Die Prüfsumme stimmt nicht.</translation>
     </message>
     <message>
         <source>What {0} sends is larger than the {1} MiB that it may have.</source>
@@ -2449,7 +2520,7 @@
     <message>
         <source>{0} Rendering goes on without a frame cache.</source>
         <extracomment>studio/export/host.py</extracomment>
-        <translation>{0} Das Rendern geht ohne Bildspeicher weiter.</translation>
+        <translation>{0} Das Rendern geht ohne Bild-Cache weiter.</translation>
     </message>
     <message>
         <source>{0} Rendering goes on without it.</source>
@@ -2459,7 +2530,7 @@
     <message>
         <source>{0} cannot be fetched ({1}).</source>
         <extracomment>studio/store/download.py</extracomment>
-        <translation>{0} kann nicht geladen werden ({1}).</translation>
+        <translation>{0} kann nicht heruntergeladen werden ({1}).</translation>
     </message>
     <message>
         <source>{0} is missing.</source>
@@ -2647,7 +2718,7 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>&amp;Confidence</source>
         <extracomment>studio/app/canvas_actions.py</extracomment>
-        <translation>&amp;Sicherheit</translation>
+        <translation>&amp;Konfidenz</translation>
     </message>
     <message>
         <source>&amp;Copy keys</source>
@@ -2712,7 +2783,7 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>&amp;Fold lanes</source>
         <extracomment>studio/app/timeline/actions.py</extracomment>
-        <translation>Spuren &amp;falten</translation>
+        <translation>Spuren &amp;einklappen</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
@@ -2772,7 +2843,7 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>&amp;Loop range</source>
         <extracomment>studio/app/menus.py</extracomment>
-        <translation>Bereich in Sch&amp;leife</translation>
+        <translation>In Sch&amp;leife abspielen</translation>
     </message>
     <message>
         <source>&amp;Marker</source>
@@ -2792,7 +2863,7 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>&amp;Mute lane</source>
         <extracomment>studio/app/timeline/actions.py</extracomment>
-        <translation>Spur stu&amp;mm</translation>
+        <translation>Spur stu&amp;mmschalten</translation>
     </message>
     <message>
         <source>&amp;Name marker…</source>
@@ -2842,7 +2913,7 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>&amp;Onion skin</source>
         <extracomment>studio/app/canvas_actions.py</extracomment>
-        <translation>&amp;Zwiebelschicht</translation>
+        <translation>&amp;Zwiebelschalen</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -2957,7 +3028,7 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>&amp;Solo lane</source>
         <extracomment>studio/app/timeline/actions.py</extracomment>
-        <translation>Spur &amp;solo</translation>
+        <translation>Spur auf &amp;Solo</translation>
     </message>
     <message>
         <source>&amp;Sound while scrubbing</source>
@@ -3020,9 +3091,19 @@ Sie gehört zur Installation.</translation>
         <translation>100 % ist genau die Form; weniger bleibt näher an der Mundbewegung, mehr übertreibt</translation>
     </message>
     <message>
-        <source>A named version: it is never tidied away.</source>
+        <source>A different number gives a different grain in what the diffusion engine paints</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Eine andere Zahl ergibt eine andere Körnung in dem, was die Diffusions-Engine malt</translation>
+    </message>
+    <message>
+        <source>A different number gives a different rhythm of blinks and sway.</source>
+        <extracomment>studio/app/panels/motion.py</extracomment>
+        <translation>Eine andere Zahl ergibt einen anderen Rhythmus von Blinzeln und Kopfbewegung.</translation>
+    </message>
+    <message>
+        <source>A named version: it is never removed automatically.</source>
         <extracomment>studio/app/panels/history.py</extracomment>
-        <translation>Eine benannte Version: sie wird nie aufgeräumt.</translation>
+        <translation>Eine benannte Version; sie wird nie automatisch entfernt.</translation>
     </message>
     <message>
         <source>A picture and a voice become a video; every point of the face can be corrected.</source>
@@ -3035,7 +3116,7 @@ Sie gehört zur Installation.</translation>
         <translation>Ein Porträt und eine Stimme</translation>
     </message>
     <message>
-        <source>A ring around points that are not sure; the wider, the less</source>
+        <source>A ring around uncertain points; the wider, the less certain</source>
         <extracomment>studio/app/canvas_actions.py</extracomment>
         <translation>Ein Ring um unsichere Punkte; je weiter, desto unsicherer</translation>
     </message>
@@ -3050,9 +3131,9 @@ Sie gehört zur Installation.</translation>
         <translation>Über die Stimme</translation>
     </message>
     <message>
-        <source>Above the limit, frames that were not used for longest go first. Models folder and limit hold for the command line too.</source>
+        <source>Above the limit, the frames that have gone unused the longest are removed first. Models folder and limit apply to the command line too.</source>
         <extracomment>studio/app/shell/settings_dialog.py</extracomment>
-        <translation>Über der Grenze fallen die am längsten nicht benutzten Bilder zuerst weg. Modellordner und Grenze gelten auch für die Befehlszeile.</translation>
+        <translation>Über der Grenze werden die am längsten nicht verwendeten Bilder zuerst entfernt. Modellordner und Grenze gelten auch für die Befehlszeile.</translation>
     </message>
     <message>
         <source>Action</source>
@@ -3079,6 +3160,11 @@ Sie gehört zur Installation.</translation>
         <extracomment>studio/app/time_tools.py studio/app/timeline/marker_tools.py</extracomment>
         <translation>Marke hinzufügen</translation>
     </message>
+    <message>
+        <source>Add this shortcut to those of the action</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>Den Tastenkürzeln der Aktion hinzufügen</translation>
+    </message>
     <message numerus="yes">
         <source>All %Ln frames are ready.</source>
         <extracomment>studio/app/render_tools.py</extracomment>
@@ -3086,11 +3172,6 @@ Sie gehört zur Installation.</translation>
             <numerusform>Das Bild ist fertig.</numerusform>
             <numerusform>Alle %Ln Bilder sind fertig.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>All actions have the shortcuts that they had at first</source>
-        <extracomment>studio/app/shell/shortcuts.py</extracomment>
-        <translation>Alle Aktionen haben die Tastenkürzel vom Anfang</translation>
     </message>
     <message>
         <source>All files</source>
@@ -3108,11 +3189,6 @@ Sie gehört zur Installation.</translation>
         <translation>Alle Keyframes</translation>
     </message>
     <message>
-        <source>All settings as they were at first; shortcuts and layout stay</source>
-        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
-        <translation>Alle Einstellungen wie am Anfang; Tastenkürzel und Layout bleiben</translation>
-    </message>
-    <message>
         <source>Amplitude</source>
         <extracomment>studio/app/panels/motion.py studio/app/table_models.py studio/app/timeline/lane_tools.py studio/app/timeline/titles.py</extracomment>
         <translation>Amplitude</translation>
@@ -3128,16 +3204,6 @@ Sie gehört zur Installation.</translation>
         <translation>Analysieren</translation>
     </message>
     <message>
-        <source>Another number, another rhythm of blinks and sway.</source>
-        <extracomment>studio/app/panels/motion.py</extracomment>
-        <translation>Eine andere Zahl, ein anderer Rhythmus von Blinzeln und Kopfbewegung.</translation>
-    </message>
-    <message>
-        <source>Another number, other grain in what the diffusion engine paints</source>
-        <extracomment>studio/app/panels/properties.py</extracomment>
-        <translation>Eine andere Zahl, anderes Korn in dem, was die Diffusions-Engine malt</translation>
-    </message>
-    <message>
         <source>Apply</source>
         <extracomment>studio/app/canvas_actions.py</extracomment>
         <translation>Anwenden</translation>
@@ -3151,16 +3217,6 @@ Sie gehört zur Installation.</translation>
         <source>As if the lane were not there</source>
         <extracomment>studio/app/timeline/actions.py</extracomment>
         <translation>Als gäbe es die Spur nicht</translation>
-    </message>
-    <message>
-        <source>As the machine has them</source>
-        <extracomment>studio/app/panels/render.py</extracomment>
-        <translation>Wie auf diesem Rechner vorhanden</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <extracomment>studio/app/menus.py studio/app/shell/settings_dialog.py</extracomment>
-        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -3180,7 +3236,7 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>Blend the edit of the selected points, or of all, with the prediction: 0% is as predicted</source>
         <extracomment>studio/app/panels/shapes.py</extracomment>
-        <translation>Die Bearbeitung der ausgewählten Punkte, oder aller, mit der Vorhersage mischen: 0 % ist wie vorhergesagt</translation>
+        <translation>Die Bearbeitung der ausgewählten Punkte (oder aller) mit der Vorhersage mischen: 0 % ist wie vorhergesagt</translation>
     </message>
     <message>
         <source>Blend with prediction</source>
@@ -3218,11 +3274,6 @@ Sie gehört zur Installation.</translation>
         <translation>Durchsuchen…</translation>
     </message>
     <message>
-        <source>By default</source>
-        <extracomment>studio/app/shell/shortcuts.py</extracomment>
-        <translation>Voreinstellung</translation>
-    </message>
-    <message>
         <source>Bézier</source>
         <extracomment>studio/app/curve_editor.py studio/app/table_models.py</extracomment>
         <translation>Bézier</translation>
@@ -3253,9 +3304,9 @@ Sie gehört zur Installation.</translation>
         <translation>Tastenkürzel ändern</translation>
     </message>
     <message>
-        <source>Check the file&apos;s rights.</source>
+        <source>Check the file&apos;s permissions.</source>
         <extracomment>studio/app/own_shapes.py</extracomment>
-        <translation>Die Rechte der Datei prüfen.</translation>
+        <translation>Die Zugriffsrechte der Datei prüfen.</translation>
     </message>
     <message>
         <source>Chin</source>
@@ -3303,6 +3354,11 @@ Sie gehört zur Installation.</translation>
         <translation>Gesicht wählen</translation>
     </message>
     <message>
+        <source>Choose one of several faces, or draw a box where the face is</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Eines von mehreren Gesichtern wählen oder einen Rahmen um das Gesicht ziehen</translation>
+    </message>
+    <message>
         <source>Choose picture…</source>
         <extracomment>studio/app/panels/start.py</extracomment>
         <translation>Bild wählen…</translation>
@@ -3335,12 +3391,12 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>Click in the voice to go there, drag keys to move them. N goes to the next place that looks wrong.</source>
         <extracomment>studio/app/shell/tour.py</extracomment>
-        <translation>In die Stimme klicken, um dorthin zu gehen; Keyframes ziehen, um sie zu verschieben. N geht zur nächsten Stelle, die falsch aussieht.</translation>
+        <translation>Ein Klick in die Stimme springt dorthin, Keyframes lassen sich ziehen. N springt zur nächsten auffälligen Stelle.</translation>
     </message>
     <message>
         <source>Click or drag to move the playhead. Up and Down choose a lane. Wheel zooms, Shift and wheel scrolls.</source>
         <extracomment>studio/app/timeline/view.py</extracomment>
-        <translation>Klicken oder ziehen bewegt den Abspielkopf. Auf und Ab wählen eine Spur. Das Mausrad zoomt, mit Umschalt rollt es.</translation>
+        <translation>Klicken oder Ziehen bewegt den Abspielkopf. Die Tasten Auf und Ab wählen eine Spur. Das Mausrad zoomt, mit Umschalt scrollt es.</translation>
     </message>
     <message>
         <source>Click the corner of the mouth on the left of the picture.</source>
@@ -3438,6 +3494,11 @@ Sie gehört zur Installation.</translation>
         <translation>Vergleichen: Seiten tauschen</translation>
     </message>
     <message>
+        <source>Confidence, %</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Konfidenz, %</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <extracomment>studio/app/shell/help.py</extracomment>
         <translation>Inhalt</translation>
@@ -3475,7 +3536,7 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>Copy the selected keys to right after them</source>
         <extracomment>studio/app/menus.py</extracomment>
-        <translation>Die gewählten Keyframes direkt dahinter kopieren</translation>
+        <translation>Die ausgewählten Keyframes direkt dahinter kopieren</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -3493,9 +3554,19 @@ Sie gehört zur Installation.</translation>
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>Default</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>Standard</translation>
+    </message>
+    <message>
         <source>Diffusion</source>
         <extracomment>studio/app/property_tools.py studio/app/render_tools.py studio/app/shell/settings_dialog.py</extracomment>
         <translation>Diffusion</translation>
+    </message>
+    <message>
+        <source>Disk space limit for rendered frames</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Speicherplatzgrenze für gerenderte Bilder</translation>
     </message>
     <message>
         <source>Distance</source>
@@ -3513,24 +3584,24 @@ Sie gehört zur Installation.</translation>
         <translation>Entwurf</translation>
     </message>
     <message>
-        <source>Drag a box round the face; Enter looks inside it, Shift+Enter lays points into it, Esc leaves.</source>
+        <source>Drag a box around the face; Enter looks inside it, Shift+Enter places points in it, Esc cancels.</source>
         <extracomment>studio/app/face_tools.py</extracomment>
-        <translation>Einen Rahmen um das Gesicht ziehen; Enter sucht darin, Umschalt+Enter legt Punkte hinein, Esc verlässt.</translation>
+        <translation>Einen Rahmen um das Gesicht ziehen; Enter sucht darin, Umschalt+Enter setzt Punkte hinein, Esc bricht ab.</translation>
     </message>
     <message>
         <source>Drag a point: it is keyed at the playhead, and the preview follows. Ctrl+Z takes it back.</source>
         <extracomment>studio/app/shell/tour.py</extracomment>
-        <translation>Einen Punkt ziehen: am Abspielkopf entsteht ein Keyframe, und die Vorschau folgt. Strg+Z macht es rückgängig.</translation>
+        <translation>Einen Punkt ziehen: Am Abspielkopf entsteht ein Keyframe, und die Vorschau folgt. Strg+Z macht es rückgängig.</translation>
     </message>
     <message>
         <source>Drag points to key them at the playhead. Comma and full stop select points, Alt and arrows move them. Drag beside points for a box, with Alt for a lasso. H goes through the handles of the mouth.</source>
         <extracomment>studio/app/canvas/view.py</extracomment>
-        <translation>Punkte ziehen setzt Keyframes am Abspielkopf. Komma und Punkt wählen Punkte, Alt und Pfeiltasten bewegen sie. Neben Punkten ziehen wählt mit einem Rahmen, mit Alt mit einem Lasso. H geht durch die Griffe des Mundes.</translation>
+        <translation>Ziehen von Punkten setzt Keyframes am Abspielkopf. Komma und Punkt wählen Punkte aus, Alt und Pfeiltasten bewegen sie. Ziehen neben Punkten wählt mit einem Rahmen aus, mit Alt mit einem Lasso. H geht durch die Griffe des Mundes.</translation>
     </message>
     <message>
         <source>Drag to stretch the selected keys in time</source>
         <extracomment>studio/app/timeline/tips.py</extracomment>
-        <translation>Ziehen streckt die gewählten Keyframes in der Zeit</translation>
+        <translation>Ziehen streckt die ausgewählten Keyframes in der Zeit</translation>
     </message>
     <message>
         <source>Drop a picture of a face and a recording of speech into the window. The sample shows how it works.</source>
@@ -3613,9 +3684,9 @@ Sie gehört zur Installation.</translation>
         <translation>Enter geht zum gewählten Schritt.</translation>
     </message>
     <message>
-        <source>Enter opens a project, Delete takes it off the list.</source>
+        <source>Enter opens a project, Delete removes it from the list.</source>
         <extracomment>studio/app/panels/recent.py</extracomment>
-        <translation>Enter öffnet ein Projekt, Entf nimmt es von der Liste.</translation>
+        <translation>Enter öffnet ein Projekt, Entf entfernt es aus der Liste.</translation>
     </message>
     <message>
         <source>Enter or a double click applies a shape, F2 renames it, Delete removes it</source>
@@ -3625,17 +3696,17 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>Evens out jitter without delay; too much slurs the speech.</source>
         <extracomment>studio/app/panels/motion.py</extracomment>
-        <translation>Gleicht Zittern ohne Verzögerung aus; zu viel macht undeutlich.</translation>
+        <translation>Gleicht Zittern ohne Verzögerung aus; zu viel macht das Sprechen undeutlich.</translation>
     </message>
     <message>
-        <source>Every edit is in the project&apos;s file as soon as it is made: there is nothing to save, and a crash loses nothing. The history stays too, so that undo works after a restart. When a project is closed that takes more than {size} MB, the oldest steps of its history go; states that you saved by name stay.</source>
+        <source>Every edit is in the project&apos;s file as soon as it is made: there is nothing to save, and a crash loses nothing. The history stays too, so that undo works after a restart. When a project of more than {size} MB is closed, the oldest steps of its history are removed; versions that you named stay.</source>
         <extracomment>studio/app/shell/settings_dialog.py</extracomment>
-        <translation>Jede Bearbeitung ist sofort in der Projektdatei: es gibt nichts zu speichern, und ein Absturz verliert nichts. Auch der Verlauf bleibt, so dass Rückgängig nach einem Neustart geht. Wird ein Projekt geschlossen, das mehr als {size} MB belegt, fallen die ältesten Schritte seines Verlaufs weg; benannte Stände bleiben.</translation>
+        <translation>Jede Bearbeitung steht sofort in der Projektdatei: Es gibt nichts zu speichern, und bei einem Absturz geht nichts verloren. Auch der Verlauf bleibt erhalten, sodass Rückgängig auch nach einem Neustart funktioniert. Wird ein Projekt von mehr als {size} MB geschlossen, werden die ältesten Schritte seines Verlaufs entfernt; benannte Versionen bleiben.</translation>
     </message>
     <message>
         <source>Every edit is on disk. You can open it once more, or start with something else.</source>
         <extracomment>studio/app/shell/shell.py</extracomment>
-        <translation>Jede Bearbeitung ist auf der Platte. Noch einmal öffnen oder mit etwas anderem anfangen.</translation>
+        <translation>Jede Bearbeitung ist gespeichert. Das Projekt noch einmal öffnen oder mit etwas anderem anfangen.</translation>
     </message>
     <message>
         <source>Every point can be moved</source>
@@ -3759,11 +3830,6 @@ Sie gehört zur Installation.</translation>
         <translation>Gesicht im &amp;Rahmen finden</translation>
     </message>
     <message>
-        <source>Find it…</source>
-        <extracomment>studio/app/window.py</extracomment>
-        <translation>Suchen…</translation>
-    </message>
-    <message>
         <source>Find {name}</source>
         <extracomment>studio/app/window.py</extracomment>
         <translation>{name} suchen</translation>
@@ -3811,12 +3877,12 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>Five steps through the window</source>
         <extracomment>studio/app/shell/shell.py</extracomment>
-        <translation>In fünf Schritten durch das Fenster</translation>
+        <translation>Das Fenster in fünf Schritten</translation>
     </message>
     <message>
         <source>Fold the lanes of {part}</source>
         <extracomment>studio/app/timeline/headers.py</extracomment>
-        <translation>Die Spuren von {part} falten</translation>
+        <translation>Die Spuren von {part} einklappen</translation>
     </message>
     <message>
         <source>Folder for new files</source>
@@ -3826,12 +3892,17 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>Folder of models</source>
         <extracomment>studio/app/shell/settings_dialog.py</extracomment>
-        <translation>Ordner der Modelle</translation>
+        <translation>Modellordner</translation>
     </message>
     <message>
         <source>Folder to export into</source>
         <extracomment>studio/app/dialogs/export.py</extracomment>
         <translation>Ordner für den Export</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <extracomment>studio/app/menus.py studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Format</source>
@@ -3897,11 +3968,6 @@ Sie gehört zur Installation.</translation>
         <source>From in to out point</source>
         <extracomment>studio/app/panels/render.py</extracomment>
         <translation>Vom In- bis zum Out-Punkt</translation>
-    </message>
-    <message>
-        <source>From the next start of Lipwright: {what}.</source>
-        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
-        <translation>Ab dem nächsten Start von Lipwright: {what}.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
@@ -3981,12 +4047,12 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>Hide or show the groups of the selected points</source>
         <extracomment>studio/app/canvas_actions.py</extracomment>
-        <translation>Die Gruppen der gewählten Punkte aus- oder einblenden</translation>
+        <translation>Die Gruppen der ausgewählten Punkte aus- oder einblenden</translation>
     </message>
     <message>
         <source>Hide: the points are neither drawn nor caught</source>
         <extracomment>studio/app/panels/groups.py</extracomment>
-        <translation>Ausblenden: die Punkte werden weder gezeichnet noch erfasst</translation>
+        <translation>Ausblenden: Die Punkte werden weder gezeichnet noch erfasst</translation>
     </message>
     <message>
         <source>History</source>
@@ -4041,12 +4107,17 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>In</source>
         <extracomment>studio/app/curve_editor.py</extracomment>
-        <translation>Ein</translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>In the whole range</source>
         <extracomment>studio/app/panels/shapes.py</extracomment>
         <translation>Im ganzen Bereich</translation>
+    </message>
+    <message>
+        <source>In use now:</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Derzeit belegt:</translation>
     </message>
     <message>
         <source>Inner corner</source>
@@ -4056,12 +4127,12 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>Inner lips</source>
         <extracomment>studio/app/panels/tables.py studio/app/texts.py studio/app/timeline/titles.py</extracomment>
-        <translation>Innenlippen</translation>
+        <translation>Lippen innen</translation>
     </message>
     <message>
         <source>Inner lips stop where they touch</source>
         <extracomment>studio/app/menus.py</extracomment>
-        <translation>Die Innenlippen halten an, wo sie sich berühren</translation>
+        <translation>Die Lippen halten an, wo sie sich berühren</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -4091,12 +4162,7 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>It does not come again by itself; Help &gt; Tour starts it</source>
         <extracomment>studio/app/shell/tour.py</extracomment>
-        <translation>Er kommt nicht von selbst wieder; Hilfe &gt; Rundgang startet ihn</translation>
-    </message>
-    <message>
-        <source>It is offered, never opened unasked</source>
-        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
-        <translation>Es wird angeboten, nie ungefragt geöffnet</translation>
+        <translation>Er erscheint nicht von selbst wieder; Hilfe &gt; Rundgang startet ihn</translation>
     </message>
     <message>
         <source>Jaw</source>
@@ -4116,27 +4182,27 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>Keep</source>
         <extracomment>studio/app/canvas_actions.py</extracomment>
-        <translation>Behalten</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Keep lips from &amp;crossing</source>
         <extracomment>studio/app/menus.py</extracomment>
-        <translation>Lippen kreuzen sich &amp;nicht</translation>
+        <translation>Lippen &amp;nicht kreuzen lassen</translation>
     </message>
     <message>
         <source>Keep the mouth of the playhead as a shape of your own</source>
         <extracomment>studio/app/canvas_actions.py</extracomment>
-        <translation>Den Mund am Abspielkopf als eigene Form behalten</translation>
+        <translation>Den Mund am Abspielkopf als eigene Form speichern</translation>
     </message>
     <message>
         <source>Keep this mouth as a &amp;shape…</source>
         <extracomment>studio/app/canvas_actions.py</extracomment>
-        <translation>Diesen Mund als &amp;Form behalten…</translation>
+        <translation>Diesen Mund als &amp;Form speichern…</translation>
     </message>
     <message>
         <source>Keep this mouth by the name beside</source>
         <extracomment>studio/app/canvas_actions.py</extracomment>
-        <translation>Diesen Mund unter dem Namen daneben behalten</translation>
+        <translation>Diesen Mund unter dem Namen daneben speichern</translation>
     </message>
     <message>
         <source>Key</source>
@@ -4169,9 +4235,9 @@ Sie gehört zur Installation.</translation>
         <translation>Keyframes</translation>
     </message>
     <message>
-        <source>Keys and markers after the playhead move on; the voice stays</source>
+        <source>Keys and markers after the playhead move later; the voice stays where it is</source>
         <extracomment>studio/app/retime_actions.py</extracomment>
-        <translation>Keyframes und Marken nach dem Abspielkopf rücken weiter; die Stimme bleibt</translation>
+        <translation>Keyframes und Marken nach dem Abspielkopf rücken nach hinten; die Stimme bleibt, wo sie ist</translation>
     </message>
     <message numerus="yes">
         <source>Keys and markers moved by %Ln frames.</source>
@@ -4185,11 +4251,6 @@ Sie gehört zur Installation.</translation>
         <source>Keys and the range keep their moments</source>
         <extracomment>studio/app/panels/properties.py</extracomment>
         <translation>Keyframes und Bereich behalten ihre Zeitpunkte</translation>
-    </message>
-    <message>
-        <source>Keys in ti&amp;me and words</source>
-        <extracomment>studio/app/retime_actions.py</extracomment>
-        <translation>Keyframes in der &amp;Zeit und Wörter</translation>
     </message>
     <message>
         <source>Lane</source>
@@ -4222,24 +4283,9 @@ Sie gehört zur Installation.</translation>
         <translation>Zuletzt wurde an „{name}“ gearbeitet.</translation>
     </message>
     <message>
-        <source>Lay points into the bo&amp;x</source>
-        <extracomment>studio/app/canvas_actions.py</extracomment>
-        <translation>Pun&amp;kte in den Rahmen legen</translation>
-    </message>
-    <message>
-        <source>Lay the points of a mean face into the box that is drawn, to be moved by hand</source>
-        <extracomment>studio/app/canvas_actions.py</extracomment>
-        <translation>Die Punkte eines Durchschnittsgesichts in den gezeichneten Rahmen legen, um sie von Hand zu bewegen</translation>
-    </message>
-    <message>
         <source>Left as it was: {groups}.</source>
         <extracomment>studio/app/point_tools.py</extracomment>
-        <translation>Unverändert gelassen: {groups}.</translation>
-    </message>
-    <message>
-        <source>Left behind by a later edit. You can still go back to it.</source>
-        <extracomment>studio/app/panels/history.py</extracomment>
-        <translation>Von einer späteren Bearbeitung verlassen. Zurückgehen ist weiter möglich.</translation>
+        <translation>Unverändert: {groups}.</translation>
     </message>
     <message>
         <source>Left brow</source>
@@ -4299,7 +4345,7 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>Lipwright ended unexpectedly again, with “{name}” open.</source>
         <extracomment>studio/app/shell/shell.py</extracomment>
-        <translation>Lipwright wurde wieder unerwartet beendet; „{name}“ war geöffnet.</translation>
+        <translation>Lipwright wurde erneut unerwartet beendet; „{name}“ war geöffnet.</translation>
     </message>
     <message>
         <source>Lipwright ended unexpectedly last time, with “{name}” open.</source>
@@ -4322,6 +4368,11 @@ Sie gehört zur Installation.</translation>
         <translation>Spur s&amp;perren</translation>
     </message>
     <message>
+        <source>Locate…</source>
+        <extracomment>studio/app/window.py</extracomment>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <extracomment>studio/app/panels/groups.py</extracomment>
         <translation>Sperren</translation>
@@ -4329,7 +4380,7 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>Lock or unlock the groups of the selected points: nothing moves them</source>
         <extracomment>studio/app/canvas_actions.py</extracomment>
-        <translation>Die Gruppen der gewählten Punkte sperren oder freigeben: nichts bewegt sie</translation>
+        <translation>Die Gruppen der ausgewählten Punkte sperren oder entsperren: Gesperrt bewegt sie nichts</translation>
     </message>
     <message>
         <source>Lock {groups}</source>
@@ -4349,12 +4400,12 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>Lock: nothing moves these points, and their keys stay</source>
         <extracomment>studio/app/panels/groups.py</extracomment>
-        <translation>Sperren: nichts bewegt diese Punkte, und ihre Keyframes bleiben</translation>
+        <translation>Sperren: Nichts bewegt diese Punkte, und ihre Keyframes bleiben</translation>
     </message>
     <message>
-        <source>Look for the face inside the box that is drawn</source>
+        <source>Look for the face inside the box you drew</source>
         <extracomment>studio/app/canvas_actions.py</extracomment>
-        <translation>Das Gesicht im gezeichneten Rahmen suchen</translation>
+        <translation>Das Gesicht im gezogenen Rahmen suchen</translation>
     </message>
     <message>
         <source>Looking for faces</source>
@@ -4364,7 +4415,7 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>Low confidence</source>
         <extracomment>studio/app/texts.py</extracomment>
-        <translation>Geringe Sicherheit</translation>
+        <translation>Geringe Konfidenz</translation>
     </message>
     <message>
         <source>Lower lip</source>
@@ -4392,6 +4443,11 @@ Sie gehört zur Installation.</translation>
         <translation>Den übergeordneten Ordner beschreibbar machen oder LIPWRIGHT_HOME auf einen anderen Ordner setzen.</translation>
     </message>
     <message>
+        <source>Make this the only shortcut of the action</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>Zum einzigen Tastenkürzel der Aktion machen</translation>
+    </message>
+    <message>
         <source>Mark</source>
         <extracomment>studio/app/dialogs/export.py</extracomment>
         <translation>Kennzeichnung</translation>
@@ -4407,9 +4463,9 @@ Sie gehört zur Installation.</translation>
         <translation>Farbe der Ma&amp;rke</translation>
     </message>
     <message>
-        <source>Marker in {colour}</source>
+        <source>Marker: {colour}</source>
         <extracomment>studio/app/timeline/actions.py</extracomment>
-        <translation>Marke in {colour}</translation>
+        <translation>Marke: {colour}</translation>
     </message>
     <message>
         <source>Message</source>
@@ -4447,11 +4503,6 @@ Sie gehört zur Installation.</translation>
         <translation>Mehr Schritte dauern länger und können besser aussehen</translation>
     </message>
     <message>
-        <source>Most that rendered frames take on disk</source>
-        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
-        <translation>Höchster Platz für gerenderte Bilder</translation>
-    </message>
-    <message>
         <source>Motion</source>
         <extracomment>studio/app/panels/properties.py studio/app/window.py</extracomment>
         <translation>Bewegung</translation>
@@ -4479,12 +4530,12 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>Mouth shape {name} was kept.</source>
         <extracomment>studio/app/canvas_tools.py</extracomment>
-        <translation>Mundform {name} wurde behalten.</translation>
+        <translation>Mundform {name} wurde gespeichert.</translation>
     </message>
     <message>
-        <source>Mouth shape {name} was removed. Put back brings it back.</source>
+        <source>Mouth shape {name} was removed. “Put back” restores it.</source>
         <extracomment>studio/app/canvas_tools.py</extracomment>
-        <translation>Mundform {name} wurde entfernt. „Zurückholen“ bringt sie wieder.</translation>
+        <translation>Mundform {name} wurde entfernt. „Zurückholen“ stellt sie wieder her.</translation>
     </message>
     <message>
         <source>Mouth shape {name} was replaced.</source>
@@ -4512,6 +4563,16 @@ Sie gehört zur Installation.</translation>
         <translation>Marke verschieben</translation>
     </message>
     <message>
+        <source>Move the focus to the next part of the window</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Den Fokus zum nächsten Teil des Fensters bewegen</translation>
+    </message>
+    <message>
+        <source>Move the focus to the previous part of the window</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Den Fokus zum vorigen Teil des Fensters bewegen</translation>
+    </message>
+    <message>
         <source>Move {what}</source>
         <extracomment>studio/app/editor.py studio/app/table_models.py</extracomment>
         <translation>{what} bewegen</translation>
@@ -4519,12 +4580,12 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>Moved X</source>
         <extracomment>studio/app/table_models.py</extracomment>
-        <translation>Bewegt X</translation>
+        <translation>Verschiebung X</translation>
     </message>
     <message>
         <source>Moved Y</source>
         <extracomment>studio/app/table_models.py</extracomment>
-        <translation>Bewegt Y</translation>
+        <translation>Verschiebung Y</translation>
     </message>
     <message>
         <source>Moves the mouth later (+) or earlier (-) than the voice.</source>
@@ -4534,12 +4595,12 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>Mute {lane}</source>
         <extracomment>studio/app/timeline/lane_tools.py</extracomment>
-        <translation>{lane} stumm</translation>
+        <translation>{lane} stummschalten</translation>
     </message>
     <message>
         <source>Mute {lane}: as if it were not there</source>
         <extracomment>studio/app/timeline/titles.py</extracomment>
-        <translation>{lane} stumm: als wäre die Spur nicht da</translation>
+        <translation>{lane} stummschalten: als wäre die Spur nicht da</translation>
     </message>
     <message>
         <source>Name for the mouth of the playhead as a shape of your own</source>
@@ -4564,12 +4625,12 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>Name the current state of the project; it is kept for good</source>
         <extracomment>studio/app/side_panels.py</extracomment>
-        <translation>Den jetzigen Stand des Projekts benennen; er bleibt für immer</translation>
+        <translation>Den aktuellen Stand des Projekts benennen; er bleibt dauerhaft erhalten</translation>
     </message>
     <message>
         <source>Name the current state; it is kept for good</source>
         <extracomment>studio/app/panels/history.py</extracomment>
-        <translation>Den jetzigen Stand benennen; er bleibt für immer</translation>
+        <translation>Den aktuellen Stand benennen; er bleibt dauerhaft erhalten</translation>
     </message>
     <message>
         <source>Name the marker at the playhead; set one if there is none</source>
@@ -4654,7 +4715,7 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>Nothing is lost: every edit is on disk.</source>
         <extracomment>studio/app/shell/shell.py</extracomment>
-        <translation>Nichts ist verloren: jede Bearbeitung ist auf der Platte.</translation>
+        <translation>Nichts ist verloren: Jede Bearbeitung ist gespeichert.</translation>
     </message>
     <message>
         <source>Nothing is occluded there.</source>
@@ -4665,11 +4726,6 @@ Sie gehört zur Installation.</translation>
         <source>Now: {engine}. {why}.</source>
         <extracomment>studio/app/render_tools.py</extracomment>
         <translation>Jetzt: {engine}. {why}.</translation>
-    </message>
-    <message>
-        <source>Number the frames instead of showing timecode</source>
-        <extracomment>studio/app/timeline/actions.py</extracomment>
-        <translation>Bilder nummerieren statt Timecode zeigen</translation>
     </message>
     <message>
         <source>Occlude</source>
@@ -4699,12 +4755,12 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>Onion skin of</source>
         <extracomment>studio/app/canvas_actions.py</extracomment>
-        <translation>Zwiebelschicht von</translation>
+        <translation>Zwiebelschalen von</translation>
     </message>
     <message>
         <source>Onion skin: {what}</source>
         <extracomment>studio/app/canvas_actions.py</extracomment>
-        <translation>Zwiebelschicht: {what}</translation>
+        <translation>Zwiebelschalen: {what}</translation>
     </message>
     <message>
         <source>Only frames that changed are rendered anew. F1 opens help about what has the focus; Ctrl+Shift+P finds every command.</source>
@@ -4737,6 +4793,11 @@ Sie gehört zur Installation.</translation>
         <translation>Den Ordner der Fehlerberichte öffnen</translation>
     </message>
     <message>
+        <source>Open the guide at what has the focus</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Die Anleitung zu dem öffnen, was den Fokus hat</translation>
+    </message>
+    <message>
         <source>Open the sample</source>
         <extracomment>studio/app/shell/tour.py</extracomment>
         <translation>Beispiel öffnen</translation>
@@ -4759,7 +4820,7 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>Out</source>
         <extracomment>studio/app/curve_editor.py</extracomment>
-        <translation>Aus</translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Out of range</source>
@@ -4774,7 +4835,7 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>Outer lips</source>
         <extracomment>studio/app/texts.py studio/app/timeline/titles.py</extracomment>
-        <translation>Außenlippen</translation>
+        <translation>Lippen außen</translation>
     </message>
     <message>
         <source>Over how many frames the lane&apos;s edits fade in and out</source>
@@ -4812,14 +4873,9 @@ Sie gehört zur Installation.</translation>
         <translation>Bedienfelder</translation>
     </message>
     <message>
-        <source>Panels and window are as at first.</source>
+        <source>Panels and window are back to their defaults.</source>
         <extracomment>studio/app/shell/shell.py</extracomment>
-        <translation>Bedienfelder und Fenster sind wie am Anfang.</translation>
-    </message>
-    <message>
-        <source>Panels and window as at first</source>
-        <extracomment>studio/app/shell/shell.py</extracomment>
-        <translation>Bedienfelder und Fenster wie am Anfang</translation>
+        <translation>Bedienfelder und Fenster sind wieder auf Standard.</translation>
     </message>
     <message>
         <source>Paste keys</source>
@@ -4830,11 +4886,6 @@ Sie gehört zur Installation.</translation>
         <source>Paste keys at the playhead</source>
         <extracomment>studio/app/menus.py</extracomment>
         <translation>Keyframes am Abspielkopf einfügen</translation>
-    </message>
-    <message>
-        <source>Pick one of several faces, or draw a box where the face is</source>
-        <extracomment>studio/app/canvas_actions.py</extracomment>
-        <translation>Eines von mehreren Gesichtern wählen oder einen Rahmen um das Gesicht ziehen</translation>
     </message>
     <message>
         <source>Pict&amp;ure</source>
@@ -4862,14 +4913,14 @@ Sie gehört zur Installation.</translation>
         <translation>Anheften</translation>
     </message>
     <message>
-        <source>Pin or release the groups of the selected points: they do not follow others, shapes or handles</source>
+        <source>Pin or unpin the groups of the selected points: they do not follow other points, shapes or handles</source>
         <extracomment>studio/app/canvas_actions.py</extracomment>
-        <translation>Die Gruppen der gewählten Punkte anheften oder lösen: sie folgen weder anderen Punkten noch Formen oder Griffen</translation>
+        <translation>Die Gruppen der ausgewählten Punkte anheften oder lösen: Angeheftet folgen sie weder anderen Punkten noch Formen oder Griffen</translation>
     </message>
     <message>
-        <source>Pin: the points do not follow others, mouth shapes or handles</source>
+        <source>Pin: the points do not follow other points, mouth shapes or handles</source>
         <extracomment>studio/app/panels/groups.py</extracomment>
-        <translation>Anheften: die Punkte folgen weder anderen noch Mundformen oder Griffen</translation>
+        <translation>Anheften: Die Punkte folgen weder anderen Punkten noch Mundformen oder Griffen</translation>
     </message>
     <message>
         <source>Place by hand</source>
@@ -4887,6 +4938,16 @@ Sie gehört zur Installation.</translation>
         <translation>Gesicht von &amp;Hand setzen</translation>
     </message>
     <message>
+        <source>Place points in the bo&amp;x</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Pun&amp;kte in den Rahmen setzen</translation>
+    </message>
+    <message>
+        <source>Place the points of an average face in the box you drew, to be moved by hand</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Die Punkte eines Durchschnittsgesichts in den gezogenen Rahmen setzen, um sie von Hand zu bewegen</translation>
+    </message>
+    <message>
         <source>Placed by hand</source>
         <extracomment>studio/app/property_tools.py</extracomment>
         <translation>Von Hand gesetzt</translation>
@@ -4897,9 +4958,9 @@ Sie gehört zur Installation.</translation>
         <translation>&amp;Rückwärts abspielen</translation>
     </message>
     <message>
-        <source>Play backwards; again is faster</source>
+        <source>Play backwards; press again to go faster</source>
         <extracomment>studio/app/menus.py</extracomment>
-        <translation>Rückwärts abspielen; noch einmal ist schneller</translation>
+        <translation>Rückwärts abspielen; noch einmal drücken: schneller</translation>
     </message>
     <message>
         <source>Play forwar&amp;ds</source>
@@ -4907,9 +4968,9 @@ Sie gehört zur Installation.</translation>
         <translation>Vor&amp;wärts abspielen</translation>
     </message>
     <message>
-        <source>Play forwards; again is faster</source>
+        <source>Play forwards; press again to go faster</source>
         <extracomment>studio/app/menus.py</extracomment>
-        <translation>Vorwärts abspielen; noch einmal ist schneller</translation>
+        <translation>Vorwärts abspielen; noch einmal drücken: schneller</translation>
     </message>
     <message>
         <source>Play the range from in to out point over and over</source>
@@ -5024,12 +5085,12 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>Pucker</source>
         <extracomment>studio/app/canvas/marks.py</extracomment>
-        <translation>Spitzen</translation>
+        <translation>Lippen spitzen</translation>
     </message>
     <message>
         <source>Pucker: towards the mouth rounds the lips</source>
         <extracomment>studio/app/canvas/marks.py</extracomment>
-        <translation>Spitzen: zum Mund hin rundet die Lippen</translation>
+        <translation>Lippen spitzen: zum Mund hin ziehen rundet sie</translation>
     </message>
     <message>
         <source>Purple</source>
@@ -5049,7 +5110,7 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>Put the selected points, or all, where they were predicted</source>
         <extracomment>studio/app/menus.py</extracomment>
-        <translation>Die gewählten Punkte, oder alle, dorthin setzen, wo sie vorhergesagt wurden</translation>
+        <translation>Die ausgewählten Punkte (oder alle) dorthin setzen, wo sie vorhergesagt wurden</translation>
     </message>
     <message>
         <source>Re&amp;move range</source>
@@ -5064,7 +5125,7 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>Recent projects</source>
         <extracomment>studio/app/panels/recent.py</extracomment>
-        <translation>Zuletzt verwendet</translation>
+        <translation>Letzte Projekte</translation>
     </message>
     <message>
         <source>References</source>
@@ -5102,6 +5163,11 @@ Sie gehört zur Installation.</translation>
         <translation>Keyframes &amp;entfernen</translation>
     </message>
     <message>
+        <source>Remove from the list</source>
+        <extracomment>studio/app/panels/recent.py</extracomment>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
         <source>Remove keys</source>
         <extracomment>studio/app/key_tools.py</extracomment>
         <translation>Keyframes entfernen</translation>
@@ -5124,7 +5190,12 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>Remove the selected keys, or those at the playhead</source>
         <extracomment>studio/app/menus.py</extracomment>
-        <translation>Die gewählten Keyframes entfernen, oder die am Abspielkopf</translation>
+        <translation>Die ausgewählten Keyframes oder die am Abspielkopf entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the shortcuts of the action</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>Die Tastenkürzel der Aktion entfernen</translation>
     </message>
     <message>
         <source>Remove time</source>
@@ -5194,7 +5265,7 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>Render the range, or the stretch at the playhead, again</source>
         <extracomment>studio/app/timeline/actions.py</extracomment>
-        <translation>Den Bereich, oder den Abschnitt am Abspielkopf, wieder rendern</translation>
+        <translation>Den Bereich oder den Abschnitt am Abspielkopf wieder rendern</translation>
     </message>
     <message>
         <source>Rendered</source>
@@ -5275,6 +5346,26 @@ Sie gehört zur Installation.</translation>
         <translation>Auf Vorhersage zurücksetzen</translation>
     </message>
     <message>
+        <source>Restore the default panels and window</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Bedienfelder und Fenster auf Standard zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Restore the default settings; shortcuts and layout stay as they are</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Die Standardeinstellungen wiederherstellen; Tastenkürzel und Layout bleiben</translation>
+    </message>
+    <message>
+        <source>Restore the default shortcuts of all actions</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>Die Standardkürzel aller Aktionen wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore the default shortcuts of the action</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>Die Standardkürzel der Aktion wiederherstellen</translation>
+    </message>
+    <message>
         <source>Reverse keys</source>
         <extracomment>studio/app/retime_tools.py</extracomment>
         <translation>Keyframes umkehren</translation>
@@ -5317,7 +5408,7 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>S&amp;elect keys of lane</source>
         <extracomment>studio/app/timeline/actions.py</extracomment>
-        <translation>Keyframes der Spur &amp;wählen</translation>
+        <translation>Keyframes der Spur aus&amp;wählen</translation>
     </message>
     <message>
         <source>S&amp;hortcuts…</source>
@@ -5342,7 +5433,7 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>Save &amp;version…</source>
         <extracomment>studio/app/side_panels.py</extracomment>
-        <translation>&amp;Version sichern…</translation>
+        <translation>&amp;Version speichern…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -5357,17 +5448,17 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>Save the project first: its media are collected beside it.</source>
         <extracomment>studio/app/property_tools.py</extracomment>
-        <translation>Zuerst das Projekt speichern: seine Medien werden daneben gesammelt.</translation>
+        <translation>Zuerst das Projekt speichern: Seine Medien werden daneben gesammelt.</translation>
     </message>
     <message>
         <source>Save version</source>
         <extracomment>studio/app/panels/history.py</extracomment>
-        <translation>Version sichern</translation>
+        <translation>Version speichern</translation>
     </message>
     <message>
         <source>Saved as version “{name}”.</source>
         <extracomment>studio/app/side_panels.py</extracomment>
-        <translation>Als Version „{name}“ gesichert.</translation>
+        <translation>Als Version „{name}“ gespeichert.</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
@@ -5377,12 +5468,12 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>Scroll the lanes</source>
         <extracomment>studio/app/timeline/bars.py</extracomment>
-        <translation>Spuren rollen</translation>
+        <translation>Spuren scrollen</translation>
     </message>
     <message>
         <source>Scroll through time</source>
         <extracomment>studio/app/timeline/bars.py</extracomment>
-        <translation>Durch die Zeit rollen</translation>
+        <translation>Durch die Zeit scrollen</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -5442,22 +5533,22 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>Select a key to see its curve.</source>
         <extracomment>studio/app/curve_plot.py</extracomment>
-        <translation>Einen Keyframe wählen, um seine Kurve zu sehen.</translation>
+        <translation>Einen Keyframe auswählen, um seine Kurve zu sehen.</translation>
     </message>
     <message>
         <source>Select all points, or all keys while the timeline has the focus</source>
         <extracomment>studio/app/menus.py</extracomment>
-        <translation>Alle Punkte wählen, oder alle Keyframes, wenn die Zeitleiste den Fokus hat</translation>
+        <translation>Alle Punkte auswählen; hat die Zeitleiste den Fokus, alle Keyframes</translation>
     </message>
     <message>
         <source>Select keys of two frames or more.</source>
         <extracomment>studio/app/retime_tools.py</extracomment>
-        <translation>Keyframes auf zwei oder mehr Bildern wählen.</translation>
+        <translation>Keyframes auf zwei oder mehr Bildern auswählen.</translation>
     </message>
     <message>
         <source>Select the points of {group}</source>
         <extracomment>studio/app/panels/groups.py</extracomment>
-        <translation>Die Punkte von {group} wählen</translation>
+        <translation>Die Punkte von {group} auswählen</translation>
     </message>
     <message>
         <source>Set</source>
@@ -5547,12 +5638,12 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>Show</source>
         <extracomment>studio/app/curve_editor.py</extracomment>
-        <translation>Zeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show &amp;points</source>
         <extracomment>studio/app/menus.py</extracomment>
-        <translation>&amp;Punkte zeigen</translation>
+        <translation>&amp;Punkte anzeigen</translation>
     </message>
     <message>
         <source>Show all groups again</source>
@@ -5560,9 +5651,14 @@ Sie gehört zur Installation.</translation>
         <translation>Alle Gruppen wieder einblenden</translation>
     </message>
     <message>
+        <source>Show frame numbers instead of timecode</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Bildnummern statt Timecode anzeigen</translation>
+    </message>
+    <message>
         <source>Show or hide the lanes of a part of the face</source>
         <extracomment>studio/app/timeline/actions.py</extracomment>
-        <translation>Die Spuren eines Gesichtsteils ein- oder ausblenden</translation>
+        <translation>Die Spuren eines Gesichtsteils ein- oder ausklappen</translation>
     </message>
     <message>
         <source>Show or hide the panel {name}</source>
@@ -5577,17 +5673,17 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>Show the source as it is in the range, or at the playhead: a hand covers the mouth</source>
         <extracomment>studio/app/timeline/actions.py</extracomment>
-        <translation>Die Quelle im Bereich, oder am Abspielkopf, unverändert zeigen: eine Hand verdeckt den Mund</translation>
+        <translation>Die Quelle im Bereich oder am Abspielkopf unverändert zeigen, etwa wenn eine Hand den Mund verdeckt</translation>
     </message>
     <message>
         <source>Show where it is now.</source>
         <extracomment>studio/app/window.py</extracomment>
-        <translation>Zeigen, wo sie jetzt ist.</translation>
+        <translation>Angeben, wo sie jetzt ist.</translation>
     </message>
     <message>
         <source>Show where the file is now</source>
         <extracomment>studio/app/panels/properties.py</extracomment>
-        <translation>Zeigen, wo die Datei jetzt ist</translation>
+        <translation>Angeben, wo die Datei jetzt ist</translation>
     </message>
     <message>
         <source>Sideways</source>
@@ -5632,17 +5728,17 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>Solo {lane}: only soloed lanes change the face</source>
         <extracomment>studio/app/timeline/titles.py</extracomment>
-        <translation>{lane} solo: nur Solo-Spuren verändern das Gesicht</translation>
+        <translation>{lane} solo: Nur Solo-Spuren verändern das Gesicht</translation>
+    </message>
+    <message>
+        <source>Something went wrong during the computation: {kind}: {text}</source>
+        <extracomment>studio/app/compute.py</extracomment>
+        <translation>Bei der Berechnung ist ein Fehler aufgetreten: {kind}: {text}</translation>
     </message>
     <message>
         <source>Something went wrong inside Lipwright: {fault}</source>
         <extracomment>studio/app/shell/crash.py studio/app/worker.py</extracomment>
-        <translation>In Lipwright ist etwas schiefgegangen: {fault}</translation>
-    </message>
-    <message>
-        <source>Something went wrong while computing: {kind}: {text}</source>
-        <extracomment>studio/app/compute.py</extracomment>
-        <translation>Beim Rechnen ist etwas schiefgegangen: {kind}: {text}</translation>
+        <translation>In Lipwright ist ein Fehler aufgetreten: {fault}</translation>
     </message>
     <message>
         <source>Soun&amp;d while scrubbing</source>
@@ -5682,7 +5778,7 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>Stopping</source>
         <extracomment>studio/app/panels/task.py</extracomment>
-        <translation>Wird gestoppt</translation>
+        <translation>Wird abgebrochen</translation>
     </message>
     <message>
         <source>Strength of mouth shapes in percent</source>
@@ -5707,7 +5803,7 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>Stretch the selected keys in time by a number</source>
         <extracomment>studio/app/retime_actions.py</extracomment>
-        <translation>Die gewählten Keyframes zeitlich um eine Zahl strecken</translation>
+        <translation>Die ausgewählten Keyframes zeitlich um eine Zahl strecken</translation>
     </message>
     <message>
         <source>Stretch to</source>
@@ -5725,9 +5821,9 @@ Sie gehört zur Installation.</translation>
         <translation>Auf &amp;doppelte Länge strecken</translation>
     </message>
     <message>
-        <source>Sure, %</source>
-        <extracomment>studio/app/table_models.py</extracomment>
-        <translation>Sicher, %</translation>
+        <source>Superseded by a later edit. You can still go back to it.</source>
+        <extracomment>studio/app/panels/history.py</extracomment>
+        <translation>Durch eine spätere Bearbeitung überholt. Zurückgehen ist weiterhin möglich.</translation>
     </message>
     <message>
         <source>Sway strength</source>
@@ -5745,44 +5841,19 @@ Sie gehört zur Installation.</translation>
         <translation>Tabellen der Keyframes und Punkte</translation>
     </message>
     <message>
-        <source>Take off the list</source>
-        <extracomment>studio/app/panels/recent.py</extracomment>
-        <translation>Von der Liste nehmen</translation>
-    </message>
-    <message>
         <source>Take out the keys and markers of the range and close the gap; the voice stays</source>
         <extracomment>studio/app/retime_actions.py</extracomment>
         <translation>Keyframes und Marken des Bereichs herausnehmen und die Lücke schließen; die Stimme bleibt</translation>
     </message>
     <message>
-        <source>Taken now:</source>
+        <source>Takes effect at the next start of Lipwright: {what}.</source>
         <extracomment>studio/app/shell/settings_dialog.py</extracomment>
-        <translation>Jetzt belegt:</translation>
+        <translation>Gilt ab dem nächsten Start von Lipwright: {what}.</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>studio/app/shell/help.py</extracomment>
         <translation>Text</translation>
-    </message>
-    <message>
-        <source>The action has no shortcut</source>
-        <extracomment>studio/app/shell/shortcuts.py</extracomment>
-        <translation>Die Aktion hat kein Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>The action has the shortcuts that it had at first</source>
-        <extracomment>studio/app/shell/shortcuts.py</extracomment>
-        <translation>Die Aktion hat die Tastenkürzel vom Anfang</translation>
-    </message>
-    <message>
-        <source>The action has this shortcut and no other</source>
-        <extracomment>studio/app/shell/shortcuts.py</extracomment>
-        <translation>Die Aktion hat dieses Tastenkürzel und kein anderes</translation>
-    </message>
-    <message>
-        <source>The action has this shortcut too</source>
-        <extracomment>studio/app/shell/shortcuts.py</extracomment>
-        <translation>Die Aktion hat auch dieses Tastenkürzel</translation>
     </message>
     <message>
         <source>The arrow keys with Alt pull the next handle</source>
@@ -5793,6 +5864,11 @@ Sie gehört zur Installation.</translation>
         <source>The arrow keys with Alt pull the previous handle</source>
         <extracomment>studio/app/canvas_actions.py</extracomment>
         <translation>Die Pfeiltasten mit Alt ziehen den vorigen Griff</translation>
+    </message>
+    <message>
+        <source>The compute process stopped unexpectedly ({code}).</source>
+        <extracomment>studio/app/compute.py</extracomment>
+        <translation>Der Rechenprozess wurde unerwartet beendet ({code}).</translation>
     </message>
     <message>
         <source>The edit of a lane round a key. Drag keys, or handles of a Bézier curve; Alt and arrows move the key.</source>
@@ -5812,17 +5888,7 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>The first selected key on the in point, the last on the last frame before the out point</source>
         <extracomment>studio/app/retime_actions.py</extracomment>
-        <translation>Der erste gewählte Keyframe auf den In-Punkt, der letzte auf das letzte Bild vor dem Out-Punkt</translation>
-    </message>
-    <message>
-        <source>The focus goes to the next part of the window</source>
-        <extracomment>studio/app/shell/shell.py</extracomment>
-        <translation>Der Fokus geht zum nächsten Teil des Fensters</translation>
-    </message>
-    <message>
-        <source>The focus goes to the part before</source>
-        <extracomment>studio/app/shell/shell.py</extracomment>
-        <translation>Der Fokus geht zum Teil davor</translation>
+        <translation>Der erste ausgewählte Keyframe auf den In-Punkt, der letzte auf das letzte Bild vor dem Out-Punkt</translation>
     </message>
     <message>
         <source>The folder for new projects cannot be made ({reason}).</source>
@@ -5840,24 +5906,19 @@ Sie gehört zur Installation.</translation>
         <translation>Den Ordner {folder} gibt es nicht.</translation>
     </message>
     <message>
-        <source>The frame that was finished last</source>
+        <source>The frame that was finished most recently</source>
         <extracomment>studio/app/panels/render.py</extracomment>
         <translation>Das zuletzt fertige Bild</translation>
     </message>
     <message>
-        <source>The frame that was finished last; of a portrait only the face</source>
+        <source>The frame that was finished most recently; of a portrait only the face</source>
         <extracomment>studio/app/panels/render.py</extracomment>
         <translation>Das zuletzt fertige Bild; von einem Porträt nur das Gesicht</translation>
     </message>
     <message>
         <source>The groups of the selected points, or all, as predicted from in to out point</source>
         <extracomment>studio/app/canvas_actions.py</extracomment>
-        <translation>Die Gruppen der gewählten Punkte, oder alle, wie vorhergesagt vom In- bis zum Out-Punkt</translation>
-    </message>
-    <message>
-        <source>The guide, at what has the focus</source>
-        <extracomment>studio/app/shell/shell.py</extracomment>
-        <translation>Die Anleitung zu dem, was den Fokus hat</translation>
+        <translation>Die Gruppen der ausgewählten Punkte (oder alle) vom In- bis zum Out-Punkt wie vorhergesagt</translation>
     </message>
     <message>
         <source>The head sways slightly.</source>
@@ -5865,9 +5926,9 @@ Sie gehört zur Installation.</translation>
         <translation>Der Kopf wiegt sich leicht.</translation>
     </message>
     <message>
-        <source>The lane refuses edits</source>
+        <source>The lane cannot be edited</source>
         <extracomment>studio/app/timeline/actions.py</extracomment>
-        <translation>Die Spur lehnt Bearbeitungen ab</translation>
+        <translation>Die Spur lässt sich nicht bearbeiten</translation>
     </message>
     <message>
         <source>The media are beside the project now.</source>
@@ -5887,17 +5948,12 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>The mouth, or the selected groups, as on the frame after</source>
         <extracomment>studio/app/menus.py</extracomment>
-        <translation>Der Mund, oder die gewählten Gruppen, wie auf dem Bild danach</translation>
+        <translation>Der Mund (oder die ausgewählten Gruppen) wie auf dem Bild danach</translation>
     </message>
     <message>
         <source>The mouth, or the selected groups, as on the frame before</source>
         <extracomment>studio/app/menus.py</extracomment>
-        <translation>Der Mund, oder die gewählten Gruppen, wie auf dem Bild davor</translation>
-    </message>
-    <message>
-        <source>The process that computes stopped unexpectedly ({code}).</source>
-        <extracomment>studio/app/compute.py</extracomment>
-        <translation>Der Rechenprozess hat unerwartet aufgehört ({code}).</translation>
+        <translation>Der Mund (oder die ausgewählten Gruppen) wie auf dem Bild davor</translation>
     </message>
     <message>
         <source>The rendered frames were removed.</source>
@@ -5912,17 +5968,17 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>The selected keys in half the time, from the first</source>
         <extracomment>studio/app/retime_actions.py</extracomment>
-        <translation>Die gewählten Keyframes in halber Zeit, vom ersten an</translation>
+        <translation>Die ausgewählten Keyframes in halber Zeit, vom ersten an</translation>
     </message>
     <message>
         <source>The selected keys in reverse order</source>
         <extracomment>studio/app/retime_actions.py</extracomment>
-        <translation>Die gewählten Keyframes in umgekehrter Reihenfolge</translation>
+        <translation>Die ausgewählten Keyframes in umgekehrter Reihenfolge</translation>
     </message>
     <message>
         <source>The selected keys in twice the time, from the first</source>
         <extracomment>studio/app/retime_actions.py</extracomment>
-        <translation>Die gewählten Keyframes in doppelter Zeit, vom ersten an</translation>
+        <translation>Die ausgewählten Keyframes in doppelter Zeit, vom ersten an</translation>
     </message>
     <message>
         <source>The source is shown there already.</source>
@@ -5995,7 +6051,7 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>This file of the project is not where it was.</source>
         <extracomment>studio/app/window.py</extracomment>
-        <translation>Diese Datei des Projekts ist nicht mehr am Ort.</translation>
+        <translation>Diese Datei des Projekts ist nicht mehr an ihrem Ort.</translation>
     </message>
     <message>
         <source>This is what you see now.</source>
@@ -6021,6 +6077,11 @@ Sie gehört zur Installation.</translation>
         <source>This project&apos;s file may not be written to.</source>
         <extracomment>studio/app/menus.py</extracomment>
         <translation>In die Datei dieses Projekts darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Ti&amp;ming and words</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>&amp;Zeitbearbeitung und Wörter</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6070,7 +6131,7 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>Un&amp;mute lane</source>
         <extracomment>studio/app/timeline/actions.py</extracomment>
-        <translation>Spur nicht stu&amp;mm</translation>
+        <translation>Stu&amp;mmschaltung aus</translation>
     </message>
     <message>
         <source>Under the tip</source>
@@ -6080,17 +6141,17 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>Unloc&amp;k lane</source>
         <extracomment>studio/app/timeline/actions.py</extracomment>
-        <translation>S&amp;pur freigeben</translation>
+        <translation>S&amp;pur entsperren</translation>
     </message>
     <message>
         <source>Unlock {groups}</source>
         <extracomment>studio/app/group_tools.py</extracomment>
-        <translation>{groups} freigeben</translation>
+        <translation>{groups} entsperren</translation>
     </message>
     <message>
         <source>Unlock {lane}</source>
         <extracomment>studio/app/timeline/lane_tools.py</extracomment>
-        <translation>{lane} freigeben</translation>
+        <translation>{lane} entsperren</translation>
     </message>
     <message>
         <source>Unmute {lane}</source>
@@ -6105,7 +6166,7 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>Upper face</source>
         <extracomment>studio/app/timeline/titles.py</extracomment>
-        <translation>Obergesicht</translation>
+        <translation>Gesicht oben</translation>
     </message>
     <message>
         <source>Upper lip</source>
@@ -6155,7 +6216,7 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>What do you want to do?</source>
         <extracomment>studio/app/shell/palette.py</extracomment>
-        <translation>Was soll getan werden?</translation>
+        <translation>Befehl eingeben</translation>
     </message>
     <message numerus="yes">
         <source>What the picture does where no face is seen for more than %Ln frames; shorter gaps are bridged</source>
@@ -6179,6 +6240,11 @@ Sie gehört zur Installation.</translation>
         <source>What was rendered is kept. Close other programs that need much memory, then try again.</source>
         <extracomment>studio/app/compute.py</extracomment>
         <translation>Was gerendert wurde, bleibt erhalten. Andere Programme schließen, die viel Speicher brauchen, und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Whatever this machine has</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>Was auf diesem Rechner da ist</translation>
     </message>
     <message>
         <source>When the voice outlasts the video, it</source>
@@ -6216,6 +6282,11 @@ Sie gehört zur Installation.</translation>
         <translation>Gelb</translation>
     </message>
     <message>
+        <source>You are asked; it is never opened by itself</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Es wird angeboten, aber nie von selbst geöffnet</translation>
+    </message>
+    <message>
         <source>You can look at it, render it, and save a copy to edit.</source>
         <extracomment>studio/app/menus.py</extracomment>
         <translation>Ansehen, rendern und als bearbeitbare Kopie speichern ist möglich.</translation>
@@ -6238,7 +6309,7 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>Your project is saved. Please report this message.</source>
         <extracomment>studio/app/compute.py</extracomment>
-        <translation>Das Projekt ist gespeichert. Bitte diese Meldung weitergeben.</translation>
+        <translation>Das Projekt ist gespeichert. Bitte diesen Fehler melden.</translation>
     </message>
     <message>
         <source>Zoom picture &amp;in</source>
@@ -6266,9 +6337,9 @@ Sie gehört zur Installation.</translation>
         <translation>um den</translation>
     </message>
     <message>
-        <source>as the weights say</source>
-        <extracomment>studio/app/panels/render.py</extracomment>
-        <translation>wie es die Gewichte vorgeben</translation>
+        <source>and out over</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>und aus über</translation>
     </message>
     <message>
         <source>at the playhead; the voice stays</source>
@@ -6301,7 +6372,7 @@ Sie gehört zur Installation.</translation>
         <translation>ersten Keyframe</translation>
     </message>
     <message>
-        <source>gets a mouth at the guessed place</source>
+        <source>gets a mouth at the estimated place</source>
         <extracomment>studio/app/panels/properties.py</extracomment>
         <translation>bekommt es einen Mund am vermuteten Ort</translation>
     </message>
@@ -6408,12 +6479,7 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>not where it was</source>
         <extracomment>studio/app/panels/recent.py</extracomment>
-        <translation>nicht mehr am Ort</translation>
-    </message>
-    <message>
-        <source>out over</source>
-        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
-        <translation>aus über</translation>
+        <translation>nicht mehr an seinem Ort</translation>
     </message>
     <message>
         <source>playhead</source>
@@ -6436,6 +6502,11 @@ Sie gehört zur Installation.</translation>
         <translation>läuft es vor und zurück</translation>
     </message>
     <message>
+        <source>set by the weights</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>wie in den Gewichten</translation>
+    </message>
+    <message>
         <source>size</source>
         <extracomment>studio/app/shell/settings_dialog.py</extracomment>
         <translation>Größe</translation>
@@ -6456,14 +6527,19 @@ Sie gehört zur Installation.</translation>
         <translation>die des Rechners, der rendert</translation>
     </message>
     <message>
+        <source>uncertain; the wider the ring, the less certain</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>unsicher; je weiter der Ring, desto unsicherer</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <extracomment>studio/app/shell/settings_dialog.py</extracomment>
         <translation>unbekannt</translation>
     </message>
     <message>
-        <source>unsure; the wider the ring, the less sure</source>
-        <extracomment>studio/app/canvas/marks.py</extracomment>
-        <translation>unsicher; je weiter der Ring, desto unsicherer</translation>
+        <source>user-guide.md</source>
+        <extracomment>studio/app/shell/help.py</extracomment>
+        <translation>user-guide.de.md</translation>
     </message>
     <message>
         <source>video of {seconds} s</source>
@@ -6502,7 +6578,7 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>{groups}: locked. Unlock in the panel Point groups to move it.</source>
         <extracomment>studio/app/point_tools.py</extracomment>
-        <translation>{groups}: gesperrt. Zum Bewegen im Bedienfeld „Punktgruppen“ freigeben.</translation>
+        <translation>{groups}: gesperrt. Zum Bewegen im Bedienfeld „Punktgruppen“ entsperren.</translation>
     </message>
     <message>
         <source>{groups}: pinned. Release in the panel Point groups to move it.</source>
@@ -6532,7 +6608,7 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>{lane} has no falloff: it has no keys.</source>
         <extracomment>studio/app/timeline/lane_tools.py</extracomment>
-        <translation>{lane} hat kein Abklingen: es gibt keine Keyframes.</translation>
+        <translation>{lane} hat kein Abklingen: Es gibt keine Keyframes.</translation>
     </message>
     <message>
         <source>{lane} has no keys.</source>
@@ -6565,7 +6641,7 @@ Sie gehört zur Installation.</translation>
         <translation>{minutes} min {seconds:02} s</translation>
     </message>
     <message numerus="yes">
-        <source>{missing} of %Ln frames to do</source>
+        <source>{missing} of %Ln frames to render</source>
         <extracomment>studio/app/render_tools.py</extracomment>
         <translation>
             <numerusform>{missing} von %Ln Bild zu rendern</numerusform>
@@ -6578,19 +6654,19 @@ Sie gehört zur Installation.</translation>
         <translation>{name} gibt es schon. Ersetzen oder einen anderen Namen geben?</translation>
     </message>
     <message>
-        <source>{name} is not where it was. Delete takes it off the list.</source>
+        <source>{name} is not where it was. Delete removes it from the list.</source>
         <extracomment>studio/app/recent.py</extracomment>
-        <translation>{name} ist nicht mehr am Ort. Entf nimmt es von der Liste.</translation>
-    </message>
-    <message>
-        <source>{name} is off the list. The file itself stays.</source>
-        <extracomment>studio/app/recent.py</extracomment>
-        <translation>{name} ist von der Liste. Die Datei selbst bleibt.</translation>
+        <translation>{name} ist nicht mehr an seinem Ort. Entf entfernt den Eintrag aus der Liste.</translation>
     </message>
     <message>
         <source>{name} panel</source>
         <extracomment>studio/app/docks.py</extracomment>
         <translation>Bedienfeld {name}</translation>
+    </message>
+    <message>
+        <source>{name} was removed from the list. The file itself stays.</source>
+        <extracomment>studio/app/recent.py</extracomment>
+        <translation>{name} wurde aus der Liste entfernt. Die Datei selbst bleibt erhalten.</translation>
     </message>
     <message>
         <source>{name}, not saved</source>
@@ -6630,7 +6706,7 @@ Sie gehört zur Installation.</translation>
     <message>
         <source>{task} was stopped.</source>
         <extracomment>studio/app/face_tools.py studio/app/tasks.py</extracomment>
-        <translation>{task}: gestoppt.</translation>
+        <translation>{task}: abgebrochen.</translation>
     </message>
     <message>
         <source>{time} left</source>

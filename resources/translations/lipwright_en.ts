@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDown</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+</context>
+<context>
     <name>data</name>
     <message>
         <source>A folder with one lossless picture per frame, the voice as WAV, and a provenance file.</source>
@@ -14,9 +85,9 @@
         <translation>Analyze</translation>
     </message>
     <message>
-        <source>Automatic: the best that is quick enough here</source>
+        <source>Automatic: the best engine that is fast enough here</source>
         <extracomment>studio/render/engines.py</extracomment>
-        <translation>Automatic: the best that is quick enough here</translation>
+        <translation>Automatic: the best engine that is fast enough here</translation>
     </message>
     <message>
         <source>Decimals</source>
@@ -24,9 +95,9 @@
         <translation>Decimals</translation>
     </message>
     <message>
-        <source>Diffusion: learned from real faces</source>
+        <source>Diffusion: trained on real faces</source>
         <extracomment>studio/render/engines.py</extracomment>
-        <translation>Diffusion: learned from real faces</translation>
+        <translation>Diffusion: trained on real faces</translation>
     </message>
     <message>
         <source>Digits after the point of a coordinate.</source>
@@ -34,9 +105,9 @@
         <translation>Digits after the point of a coordinate.</translation>
     </message>
     <message>
-        <source>Draft: quick, without learned weights</source>
+        <source>Draft: fast, no learned weights</source>
         <extracomment>studio/render/engines.py</extracomment>
-        <translation>Draft: quick, without learned weights</translation>
+        <translation>Draft: fast, no learned weights</translation>
     </message>
     <message>
         <source>First number</source>
@@ -59,9 +130,9 @@
         <translation>Landmarks (JSON)</translation>
     </message>
     <message>
-        <source>Lower is better and larger; 18 is hard to tell from the original, 23 is half the size.</source>
+        <source>Lower values look better and make larger files; 18 is hard to tell from the original, 23 is half its size.</source>
         <extracomment>plugins/mp4/plugin.toml</extracomment>
-        <translation>Lower is better and larger; 18 is hard to tell from the original, 23 is half the size.</translation>
+        <translation>Lower values look better and make larger files; 18 is hard to tell from the original, 23 is half its size.</translation>
     </message>
     <message>
         <source>MP4 video</source>
@@ -848,9 +919,9 @@
         <translation>Give it a name that ends in {0}.</translation>
     </message>
     <message>
-        <source>Give it some first.</source>
+        <source>Give it some strength first.</source>
         <extracomment>studio/core/curve_edits.py</extracomment>
-        <translation>Give it some first.</translation>
+        <translation>Give it some strength first.</translation>
     </message>
     <message>
         <source>Give one that begins with https://.</source>
@@ -3020,9 +3091,19 @@ It belongs to the installation.</translation>
         <translation>100% is the shape, less stays nearer to what the mouth does, more exaggerates</translation>
     </message>
     <message>
-        <source>A named version: it is never tidied away.</source>
+        <source>A different number gives a different grain in what the diffusion engine paints</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>A different number gives a different grain in what the diffusion engine paints</translation>
+    </message>
+    <message>
+        <source>A different number gives a different rhythm of blinks and sway.</source>
+        <extracomment>studio/app/panels/motion.py</extracomment>
+        <translation>A different number gives a different rhythm of blinks and sway.</translation>
+    </message>
+    <message>
+        <source>A named version: it is never removed automatically.</source>
         <extracomment>studio/app/panels/history.py</extracomment>
-        <translation>A named version: it is never tidied away.</translation>
+        <translation>A named version: it is never removed automatically.</translation>
     </message>
     <message>
         <source>A picture and a voice become a video; every point of the face can be corrected.</source>
@@ -3035,9 +3116,9 @@ It belongs to the installation.</translation>
         <translation>A portrait and a voice</translation>
     </message>
     <message>
-        <source>A ring around points that are not sure; the wider, the less</source>
+        <source>A ring around uncertain points; the wider, the less certain</source>
         <extracomment>studio/app/canvas_actions.py</extracomment>
-        <translation>A ring around points that are not sure; the wider, the less</translation>
+        <translation>A ring around uncertain points; the wider, the less certain</translation>
     </message>
     <message>
         <source>About the picture</source>
@@ -3050,9 +3131,9 @@ It belongs to the installation.</translation>
         <translation>About the voice</translation>
     </message>
     <message>
-        <source>Above the limit, frames that were not used for longest go first. Models folder and limit hold for the command line too.</source>
+        <source>Above the limit, the frames that have gone unused the longest are removed first. Models folder and limit apply to the command line too.</source>
         <extracomment>studio/app/shell/settings_dialog.py</extracomment>
-        <translation>Above the limit, frames that were not used for longest go first. Models folder and limit hold for the command line too.</translation>
+        <translation>Above the limit, the frames that have gone unused the longest are removed first. Models folder and limit apply to the command line too.</translation>
     </message>
     <message>
         <source>Action</source>
@@ -3079,6 +3160,11 @@ It belongs to the installation.</translation>
         <extracomment>studio/app/time_tools.py studio/app/timeline/marker_tools.py</extracomment>
         <translation>Add marker</translation>
     </message>
+    <message>
+        <source>Add this shortcut to those of the action</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>Add this shortcut to those of the action</translation>
+    </message>
     <message numerus="yes">
         <source>All %Ln frames are ready.</source>
         <extracomment>studio/app/render_tools.py</extracomment>
@@ -3086,11 +3172,6 @@ It belongs to the installation.</translation>
             <numerusform>The frame is ready.</numerusform>
             <numerusform>All %Ln frames are ready.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>All actions have the shortcuts that they had at first</source>
-        <extracomment>studio/app/shell/shortcuts.py</extracomment>
-        <translation>All actions have the shortcuts that they had at first</translation>
     </message>
     <message>
         <source>All files</source>
@@ -3108,11 +3189,6 @@ It belongs to the installation.</translation>
         <translation>All keys</translation>
     </message>
     <message>
-        <source>All settings as they were at first; shortcuts and layout stay</source>
-        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
-        <translation>All settings as they were at first; shortcuts and layout stay</translation>
-    </message>
-    <message>
         <source>Amplitude</source>
         <extracomment>studio/app/panels/motion.py studio/app/table_models.py studio/app/timeline/lane_tools.py studio/app/timeline/titles.py</extracomment>
         <translation>Amplitude</translation>
@@ -3128,16 +3204,6 @@ It belongs to the installation.</translation>
         <translation>Analysing</translation>
     </message>
     <message>
-        <source>Another number, another rhythm of blinks and sway.</source>
-        <extracomment>studio/app/panels/motion.py</extracomment>
-        <translation>Another number, another rhythm of blinks and sway.</translation>
-    </message>
-    <message>
-        <source>Another number, other grain in what the diffusion engine paints</source>
-        <extracomment>studio/app/panels/properties.py</extracomment>
-        <translation>Another number, other grain in what the diffusion engine paints</translation>
-    </message>
-    <message>
         <source>Apply</source>
         <extracomment>studio/app/canvas_actions.py</extracomment>
         <translation>Apply</translation>
@@ -3151,16 +3217,6 @@ It belongs to the installation.</translation>
         <source>As if the lane were not there</source>
         <extracomment>studio/app/timeline/actions.py</extracomment>
         <translation>As if the lane were not there</translation>
-    </message>
-    <message>
-        <source>As the machine has them</source>
-        <extracomment>studio/app/panels/render.py</extracomment>
-        <translation>As the machine has them</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <extracomment>studio/app/menus.py studio/app/shell/settings_dialog.py</extracomment>
-        <translation>As the system</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -3218,11 +3274,6 @@ It belongs to the installation.</translation>
         <translation>Browse…</translation>
     </message>
     <message>
-        <source>By default</source>
-        <extracomment>studio/app/shell/shortcuts.py</extracomment>
-        <translation>By default</translation>
-    </message>
-    <message>
         <source>Bézier</source>
         <extracomment>studio/app/curve_editor.py studio/app/table_models.py</extracomment>
         <translation>Bézier</translation>
@@ -3253,9 +3304,9 @@ It belongs to the installation.</translation>
         <translation>Change keyboard shortcuts</translation>
     </message>
     <message>
-        <source>Check the file's rights.</source>
+        <source>Check the file's permissions.</source>
         <extracomment>studio/app/own_shapes.py</extracomment>
-        <translation>Check the file's rights.</translation>
+        <translation>Check the file's permissions.</translation>
     </message>
     <message>
         <source>Chin</source>
@@ -3301,6 +3352,11 @@ It belongs to the installation.</translation>
         <source>Choose face</source>
         <extracomment>studio/app/face_tools.py</extracomment>
         <translation>Choose face</translation>
+    </message>
+    <message>
+        <source>Choose one of several faces, or draw a box where the face is</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Choose one of several faces, or draw a box where the face is</translation>
     </message>
     <message>
         <source>Choose picture…</source>
@@ -3438,6 +3494,11 @@ It belongs to the installation.</translation>
         <translation>Compare: swap sides</translation>
     </message>
     <message>
+        <source>Confidence, %</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Confidence, %</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <extracomment>studio/app/shell/help.py</extracomment>
         <translation>Contents</translation>
@@ -3493,9 +3554,19 @@ It belongs to the installation.</translation>
         <translation>Dark</translation>
     </message>
     <message>
+        <source>Default</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>Default</translation>
+    </message>
+    <message>
         <source>Diffusion</source>
         <extracomment>studio/app/property_tools.py studio/app/render_tools.py studio/app/shell/settings_dialog.py</extracomment>
         <translation>Diffusion</translation>
+    </message>
+    <message>
+        <source>Disk space limit for rendered frames</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Disk space limit for rendered frames</translation>
     </message>
     <message>
         <source>Distance</source>
@@ -3513,9 +3584,9 @@ It belongs to the installation.</translation>
         <translation>Draft</translation>
     </message>
     <message>
-        <source>Drag a box round the face; Enter looks inside it, Shift+Enter lays points into it, Esc leaves.</source>
+        <source>Drag a box around the face; Enter looks inside it, Shift+Enter places points in it, Esc cancels.</source>
         <extracomment>studio/app/face_tools.py</extracomment>
-        <translation>Drag a box round the face; Enter looks inside it, Shift+Enter lays points into it, Esc leaves.</translation>
+        <translation>Drag a box around the face; Enter looks inside it, Shift+Enter places points in it, Esc cancels.</translation>
     </message>
     <message>
         <source>Drag a point: it is keyed at the playhead, and the preview follows. Ctrl+Z takes it back.</source>
@@ -3613,9 +3684,9 @@ It belongs to the installation.</translation>
         <translation>Enter goes to the step that is chosen.</translation>
     </message>
     <message>
-        <source>Enter opens a project, Delete takes it off the list.</source>
+        <source>Enter opens a project, Delete removes it from the list.</source>
         <extracomment>studio/app/panels/recent.py</extracomment>
-        <translation>Enter opens a project, Delete takes it off the list.</translation>
+        <translation>Enter opens a project, Delete removes it from the list.</translation>
     </message>
     <message>
         <source>Enter or a double click applies a shape, F2 renames it, Delete removes it</source>
@@ -3628,9 +3699,9 @@ It belongs to the installation.</translation>
         <translation>Evens out jitter without delay; too much slurs the speech.</translation>
     </message>
     <message>
-        <source>Every edit is in the project's file as soon as it is made: there is nothing to save, and a crash loses nothing. The history stays too, so that undo works after a restart. When a project is closed that takes more than {size} MB, the oldest steps of its history go; states that you saved by name stay.</source>
+        <source>Every edit is in the project's file as soon as it is made: there is nothing to save, and a crash loses nothing. The history stays too, so that undo works after a restart. When a project of more than {size} MB is closed, the oldest steps of its history are removed; versions that you named stay.</source>
         <extracomment>studio/app/shell/settings_dialog.py</extracomment>
-        <translation>Every edit is in the project's file as soon as it is made: there is nothing to save, and a crash loses nothing. The history stays too, so that undo works after a restart. When a project is closed that takes more than {size} MB, the oldest steps of its history go; states that you saved by name stay.</translation>
+        <translation>Every edit is in the project's file as soon as it is made: there is nothing to save, and a crash loses nothing. The history stays too, so that undo works after a restart. When a project of more than {size} MB is closed, the oldest steps of its history are removed; versions that you named stay.</translation>
     </message>
     <message>
         <source>Every edit is on disk. You can open it once more, or start with something else.</source>
@@ -3759,11 +3830,6 @@ It belongs to the installation.</translation>
         <translation>Find face in the &amp;box</translation>
     </message>
     <message>
-        <source>Find it…</source>
-        <extracomment>studio/app/window.py</extracomment>
-        <translation>Find it…</translation>
-    </message>
-    <message>
         <source>Find {name}</source>
         <extracomment>studio/app/window.py</extracomment>
         <translation>Find {name}</translation>
@@ -3834,6 +3900,11 @@ It belongs to the installation.</translation>
         <translation>Folder to export into</translation>
     </message>
     <message>
+        <source>Follow the system</source>
+        <extracomment>studio/app/menus.py studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Follow the system</translation>
+    </message>
+    <message>
         <source>Format</source>
         <extracomment>studio/app/dialogs/export.py</extracomment>
         <translation>Format</translation>
@@ -3897,11 +3968,6 @@ It belongs to the installation.</translation>
         <source>From in to out point</source>
         <extracomment>studio/app/panels/render.py</extracomment>
         <translation>From in to out point</translation>
-    </message>
-    <message>
-        <source>From the next start of Lipwright: {what}.</source>
-        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
-        <translation>From the next start of Lipwright: {what}.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
@@ -4049,6 +4115,11 @@ It belongs to the installation.</translation>
         <translation>In the whole range</translation>
     </message>
     <message>
+        <source>In use now:</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>In use now:</translation>
+    </message>
+    <message>
         <source>Inner corner</source>
         <extracomment>studio/app/table_models.py</extracomment>
         <translation>Inner corner</translation>
@@ -4092,11 +4163,6 @@ It belongs to the installation.</translation>
         <source>It does not come again by itself; Help &gt; Tour starts it</source>
         <extracomment>studio/app/shell/tour.py</extracomment>
         <translation>It does not come again by itself; Help &gt; Tour starts it</translation>
-    </message>
-    <message>
-        <source>It is offered, never opened unasked</source>
-        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
-        <translation>It is offered, never opened unasked</translation>
     </message>
     <message>
         <source>Jaw</source>
@@ -4169,9 +4235,9 @@ It belongs to the installation.</translation>
         <translation>Keys</translation>
     </message>
     <message>
-        <source>Keys and markers after the playhead move on; the voice stays</source>
+        <source>Keys and markers after the playhead move later; the voice stays where it is</source>
         <extracomment>studio/app/retime_actions.py</extracomment>
-        <translation>Keys and markers after the playhead move on; the voice stays</translation>
+        <translation>Keys and markers after the playhead move later; the voice stays where it is</translation>
     </message>
     <message numerus="yes">
         <source>Keys and markers moved by %Ln frames.</source>
@@ -4185,11 +4251,6 @@ It belongs to the installation.</translation>
         <source>Keys and the range keep their moments</source>
         <extracomment>studio/app/panels/properties.py</extracomment>
         <translation>Keys and the range keep their moments</translation>
-    </message>
-    <message>
-        <source>Keys in ti&amp;me and words</source>
-        <extracomment>studio/app/retime_actions.py</extracomment>
-        <translation>Keys in ti&amp;me and words</translation>
     </message>
     <message>
         <source>Lane</source>
@@ -4222,24 +4283,9 @@ It belongs to the installation.</translation>
         <translation>Last time you worked on “{name}”.</translation>
     </message>
     <message>
-        <source>Lay points into the bo&amp;x</source>
-        <extracomment>studio/app/canvas_actions.py</extracomment>
-        <translation>Lay points into the bo&amp;x</translation>
-    </message>
-    <message>
-        <source>Lay the points of a mean face into the box that is drawn, to be moved by hand</source>
-        <extracomment>studio/app/canvas_actions.py</extracomment>
-        <translation>Lay the points of a mean face into the box that is drawn, to be moved by hand</translation>
-    </message>
-    <message>
         <source>Left as it was: {groups}.</source>
         <extracomment>studio/app/point_tools.py</extracomment>
         <translation>Left as it was: {groups}.</translation>
-    </message>
-    <message>
-        <source>Left behind by a later edit. You can still go back to it.</source>
-        <extracomment>studio/app/panels/history.py</extracomment>
-        <translation>Left behind by a later edit. You can still go back to it.</translation>
     </message>
     <message>
         <source>Left brow</source>
@@ -4322,6 +4368,11 @@ It belongs to the installation.</translation>
         <translation>Loc&amp;k lane</translation>
     </message>
     <message>
+        <source>Locate…</source>
+        <extracomment>studio/app/window.py</extracomment>
+        <translation>Locate…</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <extracomment>studio/app/panels/groups.py</extracomment>
         <translation>Lock</translation>
@@ -4352,9 +4403,9 @@ It belongs to the installation.</translation>
         <translation>Lock: nothing moves these points, and their keys stay</translation>
     </message>
     <message>
-        <source>Look for the face inside the box that is drawn</source>
+        <source>Look for the face inside the box you drew</source>
         <extracomment>studio/app/canvas_actions.py</extracomment>
-        <translation>Look for the face inside the box that is drawn</translation>
+        <translation>Look for the face inside the box you drew</translation>
     </message>
     <message>
         <source>Looking for faces</source>
@@ -4392,6 +4443,11 @@ It belongs to the installation.</translation>
         <translation>Make its parent writable, or set LIPWRIGHT_HOME to another folder.</translation>
     </message>
     <message>
+        <source>Make this the only shortcut of the action</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>Make this the only shortcut of the action</translation>
+    </message>
+    <message>
         <source>Mark</source>
         <extracomment>studio/app/dialogs/export.py</extracomment>
         <translation>Mark</translation>
@@ -4407,9 +4463,9 @@ It belongs to the installation.</translation>
         <translation>Marker &amp;colour</translation>
     </message>
     <message>
-        <source>Marker in {colour}</source>
+        <source>Marker: {colour}</source>
         <extracomment>studio/app/timeline/actions.py</extracomment>
-        <translation>Marker in {colour}</translation>
+        <translation>Marker: {colour}</translation>
     </message>
     <message>
         <source>Message</source>
@@ -4447,11 +4503,6 @@ It belongs to the installation.</translation>
         <translation>More steps take longer and can look better</translation>
     </message>
     <message>
-        <source>Most that rendered frames take on disk</source>
-        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
-        <translation>Most that rendered frames take on disk</translation>
-    </message>
-    <message>
         <source>Motion</source>
         <extracomment>studio/app/panels/properties.py studio/app/window.py</extracomment>
         <translation>Motion</translation>
@@ -4482,9 +4533,9 @@ It belongs to the installation.</translation>
         <translation>Mouth shape {name} was kept.</translation>
     </message>
     <message>
-        <source>Mouth shape {name} was removed. Put back brings it back.</source>
+        <source>Mouth shape {name} was removed. “Put back” restores it.</source>
         <extracomment>studio/app/canvas_tools.py</extracomment>
-        <translation>Mouth shape {name} was removed. Put back brings it back.</translation>
+        <translation>Mouth shape {name} was removed. “Put back” restores it.</translation>
     </message>
     <message>
         <source>Mouth shape {name} was replaced.</source>
@@ -4510,6 +4561,16 @@ It belongs to the installation.</translation>
         <source>Move marker</source>
         <extracomment>studio/app/timeline/marker_tools.py</extracomment>
         <translation>Move marker</translation>
+    </message>
+    <message>
+        <source>Move the focus to the next part of the window</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Move the focus to the next part of the window</translation>
+    </message>
+    <message>
+        <source>Move the focus to the previous part of the window</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Move the focus to the previous part of the window</translation>
     </message>
     <message>
         <source>Move {what}</source>
@@ -4667,11 +4728,6 @@ It belongs to the installation.</translation>
         <translation>Now: {engine}. {why}.</translation>
     </message>
     <message>
-        <source>Number the frames instead of showing timecode</source>
-        <extracomment>studio/app/timeline/actions.py</extracomment>
-        <translation>Number the frames instead of showing timecode</translation>
-    </message>
-    <message>
         <source>Occlude</source>
         <extracomment>studio/app/timeline/occlusion_tools.py</extracomment>
         <translation>Occlude</translation>
@@ -4735,6 +4791,11 @@ It belongs to the installation.</translation>
         <source>Open the folder of fault reports</source>
         <extracomment>studio/app/shell/shell.py</extracomment>
         <translation>Open the folder of fault reports</translation>
+    </message>
+    <message>
+        <source>Open the guide at what has the focus</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Open the guide at what has the focus</translation>
     </message>
     <message>
         <source>Open the sample</source>
@@ -4812,14 +4873,9 @@ It belongs to the installation.</translation>
         <translation>Panels</translation>
     </message>
     <message>
-        <source>Panels and window are as at first.</source>
+        <source>Panels and window are back to their defaults.</source>
         <extracomment>studio/app/shell/shell.py</extracomment>
-        <translation>Panels and window are as at first.</translation>
-    </message>
-    <message>
-        <source>Panels and window as at first</source>
-        <extracomment>studio/app/shell/shell.py</extracomment>
-        <translation>Panels and window as at first</translation>
+        <translation>Panels and window are back to their defaults.</translation>
     </message>
     <message>
         <source>Paste keys</source>
@@ -4830,11 +4886,6 @@ It belongs to the installation.</translation>
         <source>Paste keys at the playhead</source>
         <extracomment>studio/app/menus.py</extracomment>
         <translation>Paste keys at the playhead</translation>
-    </message>
-    <message>
-        <source>Pick one of several faces, or draw a box where the face is</source>
-        <extracomment>studio/app/canvas_actions.py</extracomment>
-        <translation>Pick one of several faces, or draw a box where the face is</translation>
     </message>
     <message>
         <source>Pict&amp;ure</source>
@@ -4862,14 +4913,14 @@ It belongs to the installation.</translation>
         <translation>Pin</translation>
     </message>
     <message>
-        <source>Pin or release the groups of the selected points: they do not follow others, shapes or handles</source>
+        <source>Pin or unpin the groups of the selected points: they do not follow other points, shapes or handles</source>
         <extracomment>studio/app/canvas_actions.py</extracomment>
-        <translation>Pin or release the groups of the selected points: they do not follow others, shapes or handles</translation>
+        <translation>Pin or unpin the groups of the selected points: they do not follow other points, shapes or handles</translation>
     </message>
     <message>
-        <source>Pin: the points do not follow others, mouth shapes or handles</source>
+        <source>Pin: the points do not follow other points, mouth shapes or handles</source>
         <extracomment>studio/app/panels/groups.py</extracomment>
-        <translation>Pin: the points do not follow others, mouth shapes or handles</translation>
+        <translation>Pin: the points do not follow other points, mouth shapes or handles</translation>
     </message>
     <message>
         <source>Place by hand</source>
@@ -4887,6 +4938,16 @@ It belongs to the installation.</translation>
         <translation>Place face by &amp;hand</translation>
     </message>
     <message>
+        <source>Place points in the bo&amp;x</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Place points in the bo&amp;x</translation>
+    </message>
+    <message>
+        <source>Place the points of an average face in the box you drew, to be moved by hand</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Place the points of an average face in the box you drew, to be moved by hand</translation>
+    </message>
+    <message>
         <source>Placed by hand</source>
         <extracomment>studio/app/property_tools.py</extracomment>
         <translation>Placed by hand</translation>
@@ -4897,9 +4958,9 @@ It belongs to the installation.</translation>
         <translation>Play back&amp;wards</translation>
     </message>
     <message>
-        <source>Play backwards; again is faster</source>
+        <source>Play backwards; press again to go faster</source>
         <extracomment>studio/app/menus.py</extracomment>
-        <translation>Play backwards; again is faster</translation>
+        <translation>Play backwards; press again to go faster</translation>
     </message>
     <message>
         <source>Play forwar&amp;ds</source>
@@ -4907,9 +4968,9 @@ It belongs to the installation.</translation>
         <translation>Play forwar&amp;ds</translation>
     </message>
     <message>
-        <source>Play forwards; again is faster</source>
+        <source>Play forwards; press again to go faster</source>
         <extracomment>studio/app/menus.py</extracomment>
-        <translation>Play forwards; again is faster</translation>
+        <translation>Play forwards; press again to go faster</translation>
     </message>
     <message>
         <source>Play the range from in to out point over and over</source>
@@ -5102,6 +5163,11 @@ It belongs to the installation.</translation>
         <translation>Remove &amp;keys</translation>
     </message>
     <message>
+        <source>Remove from the list</source>
+        <extracomment>studio/app/panels/recent.py</extracomment>
+        <translation>Remove from the list</translation>
+    </message>
+    <message>
         <source>Remove keys</source>
         <extracomment>studio/app/key_tools.py</extracomment>
         <translation>Remove keys</translation>
@@ -5125,6 +5191,11 @@ It belongs to the installation.</translation>
         <source>Remove the selected keys, or those at the playhead</source>
         <extracomment>studio/app/menus.py</extracomment>
         <translation>Remove the selected keys, or those at the playhead</translation>
+    </message>
+    <message>
+        <source>Remove the shortcuts of the action</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>Remove the shortcuts of the action</translation>
     </message>
     <message>
         <source>Remove time</source>
@@ -5273,6 +5344,26 @@ It belongs to the installation.</translation>
         <source>Reset to prediction</source>
         <extracomment>studio/app/point_tools.py</extracomment>
         <translation>Reset to prediction</translation>
+    </message>
+    <message>
+        <source>Restore the default panels and window</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Restore the default panels and window</translation>
+    </message>
+    <message>
+        <source>Restore the default settings; shortcuts and layout stay as they are</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Restore the default settings; shortcuts and layout stay as they are</translation>
+    </message>
+    <message>
+        <source>Restore the default shortcuts of all actions</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>Restore the default shortcuts of all actions</translation>
+    </message>
+    <message>
+        <source>Restore the default shortcuts of the action</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>Restore the default shortcuts of the action</translation>
     </message>
     <message>
         <source>Reverse keys</source>
@@ -5560,6 +5651,11 @@ It belongs to the installation.</translation>
         <translation>Show all groups again</translation>
     </message>
     <message>
+        <source>Show frame numbers instead of timecode</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Show frame numbers instead of timecode</translation>
+    </message>
+    <message>
         <source>Show or hide the lanes of a part of the face</source>
         <extracomment>studio/app/timeline/actions.py</extracomment>
         <translation>Show or hide the lanes of a part of the face</translation>
@@ -5635,14 +5731,14 @@ It belongs to the installation.</translation>
         <translation>Solo {lane}: only soloed lanes change the face</translation>
     </message>
     <message>
+        <source>Something went wrong during the computation: {kind}: {text}</source>
+        <extracomment>studio/app/compute.py</extracomment>
+        <translation>Something went wrong during the computation: {kind}: {text}</translation>
+    </message>
+    <message>
         <source>Something went wrong inside Lipwright: {fault}</source>
         <extracomment>studio/app/shell/crash.py studio/app/worker.py</extracomment>
         <translation>Something went wrong inside Lipwright: {fault}</translation>
-    </message>
-    <message>
-        <source>Something went wrong while computing: {kind}: {text}</source>
-        <extracomment>studio/app/compute.py</extracomment>
-        <translation>Something went wrong while computing: {kind}: {text}</translation>
     </message>
     <message>
         <source>Soun&amp;d while scrubbing</source>
@@ -5725,9 +5821,9 @@ It belongs to the installation.</translation>
         <translation>Stretch to &amp;twice the length</translation>
     </message>
     <message>
-        <source>Sure, %</source>
-        <extracomment>studio/app/table_models.py</extracomment>
-        <translation>Sure, %</translation>
+        <source>Superseded by a later edit. You can still go back to it.</source>
+        <extracomment>studio/app/panels/history.py</extracomment>
+        <translation>Superseded by a later edit. You can still go back to it.</translation>
     </message>
     <message>
         <source>Sway strength</source>
@@ -5745,44 +5841,19 @@ It belongs to the installation.</translation>
         <translation>Tables of keys and points</translation>
     </message>
     <message>
-        <source>Take off the list</source>
-        <extracomment>studio/app/panels/recent.py</extracomment>
-        <translation>Take off the list</translation>
-    </message>
-    <message>
         <source>Take out the keys and markers of the range and close the gap; the voice stays</source>
         <extracomment>studio/app/retime_actions.py</extracomment>
         <translation>Take out the keys and markers of the range and close the gap; the voice stays</translation>
     </message>
     <message>
-        <source>Taken now:</source>
+        <source>Takes effect at the next start of Lipwright: {what}.</source>
         <extracomment>studio/app/shell/settings_dialog.py</extracomment>
-        <translation>Taken now:</translation>
+        <translation>Takes effect at the next start of Lipwright: {what}.</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>studio/app/shell/help.py</extracomment>
         <translation>Text</translation>
-    </message>
-    <message>
-        <source>The action has no shortcut</source>
-        <extracomment>studio/app/shell/shortcuts.py</extracomment>
-        <translation>The action has no shortcut</translation>
-    </message>
-    <message>
-        <source>The action has the shortcuts that it had at first</source>
-        <extracomment>studio/app/shell/shortcuts.py</extracomment>
-        <translation>The action has the shortcuts that it had at first</translation>
-    </message>
-    <message>
-        <source>The action has this shortcut and no other</source>
-        <extracomment>studio/app/shell/shortcuts.py</extracomment>
-        <translation>The action has this shortcut and no other</translation>
-    </message>
-    <message>
-        <source>The action has this shortcut too</source>
-        <extracomment>studio/app/shell/shortcuts.py</extracomment>
-        <translation>The action has this shortcut too</translation>
     </message>
     <message>
         <source>The arrow keys with Alt pull the next handle</source>
@@ -5793,6 +5864,11 @@ It belongs to the installation.</translation>
         <source>The arrow keys with Alt pull the previous handle</source>
         <extracomment>studio/app/canvas_actions.py</extracomment>
         <translation>The arrow keys with Alt pull the previous handle</translation>
+    </message>
+    <message>
+        <source>The compute process stopped unexpectedly ({code}).</source>
+        <extracomment>studio/app/compute.py</extracomment>
+        <translation>The compute process stopped unexpectedly ({code}).</translation>
     </message>
     <message>
         <source>The edit of a lane round a key. Drag keys, or handles of a Bézier curve; Alt and arrows move the key.</source>
@@ -5815,16 +5891,6 @@ It belongs to the installation.</translation>
         <translation>The first selected key on the in point, the last on the last frame before the out point</translation>
     </message>
     <message>
-        <source>The focus goes to the next part of the window</source>
-        <extracomment>studio/app/shell/shell.py</extracomment>
-        <translation>The focus goes to the next part of the window</translation>
-    </message>
-    <message>
-        <source>The focus goes to the part before</source>
-        <extracomment>studio/app/shell/shell.py</extracomment>
-        <translation>The focus goes to the part before</translation>
-    </message>
-    <message>
         <source>The folder for new projects cannot be made ({reason}).</source>
         <extracomment>studio/app/tasks.py</extracomment>
         <translation>The folder for new projects cannot be made ({reason}).</translation>
@@ -5840,14 +5906,14 @@ It belongs to the installation.</translation>
         <translation>The folder {folder} does not exist.</translation>
     </message>
     <message>
-        <source>The frame that was finished last</source>
+        <source>The frame that was finished most recently</source>
         <extracomment>studio/app/panels/render.py</extracomment>
-        <translation>The frame that was finished last</translation>
+        <translation>The frame that was finished most recently</translation>
     </message>
     <message>
-        <source>The frame that was finished last; of a portrait only the face</source>
+        <source>The frame that was finished most recently; of a portrait only the face</source>
         <extracomment>studio/app/panels/render.py</extracomment>
-        <translation>The frame that was finished last; of a portrait only the face</translation>
+        <translation>The frame that was finished most recently; of a portrait only the face</translation>
     </message>
     <message>
         <source>The groups of the selected points, or all, as predicted from in to out point</source>
@@ -5855,19 +5921,14 @@ It belongs to the installation.</translation>
         <translation>The groups of the selected points, or all, as predicted from in to out point</translation>
     </message>
     <message>
-        <source>The guide, at what has the focus</source>
-        <extracomment>studio/app/shell/shell.py</extracomment>
-        <translation>The guide, at what has the focus</translation>
-    </message>
-    <message>
         <source>The head sways slightly.</source>
         <extracomment>studio/app/panels/motion.py</extracomment>
         <translation>The head sways slightly.</translation>
     </message>
     <message>
-        <source>The lane refuses edits</source>
+        <source>The lane cannot be edited</source>
         <extracomment>studio/app/timeline/actions.py</extracomment>
-        <translation>The lane refuses edits</translation>
+        <translation>The lane cannot be edited</translation>
     </message>
     <message>
         <source>The media are beside the project now.</source>
@@ -5893,11 +5954,6 @@ It belongs to the installation.</translation>
         <source>The mouth, or the selected groups, as on the frame before</source>
         <extracomment>studio/app/menus.py</extracomment>
         <translation>The mouth, or the selected groups, as on the frame before</translation>
-    </message>
-    <message>
-        <source>The process that computes stopped unexpectedly ({code}).</source>
-        <extracomment>studio/app/compute.py</extracomment>
-        <translation>The process that computes stopped unexpectedly ({code}).</translation>
     </message>
     <message>
         <source>The rendered frames were removed.</source>
@@ -6021,6 +6077,11 @@ It belongs to the installation.</translation>
         <source>This project's file may not be written to.</source>
         <extracomment>studio/app/menus.py</extracomment>
         <translation>This project's file may not be written to.</translation>
+    </message>
+    <message>
+        <source>Ti&amp;ming and words</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>Ti&amp;ming and words</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6181,6 +6242,11 @@ It belongs to the installation.</translation>
         <translation>What was rendered is kept. Close other programs that need much memory, then try again.</translation>
     </message>
     <message>
+        <source>Whatever this machine has</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>Whatever this machine has</translation>
+    </message>
+    <message>
         <source>When the voice outlasts the video, it</source>
         <extracomment>studio/app/panels/properties.py</extracomment>
         <translation>When the voice outlasts the video, it</translation>
@@ -6214,6 +6280,11 @@ It belongs to the installation.</translation>
         <source>Yellow</source>
         <extracomment>studio/app/timeline/titles.py</extracomment>
         <translation>Yellow</translation>
+    </message>
+    <message>
+        <source>You are asked; it is never opened by itself</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>You are asked; it is never opened by itself</translation>
     </message>
     <message>
         <source>You can look at it, render it, and save a copy to edit.</source>
@@ -6266,9 +6337,9 @@ It belongs to the installation.</translation>
         <translation>about</translation>
     </message>
     <message>
-        <source>as the weights say</source>
-        <extracomment>studio/app/panels/render.py</extracomment>
-        <translation>as the weights say</translation>
+        <source>and out over</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>and out over</translation>
     </message>
     <message>
         <source>at the playhead; the voice stays</source>
@@ -6301,9 +6372,9 @@ It belongs to the installation.</translation>
         <translation>first key</translation>
     </message>
     <message>
-        <source>gets a mouth at the guessed place</source>
+        <source>gets a mouth at the estimated place</source>
         <extracomment>studio/app/panels/properties.py</extracomment>
-        <translation>gets a mouth at the guessed place</translation>
+        <translation>gets a mouth at the estimated place</translation>
     </message>
     <message>
         <source>handle of the mouth</source>
@@ -6411,11 +6482,6 @@ It belongs to the installation.</translation>
         <translation>not where it was</translation>
     </message>
     <message>
-        <source>out over</source>
-        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
-        <translation>out over</translation>
-    </message>
-    <message>
         <source>playhead</source>
         <extracomment>studio/app/retime_tools.py</extracomment>
         <translation>playhead</translation>
@@ -6434,6 +6500,11 @@ It belongs to the installation.</translation>
         <source>runs back and forth</source>
         <extracomment>studio/app/panels/properties.py</extracomment>
         <translation>runs back and forth</translation>
+    </message>
+    <message>
+        <source>set by the weights</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>set by the weights</translation>
     </message>
     <message>
         <source>size</source>
@@ -6456,14 +6527,19 @@ It belongs to the installation.</translation>
         <translation>those of the machine that renders</translation>
     </message>
     <message>
+        <source>uncertain; the wider the ring, the less certain</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>uncertain; the wider the ring, the less certain</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <extracomment>studio/app/shell/settings_dialog.py</extracomment>
         <translation>unknown</translation>
     </message>
     <message>
-        <source>unsure; the wider the ring, the less sure</source>
-        <extracomment>studio/app/canvas/marks.py</extracomment>
-        <translation>unsure; the wider the ring, the less sure</translation>
+        <source>user-guide.md</source>
+        <extracomment>studio/app/shell/help.py</extracomment>
+        <translation>user-guide.md</translation>
     </message>
     <message>
         <source>video of {seconds} s</source>
@@ -6565,7 +6641,7 @@ It belongs to the installation.</translation>
         <translation>{minutes} min {seconds:02} s</translation>
     </message>
     <message numerus="yes">
-        <source>{missing} of %Ln frames to do</source>
+        <source>{missing} of %Ln frames to render</source>
         <extracomment>studio/app/render_tools.py</extracomment>
         <translation>
             <numerusform>{missing} of %Ln frame to do</numerusform>
@@ -6578,19 +6654,19 @@ It belongs to the installation.</translation>
         <translation>{name} exists. Replace it, or give another name?</translation>
     </message>
     <message>
-        <source>{name} is not where it was. Delete takes it off the list.</source>
+        <source>{name} is not where it was. Delete removes it from the list.</source>
         <extracomment>studio/app/recent.py</extracomment>
-        <translation>{name} is not where it was. Delete takes it off the list.</translation>
-    </message>
-    <message>
-        <source>{name} is off the list. The file itself stays.</source>
-        <extracomment>studio/app/recent.py</extracomment>
-        <translation>{name} is off the list. The file itself stays.</translation>
+        <translation>{name} is not where it was. Delete removes it from the list.</translation>
     </message>
     <message>
         <source>{name} panel</source>
         <extracomment>studio/app/docks.py</extracomment>
         <translation>{name} panel</translation>
+    </message>
+    <message>
+        <source>{name} was removed from the list. The file itself stays.</source>
+        <extracomment>studio/app/recent.py</extracomment>
+        <translation>{name} was removed from the list. The file itself stays.</translation>
     </message>
     <message>
         <source>{name}, not saved</source>

@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Av Pág</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Re Pág</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+</context>
+<context>
     <name>data</name>
     <message>
         <source>A folder with one lossless picture per frame, the voice as WAV, and a provenance file.</source>
@@ -14,9 +85,9 @@
         <translation>Analizar</translation>
     </message>
     <message>
-        <source>Automatic: the best that is quick enough here</source>
+        <source>Automatic: the best engine that is fast enough here</source>
         <extracomment>studio/render/engines.py</extracomment>
-        <translation>Automático: el mejor que aquí es lo bastante rápido</translation>
+        <translation>Automático: el mejor motor que aquí es lo bastante rápido</translation>
     </message>
     <message>
         <source>Decimals</source>
@@ -24,9 +95,9 @@
         <translation>Decimales</translation>
     </message>
     <message>
-        <source>Diffusion: learned from real faces</source>
+        <source>Diffusion: trained on real faces</source>
         <extracomment>studio/render/engines.py</extracomment>
-        <translation>Difusión: aprendido de rostros reales</translation>
+        <translation>Difusión: entrenado con caras reales</translation>
     </message>
     <message>
         <source>Digits after the point of a coordinate.</source>
@@ -34,7 +105,7 @@
         <translation>Cifras tras la coma de una coordenada.</translation>
     </message>
     <message>
-        <source>Draft: quick, without learned weights</source>
+        <source>Draft: fast, no learned weights</source>
         <extracomment>studio/render/engines.py</extracomment>
         <translation>Borrador: rápido, sin pesos aprendidos</translation>
     </message>
@@ -59,9 +130,9 @@
         <translation>Puntos de referencia (JSON)</translation>
     </message>
     <message>
-        <source>Lower is better and larger; 18 is hard to tell from the original, 23 is half the size.</source>
+        <source>Lower values look better and make larger files; 18 is hard to tell from the original, 23 is half its size.</source>
         <extracomment>plugins/mp4/plugin.toml</extracomment>
-        <translation>Menor es mejor y ocupa más; 18 apenas se distingue del original, 23 ocupa la mitad.</translation>
+        <translation>Los valores bajos dan mejor calidad y archivos más grandes; 18 apenas se distingue del original, 23 ocupa la mitad.</translation>
     </message>
     <message>
         <source>MP4 video</source>
@@ -76,12 +147,12 @@
     <message>
         <source>Off leaves the voice out.</source>
         <extracomment>plugins/mp4/plugin.toml</extracomment>
-        <translation>Desactivado omite la voz.</translation>
+        <translation>Si se desactiva, se omite la voz.</translation>
     </message>
     <message>
         <source>Off leaves voice.wav out.</source>
         <extracomment>plugins/png_sequence/plugin.toml</extracomment>
-        <translation>Desactivado omite voice.wav.</translation>
+        <translation>Si se desactiva, se omite voice.wav.</translation>
     </message>
     <message>
         <source>PNG sequence</source>
@@ -209,7 +280,7 @@
     <message>
         <source>A distance is not negative.</source>
         <extracomment>studio/core/curve_edits.py</extracomment>
-        <translation>Una distancia no es negativa.</translation>
+        <translation>Una distancia no puede ser negativa.</translation>
     </message>
     <message>
         <source>A face can be looked for in an RGB picture of 8 bits a channel only.</source>
@@ -219,7 +290,7 @@
     <message>
         <source>A falloff is not negative.</source>
         <extracomment>studio/core/lanes.py</extracomment>
-        <translation>Un decaimiento no es negativo.</translation>
+        <translation>Un decaimiento no puede ser negativo.</translation>
     </message>
     <message>
         <source>A file of the plugin cannot be read ({0}).</source>
@@ -254,7 +325,7 @@
     <message>
         <source>A size is not negative.</source>
         <extracomment>studio/core/tables.py</extracomment>
-        <translation>Un tamaño no es negativo.</translation>
+        <translation>Un tamaño no puede ser negativo.</translation>
     </message>
     <message>
         <source>A video of {0} x {1} px cannot be made.</source>
@@ -289,7 +360,7 @@
     <message>
         <source>All that this handle moves is held.</source>
         <extracomment>studio/core/grips.py</extracomment>
-        <translation>Todo lo que mueve este tirador está retenido.</translation>
+        <translation>Todo lo que mueve este tirador está bloqueado o fijado.</translation>
     </message>
     <message>
         <source>All these words lie behind the end of the voice.</source>
@@ -629,7 +700,7 @@
     <message>
         <source>Drop-frame timecode has no &apos;{0}&apos;.</source>
         <extracomment>studio/core/timebase.py</extracomment>
-        <translation>El código de tiempo con descarte no tiene «{0}».</translation>
+        <translation>El código de tiempo drop-frame no tiene «{0}».</translation>
     </message>
     <message>
         <source>Enable it before moving its points.</source>
@@ -639,7 +710,7 @@
     <message>
         <source>End the solo, or solo it too.</source>
         <extracomment>studio/core/project.py</extracomment>
-        <translation>Termine el solo o póngala también en solo.</translation>
+        <translation>Desactive el solo o póngala también en solo.</translation>
     </message>
     <message>
         <source>Export a shorter range.</source>
@@ -787,7 +858,7 @@
     <message>
         <source>Give a number such as 12.5.</source>
         <extracomment>studio/core/tables.py</extracomment>
-        <translation>Indique un número como 12.5.</translation>
+        <translation>Indique un número como 12,5.</translation>
     </message>
     <message>
         <source>Give a number such as 25, 29.97 or 30000/1001.</source>
@@ -848,9 +919,9 @@
         <translation>Póngale un nombre que termine en {0}.</translation>
     </message>
     <message>
-        <source>Give it some first.</source>
+        <source>Give it some strength first.</source>
         <extracomment>studio/core/curve_edits.py</extracomment>
-        <translation>Dele alguna primero.</translation>
+        <translation>Dele primero alguna intensidad.</translation>
     </message>
     <message>
         <source>Give one that begins with https://.</source>
@@ -890,7 +961,7 @@
     <message>
         <source>Give the whole checksum, or an https address.</source>
         <extracomment>studio/store/download.py</extracomment>
-        <translation>Indique la suma completa o una dirección https.</translation>
+        <translation>Indique la suma de comprobación completa o una dirección https.</translation>
     </message>
     <message>
         <source>Give {0}; the default is {1}.</source>
@@ -963,7 +1034,7 @@
     <message>
         <source>Jaw and lips are held.</source>
         <extracomment>studio/core/shapes.py</extracomment>
-        <translation>Mandíbula y labios están retenidos.</translation>
+        <translation>Mandíbula y labios están bloqueados o fijados.</translation>
     </message>
     <message>
         <source>Keep them within 0 and 1 in time.</source>
@@ -1261,7 +1332,7 @@
     <message>
         <source>Set in and out points around the time to remove.</source>
         <extracomment>studio/core/retime.py</extracomment>
-        <translation>Defina entrada y salida en torno al tiempo que quiere quitar.</translation>
+        <translation>Defina los puntos de entrada y salida en torno al tiempo que quiere quitar.</translation>
     </message>
     <message>
         <source>Set needs_frames = true in its plugin.toml.</source>
@@ -1519,7 +1590,7 @@
     <message>
         <source>The journal beside this project was not made by Lipwright.</source>
         <extracomment>studio/store/database.py</extracomment>
-        <translation>El diario junto a este proyecto no fue creado por Lipwright.</translation>
+        <translation>El archivo journal junto a este proyecto no lo creó Lipwright.</translation>
     </message>
     <message>
         <source>The layer &apos;{0}&apos; is locked.</source>
@@ -1847,7 +1918,7 @@
     <message>
         <source>There is no face number {0}: {1} found.</source>
         <extracomment>studio/render/analysis.py</extracomment>
-        <translation>No hay cara número {0}: {1} encontradas.</translation>
+        <translation>No hay cara número {0}; total encontrado: {1}.</translation>
     </message>
     <message>
         <source>There is no face yet.</source>
@@ -2132,7 +2203,7 @@
     <message>
         <source>This key moves nothing, so it has no direction to grow in.</source>
         <extracomment>studio/core/curve_edits.py studio/core/tables.py</extracomment>
-        <translation>Esta clave no mueve nada, así que no tiene dirección en la que crecer.</translation>
+        <translation>Esta clave no mueve nada, así que no se puede escalar.</translation>
     </message>
     <message>
         <source>This lane has no strength, so its keys move nothing.</source>
@@ -2162,7 +2233,7 @@
     <message>
         <source>This picture file is cut short.</source>
         <extracomment>studio/media/image.py</extracomment>
-        <translation>Este archivo de imagen está cortado.</translation>
+        <translation>Este archivo de imagen está incompleto.</translation>
     </message>
     <message>
         <source>This picture file is over {0} MB.</source>
@@ -2215,7 +2286,7 @@
     <message>
         <source>This sound is cut short: {0} of {1} s can be read.</source>
         <extracomment>studio/media/decoding.py</extracomment>
-        <translation>Este sonido está cortado: se pueden leer {0} de {1} s.</translation>
+        <translation>Este sonido está incompleto: se pueden leer {0} de {1} s.</translation>
     </message>
     <message numerus="yes">
         <source>This sound is damaged: {0} of {1} pieces cannot be decoded.</source>
@@ -2266,7 +2337,7 @@
     <message>
         <source>Try again later, or check the address and the checksum.</source>
         <extracomment>studio/store/download.py</extracomment>
-        <translation>Inténtelo más tarde o compruebe la dirección y la suma.</translation>
+        <translation>Inténtelo más tarde o compruebe la dirección y la suma de comprobación.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -2637,7 +2708,7 @@ Forma parte de la instalación.</translation>
     <message>
         <source>&amp;Commands…</source>
         <extracomment>studio/app/shell/shell.py</extracomment>
-        <translation>Ór&amp;denes…</translation>
+        <translation>C&amp;omandos…</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
@@ -2772,7 +2843,7 @@ Forma parte de la instalación.</translation>
     <message>
         <source>&amp;Loop range</source>
         <extracomment>studio/app/menus.py</extracomment>
-        <translation>Repetir inter&amp;valo</translation>
+        <translation>Inter&amp;valo en bucle</translation>
     </message>
     <message>
         <source>&amp;Marker</source>
@@ -2917,7 +2988,7 @@ Forma parte de la instalación.</translation>
     <message>
         <source>&amp;Reset layout</source>
         <extracomment>studio/app/shell/shell.py</extracomment>
-        <translation>Restablecer &amp;diseño</translation>
+        <translation>Restablecer &amp;disposición</translation>
     </message>
     <message>
         <source>&amp;Reset to prediction</source>
@@ -2962,7 +3033,7 @@ Forma parte de la instalación.</translation>
     <message>
         <source>&amp;Sound while scrubbing</source>
         <extracomment>studio/app/shell/settings_dialog.py</extracomment>
-        <translation>&amp;Sonido al desplazar</translation>
+        <translation>&amp;Sonido al arrastrar el cabezal</translation>
     </message>
     <message>
         <source>&amp;Steps</source>
@@ -2982,7 +3053,7 @@ Forma parte de la instalación.</translation>
     <message>
         <source>&amp;Take over</source>
         <extracomment>studio/app/shell/shortcuts.py</extracomment>
-        <translation>T&amp;omar</translation>
+        <translation>&amp;Reasignar</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
@@ -3020,9 +3091,19 @@ Forma parte de la instalación.</translation>
         <translation>100 % es la forma; menos queda más cerca de lo que hace la boca, más exagera</translation>
     </message>
     <message>
-        <source>A named version: it is never tidied away.</source>
+        <source>A different number gives a different grain in what the diffusion engine paints</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Otro número da otro grano en lo que pinta el motor de difusión</translation>
+    </message>
+    <message>
+        <source>A different number gives a different rhythm of blinks and sway.</source>
+        <extracomment>studio/app/panels/motion.py</extracomment>
+        <translation>Otro número da otro ritmo de parpadeo y balanceo.</translation>
+    </message>
+    <message>
+        <source>A named version: it is never removed automatically.</source>
         <extracomment>studio/app/panels/history.py</extracomment>
-        <translation>Una versión con nombre: nunca se elimina.</translation>
+        <translation>Una versión con nombre: nunca se elimina automáticamente.</translation>
     </message>
     <message>
         <source>A picture and a voice become a video; every point of the face can be corrected.</source>
@@ -3035,9 +3116,9 @@ Forma parte de la instalación.</translation>
         <translation>Un retrato y una voz</translation>
     </message>
     <message>
-        <source>A ring around points that are not sure; the wider, the less</source>
+        <source>A ring around uncertain points; the wider, the less certain</source>
         <extracomment>studio/app/canvas_actions.py</extracomment>
-        <translation>Un anillo alrededor de los puntos inseguros; cuanto más ancho, menos seguro</translation>
+        <translation>Un anillo alrededor de los puntos inciertos; cuanto más ancho, menos fiable</translation>
     </message>
     <message>
         <source>About the picture</source>
@@ -3050,9 +3131,9 @@ Forma parte de la instalación.</translation>
         <translation>Acerca de la voz</translation>
     </message>
     <message>
-        <source>Above the limit, frames that were not used for longest go first. Models folder and limit hold for the command line too.</source>
+        <source>Above the limit, the frames that have gone unused the longest are removed first. Models folder and limit apply to the command line too.</source>
         <extracomment>studio/app/shell/settings_dialog.py</extracomment>
-        <translation>Por encima del límite se eliminan primero los fotogramas sin usar desde hace más tiempo. La carpeta de modelos y el límite valen también para la línea de órdenes.</translation>
+        <translation>Por encima del límite se eliminan primero los fotogramas que llevan más tiempo sin usarse. La carpeta de modelos y el límite valen también para la línea de comandos.</translation>
     </message>
     <message>
         <source>Action</source>
@@ -3079,6 +3160,11 @@ Forma parte de la instalación.</translation>
         <extracomment>studio/app/time_tools.py studio/app/timeline/marker_tools.py</extracomment>
         <translation>Añadir marcador</translation>
     </message>
+    <message>
+        <source>Add this shortcut to those of the action</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>Añade este atajo a los de la acción</translation>
+    </message>
     <message numerus="yes">
         <source>All %Ln frames are ready.</source>
         <extracomment>studio/app/render_tools.py</extracomment>
@@ -3086,11 +3172,6 @@ Forma parte de la instalación.</translation>
             <numerusform>El fotograma está listo.</numerusform>
             <numerusform>Los %Ln fotogramas están listos.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>All actions have the shortcuts that they had at first</source>
-        <extracomment>studio/app/shell/shortcuts.py</extracomment>
-        <translation>Todas las acciones tienen los atajos que tenían al principio</translation>
     </message>
     <message>
         <source>All files</source>
@@ -3108,11 +3189,6 @@ Forma parte de la instalación.</translation>
         <translation>Todas las claves</translation>
     </message>
     <message>
-        <source>All settings as they were at first; shortcuts and layout stay</source>
-        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
-        <translation>Todos los ajustes como al principio; atajos y diseño se conservan</translation>
-    </message>
-    <message>
         <source>Amplitude</source>
         <extracomment>studio/app/panels/motion.py studio/app/table_models.py studio/app/timeline/lane_tools.py studio/app/timeline/titles.py</extracomment>
         <translation>Amplitud</translation>
@@ -3128,16 +3204,6 @@ Forma parte de la instalación.</translation>
         <translation>Analizando</translation>
     </message>
     <message>
-        <source>Another number, another rhythm of blinks and sway.</source>
-        <extracomment>studio/app/panels/motion.py</extracomment>
-        <translation>Otro número, otro ritmo de parpadeo y balanceo.</translation>
-    </message>
-    <message>
-        <source>Another number, other grain in what the diffusion engine paints</source>
-        <extracomment>studio/app/panels/properties.py</extracomment>
-        <translation>Otro número, otro grano en lo que pinta el motor de difusión</translation>
-    </message>
-    <message>
         <source>Apply</source>
         <extracomment>studio/app/canvas_actions.py</extracomment>
         <translation>Aplicar</translation>
@@ -3151,16 +3217,6 @@ Forma parte de la instalación.</translation>
         <source>As if the lane were not there</source>
         <extracomment>studio/app/timeline/actions.py</extracomment>
         <translation>Como si la pista no existiera</translation>
-    </message>
-    <message>
-        <source>As the machine has them</source>
-        <extracomment>studio/app/panels/render.py</extracomment>
-        <translation>Los que haya en el equipo</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <extracomment>studio/app/menus.py studio/app/shell/settings_dialog.py</extracomment>
-        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -3218,11 +3274,6 @@ Forma parte de la instalación.</translation>
         <translation>Examinar…</translation>
     </message>
     <message>
-        <source>By default</source>
-        <extracomment>studio/app/shell/shortcuts.py</extracomment>
-        <translation>Predeterminado</translation>
-    </message>
-    <message>
         <source>Bézier</source>
         <extracomment>studio/app/curve_editor.py studio/app/table_models.py</extracomment>
         <translation>Bézier</translation>
@@ -3253,7 +3304,7 @@ Forma parte de la instalación.</translation>
         <translation>Cambia los atajos de teclado</translation>
     </message>
     <message>
-        <source>Check the file&apos;s rights.</source>
+        <source>Check the file&apos;s permissions.</source>
         <extracomment>studio/app/own_shapes.py</extracomment>
         <translation>Compruebe los permisos del archivo.</translation>
     </message>
@@ -3301,6 +3352,11 @@ Forma parte de la instalación.</translation>
         <source>Choose face</source>
         <extracomment>studio/app/face_tools.py</extracomment>
         <translation>Elegir cara</translation>
+    </message>
+    <message>
+        <source>Choose one of several faces, or draw a box where the face is</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Elija una de varias caras o dibuje un recuadro donde está la cara</translation>
     </message>
     <message>
         <source>Choose picture…</source>
@@ -3410,7 +3466,7 @@ Forma parte de la instalación.</translation>
     <message>
         <source>Commands</source>
         <extracomment>studio/app/shell/palette.py</extracomment>
-        <translation>Órdenes</translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Compare, left: {what}</source>
@@ -3436,6 +3492,11 @@ Forma parte de la instalación.</translation>
         <source>Compare: swap sides</source>
         <extracomment>studio/app/canvas_actions.py</extracomment>
         <translation>Comparar: intercambiar lados</translation>
+    </message>
+    <message>
+        <source>Confidence, %</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>Confianza, %</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -3493,9 +3554,19 @@ Forma parte de la instalación.</translation>
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>Default</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>Predeterminado</translation>
+    </message>
+    <message>
         <source>Diffusion</source>
         <extracomment>studio/app/property_tools.py studio/app/render_tools.py studio/app/shell/settings_dialog.py</extracomment>
         <translation>Difusión</translation>
+    </message>
+    <message>
+        <source>Disk space limit for rendered frames</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Límite de espacio en disco para los fotogramas renderizados</translation>
     </message>
     <message>
         <source>Distance</source>
@@ -3513,9 +3584,9 @@ Forma parte de la instalación.</translation>
         <translation>Borrador</translation>
     </message>
     <message>
-        <source>Drag a box round the face; Enter looks inside it, Shift+Enter lays points into it, Esc leaves.</source>
+        <source>Drag a box around the face; Enter looks inside it, Shift+Enter places points in it, Esc cancels.</source>
         <extracomment>studio/app/face_tools.py</extracomment>
-        <translation>Arrastre un recuadro alrededor de la cara; Intro busca dentro, Mayús+Intro pone puntos, Esc sale.</translation>
+        <translation>Arrastre un recuadro alrededor de la cara; Intro busca dentro, Mayús+Intro pone puntos, Esc cancela.</translation>
     </message>
     <message>
         <source>Drag a point: it is keyed at the playhead, and the preview follows. Ctrl+Z takes it back.</source>
@@ -3565,7 +3636,7 @@ Forma parte de la instalación.</translation>
     <message>
         <source>End &amp;solo of lane</source>
         <extracomment>studio/app/timeline/actions.py</extracomment>
-        <translation>Terminar s&amp;olo de la pista</translation>
+        <translation>Quitar s&amp;olo de la pista</translation>
     </message>
     <message>
         <source>End occlusion</source>
@@ -3580,12 +3651,12 @@ Forma parte de la instalación.</translation>
     <message>
         <source>End solo of {lane}</source>
         <extracomment>studio/app/timeline/lane_tools.py</extracomment>
-        <translation>Terminar solo de {lane}</translation>
+        <translation>Quitar solo de {lane}</translation>
     </message>
     <message>
         <source>End tour</source>
         <extracomment>studio/app/shell/tour.py</extracomment>
-        <translation>Terminar</translation>
+        <translation>Terminar recorrido</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -3613,7 +3684,7 @@ Forma parte de la instalación.</translation>
         <translation>Intro va al paso elegido.</translation>
     </message>
     <message>
-        <source>Enter opens a project, Delete takes it off the list.</source>
+        <source>Enter opens a project, Delete removes it from the list.</source>
         <extracomment>studio/app/panels/recent.py</extracomment>
         <translation>Intro abre un proyecto, Supr lo quita de la lista.</translation>
     </message>
@@ -3628,9 +3699,9 @@ Forma parte de la instalación.</translation>
         <translation>Elimina el temblor sin retardo; en exceso, el habla se emborrona.</translation>
     </message>
     <message>
-        <source>Every edit is in the project&apos;s file as soon as it is made: there is nothing to save, and a crash loses nothing. The history stays too, so that undo works after a restart. When a project is closed that takes more than {size} MB, the oldest steps of its history go; states that you saved by name stay.</source>
+        <source>Every edit is in the project&apos;s file as soon as it is made: there is nothing to save, and a crash loses nothing. The history stays too, so that undo works after a restart. When a project of more than {size} MB is closed, the oldest steps of its history are removed; versions that you named stay.</source>
         <extracomment>studio/app/shell/settings_dialog.py</extracomment>
-        <translation>Cada edición está en el archivo del proyecto en cuanto se hace: no hay nada que guardar y un fallo no pierde nada. El historial también se conserva, así que se puede deshacer tras reiniciar. Al cerrar un proyecto que ocupa más de {size} MB se eliminan los pasos más antiguos; los estados guardados con nombre se conservan.</translation>
+        <translation>Cada edición se guarda en el archivo del proyecto en cuanto se hace: no hay nada que guardar y un cierre inesperado no pierde nada. El historial también se conserva, así que se puede deshacer incluso tras reiniciar. Al cerrar un proyecto de más de {size} MB se eliminan los pasos más antiguos de su historial; las versiones con nombre se conservan.</translation>
     </message>
     <message>
         <source>Every edit is on disk. You can open it once more, or start with something else.</source>
@@ -3751,17 +3822,12 @@ Forma parte de la instalación.</translation>
     <message>
         <source>Find a command by its name</source>
         <extracomment>studio/app/shell/shell.py</extracomment>
-        <translation>Busca una orden por su nombre</translation>
+        <translation>Busca un comando por su nombre</translation>
     </message>
     <message>
         <source>Find face in the &amp;box</source>
         <extracomment>studio/app/canvas_actions.py</extracomment>
         <translation>&amp;Buscar cara en el recuadro</translation>
-    </message>
-    <message>
-        <source>Find it…</source>
-        <extracomment>studio/app/window.py</extracomment>
-        <translation>Buscarlo…</translation>
     </message>
     <message>
         <source>Find {name}</source>
@@ -3834,6 +3900,11 @@ Forma parte de la instalación.</translation>
         <translation>Carpeta de destino</translation>
     </message>
     <message>
+        <source>Follow the system</source>
+        <extracomment>studio/app/menus.py studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Según el sistema</translation>
+    </message>
+    <message>
         <source>Format</source>
         <extracomment>studio/app/dialogs/export.py</extracomment>
         <translation>Formato</translation>
@@ -3899,11 +3970,6 @@ Forma parte de la instalación.</translation>
         <translation>Del punto de entrada al de salida</translation>
     </message>
     <message>
-        <source>From the next start of Lipwright: {what}.</source>
-        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
-        <translation>A partir del próximo inicio de Lipwright: {what}.</translation>
-    </message>
-    <message>
         <source>Give it a name.</source>
         <extracomment>studio/app/dialogs/export.py</extracomment>
         <translation>Póngale un nombre.</translation>
@@ -3961,7 +4027,7 @@ Forma parte de la instalación.</translation>
     <message>
         <source>Hear the voice while the playhead is dragged or stepped</source>
         <extracomment>studio/app/retime_actions.py</extracomment>
-        <translation>Oír la voz al arrastrar o mover paso a paso el cabezal</translation>
+        <translation>Oír la voz al arrastrar el cabezal o moverlo paso a paso</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4041,12 +4107,17 @@ Forma parte de la instalación.</translation>
     <message>
         <source>In</source>
         <extracomment>studio/app/curve_editor.py</extracomment>
-        <translation>Entra</translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>In the whole range</source>
         <extracomment>studio/app/panels/shapes.py</extracomment>
         <translation>En todo el intervalo</translation>
+    </message>
+    <message>
+        <source>In use now:</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>En uso ahora:</translation>
     </message>
     <message>
         <source>Inner corner</source>
@@ -4056,7 +4127,7 @@ Forma parte de la instalación.</translation>
     <message>
         <source>Inner lips</source>
         <extracomment>studio/app/panels/tables.py studio/app/texts.py studio/app/timeline/titles.py</extracomment>
-        <translation>Labios int.</translation>
+        <translation>Labios internos</translation>
     </message>
     <message>
         <source>Inner lips stop where they touch</source>
@@ -4092,11 +4163,6 @@ Forma parte de la instalación.</translation>
         <source>It does not come again by itself; Help &gt; Tour starts it</source>
         <extracomment>studio/app/shell/tour.py</extracomment>
         <translation>No vuelve a aparecer solo; Ayuda &gt; Recorrido lo inicia</translation>
-    </message>
-    <message>
-        <source>It is offered, never opened unasked</source>
-        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
-        <translation>Se ofrece, nunca se abre sin preguntar</translation>
     </message>
     <message>
         <source>Jaw</source>
@@ -4169,9 +4235,9 @@ Forma parte de la instalación.</translation>
         <translation>Claves</translation>
     </message>
     <message>
-        <source>Keys and markers after the playhead move on; the voice stays</source>
+        <source>Keys and markers after the playhead move later; the voice stays where it is</source>
         <extracomment>studio/app/retime_actions.py</extracomment>
-        <translation>Las claves y marcadores tras el cabezal avanzan; la voz se queda</translation>
+        <translation>Las claves y los marcadores tras el cabezal se retrasan; la voz se queda donde está</translation>
     </message>
     <message numerus="yes">
         <source>Keys and markers moved by %Ln frames.</source>
@@ -4185,11 +4251,6 @@ Forma parte de la instalación.</translation>
         <source>Keys and the range keep their moments</source>
         <extracomment>studio/app/panels/properties.py</extracomment>
         <translation>Las claves y el intervalo conservan sus momentos</translation>
-    </message>
-    <message>
-        <source>Keys in ti&amp;me and words</source>
-        <extracomment>studio/app/retime_actions.py</extracomment>
-        <translation>Claves en el tiempo &amp;y palabras</translation>
     </message>
     <message>
         <source>Lane</source>
@@ -4222,24 +4283,9 @@ Forma parte de la instalación.</translation>
         <translation>La última vez trabajó en «{name}».</translation>
     </message>
     <message>
-        <source>Lay points into the bo&amp;x</source>
-        <extracomment>studio/app/canvas_actions.py</extracomment>
-        <translation>Poner &amp;puntos en el recuadro</translation>
-    </message>
-    <message>
-        <source>Lay the points of a mean face into the box that is drawn, to be moved by hand</source>
-        <extracomment>studio/app/canvas_actions.py</extracomment>
-        <translation>Coloca los puntos de una cara media en el recuadro dibujado, para moverlos a mano</translation>
-    </message>
-    <message>
         <source>Left as it was: {groups}.</source>
         <extracomment>studio/app/point_tools.py</extracomment>
         <translation>Sin cambios: {groups}.</translation>
-    </message>
-    <message>
-        <source>Left behind by a later edit. You can still go back to it.</source>
-        <extracomment>studio/app/panels/history.py</extracomment>
-        <translation>Quedó atrás por una edición posterior. Aún puede volver a él.</translation>
     </message>
     <message>
         <source>Left brow</source>
@@ -4322,6 +4368,11 @@ Forma parte de la instalación.</translation>
         <translation>&amp;Bloquear pista</translation>
     </message>
     <message>
+        <source>Locate…</source>
+        <extracomment>studio/app/window.py</extracomment>
+        <translation>Buscar…</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <extracomment>studio/app/panels/groups.py</extracomment>
         <translation>Bloquear</translation>
@@ -4349,10 +4400,10 @@ Forma parte de la instalación.</translation>
     <message>
         <source>Lock: nothing moves these points, and their keys stay</source>
         <extracomment>studio/app/panels/groups.py</extracomment>
-        <translation>Bloquear: nada mueve estos puntos y sus claves se quedan</translation>
+        <translation>Bloquear: nada mueve estos puntos y sus claves se conservan</translation>
     </message>
     <message>
-        <source>Look for the face inside the box that is drawn</source>
+        <source>Look for the face inside the box you drew</source>
         <extracomment>studio/app/canvas_actions.py</extracomment>
         <translation>Busca la cara dentro del recuadro dibujado</translation>
     </message>
@@ -4392,6 +4443,11 @@ Forma parte de la instalación.</translation>
         <translation>Permita escribir en la carpeta superior o ponga LIPWRIGHT_HOME en otra carpeta.</translation>
     </message>
     <message>
+        <source>Make this the only shortcut of the action</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>Lo convierte en el único atajo de la acción</translation>
+    </message>
+    <message>
         <source>Mark</source>
         <extracomment>studio/app/dialogs/export.py</extracomment>
         <translation>Marca</translation>
@@ -4407,9 +4463,9 @@ Forma parte de la instalación.</translation>
         <translation>C&amp;olor del marcador</translation>
     </message>
     <message>
-        <source>Marker in {colour}</source>
+        <source>Marker: {colour}</source>
         <extracomment>studio/app/timeline/actions.py</extracomment>
-        <translation>Marcador en {colour}</translation>
+        <translation>Marcador: {colour}</translation>
     </message>
     <message>
         <source>Message</source>
@@ -4447,11 +4503,6 @@ Forma parte de la instalación.</translation>
         <translation>Más pasos tardan más y pueden verse mejor</translation>
     </message>
     <message>
-        <source>Most that rendered frames take on disk</source>
-        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
-        <translation>Máximo que ocupan en disco los fotogramas renderizados</translation>
-    </message>
-    <message>
         <source>Motion</source>
         <extracomment>studio/app/panels/properties.py studio/app/window.py</extracomment>
         <translation>Movimiento</translation>
@@ -4482,7 +4533,7 @@ Forma parte de la instalación.</translation>
         <translation>Se guardó la forma de boca {name}.</translation>
     </message>
     <message>
-        <source>Mouth shape {name} was removed. Put back brings it back.</source>
+        <source>Mouth shape {name} was removed. “Put back” restores it.</source>
         <extracomment>studio/app/canvas_tools.py</extracomment>
         <translation>Se quitó la forma de boca {name}. «Recuperar» la devuelve.</translation>
     </message>
@@ -4512,6 +4563,16 @@ Forma parte de la instalación.</translation>
         <translation>Mover marcador</translation>
     </message>
     <message>
+        <source>Move the focus to the next part of the window</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Lleva el foco a la parte siguiente de la ventana</translation>
+    </message>
+    <message>
+        <source>Move the focus to the previous part of the window</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Lleva el foco a la parte anterior de la ventana</translation>
+    </message>
+    <message>
         <source>Move {what}</source>
         <extracomment>studio/app/editor.py studio/app/table_models.py</extracomment>
         <translation>Mover {what}</translation>
@@ -4519,12 +4580,12 @@ Forma parte de la instalación.</translation>
     <message>
         <source>Moved X</source>
         <extracomment>studio/app/table_models.py</extracomment>
-        <translation>Movido X</translation>
+        <translation>Despl. X</translation>
     </message>
     <message>
         <source>Moved Y</source>
         <extracomment>studio/app/table_models.py</extracomment>
-        <translation>Movido Y</translation>
+        <translation>Despl. Y</translation>
     </message>
     <message>
         <source>Moves the mouth later (+) or earlier (-) than the voice.</source>
@@ -4667,11 +4728,6 @@ Forma parte de la instalación.</translation>
         <translation>Ahora: {engine}. {why}.</translation>
     </message>
     <message>
-        <source>Number the frames instead of showing timecode</source>
-        <extracomment>studio/app/timeline/actions.py</extracomment>
-        <translation>Numera los fotogramas en vez de mostrar el código de tiempo</translation>
-    </message>
-    <message>
         <source>Occlude</source>
         <extracomment>studio/app/timeline/occlusion_tools.py</extracomment>
         <translation>Ocluir</translation>
@@ -4709,7 +4765,7 @@ Forma parte de la instalación.</translation>
     <message>
         <source>Only frames that changed are rendered anew. F1 opens help about what has the focus; Ctrl+Shift+P finds every command.</source>
         <extracomment>studio/app/shell/tour.py</extracomment>
-        <translation>Solo se renderizan de nuevo los fotogramas que cambiaron. F1 abre la ayuda sobre lo que tiene el foco; Ctrl+Mayús+P encuentra cualquier orden.</translation>
+        <translation>Solo se renderizan de nuevo los fotogramas que cambiaron. F1 abre la ayuda sobre lo que tiene el foco; Ctrl+Mayús+P encuentra cualquier comando.</translation>
     </message>
     <message>
         <source>Only soloed lanes change the face</source>
@@ -4737,6 +4793,11 @@ Forma parte de la instalación.</translation>
         <translation>Abre la carpeta de informes de fallos</translation>
     </message>
     <message>
+        <source>Open the guide at what has the focus</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Abre la guía en lo que tiene el foco</translation>
+    </message>
+    <message>
         <source>Open the sample</source>
         <extracomment>studio/app/shell/tour.py</extracomment>
         <translation>Abrir el ejemplo</translation>
@@ -4759,7 +4820,7 @@ Forma parte de la instalación.</translation>
     <message>
         <source>Out</source>
         <extracomment>studio/app/curve_editor.py</extracomment>
-        <translation>Sale</translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Out of range</source>
@@ -4774,7 +4835,7 @@ Forma parte de la instalación.</translation>
     <message>
         <source>Outer lips</source>
         <extracomment>studio/app/texts.py studio/app/timeline/titles.py</extracomment>
-        <translation>Labios ext.</translation>
+        <translation>Labios externos</translation>
     </message>
     <message>
         <source>Over how many frames the lane&apos;s edits fade in and out</source>
@@ -4812,14 +4873,9 @@ Forma parte de la instalación.</translation>
         <translation>Paneles</translation>
     </message>
     <message>
-        <source>Panels and window are as at first.</source>
+        <source>Panels and window are back to their defaults.</source>
         <extracomment>studio/app/shell/shell.py</extracomment>
-        <translation>Paneles y ventana están como al principio.</translation>
-    </message>
-    <message>
-        <source>Panels and window as at first</source>
-        <extracomment>studio/app/shell/shell.py</extracomment>
-        <translation>Paneles y ventana como al principio</translation>
+        <translation>Los paneles y la ventana tienen de nuevo la disposición predeterminada.</translation>
     </message>
     <message>
         <source>Paste keys</source>
@@ -4830,11 +4886,6 @@ Forma parte de la instalación.</translation>
         <source>Paste keys at the playhead</source>
         <extracomment>studio/app/menus.py</extracomment>
         <translation>Pega claves en el cabezal</translation>
-    </message>
-    <message>
-        <source>Pick one of several faces, or draw a box where the face is</source>
-        <extracomment>studio/app/canvas_actions.py</extracomment>
-        <translation>Elija una de varias caras o dibuje un recuadro donde está la cara</translation>
     </message>
     <message>
         <source>Pict&amp;ure</source>
@@ -4862,14 +4913,14 @@ Forma parte de la instalación.</translation>
         <translation>Fijar</translation>
     </message>
     <message>
-        <source>Pin or release the groups of the selected points: they do not follow others, shapes or handles</source>
+        <source>Pin or unpin the groups of the selected points: they do not follow other points, shapes or handles</source>
         <extracomment>studio/app/canvas_actions.py</extracomment>
-        <translation>Fija o suelta los grupos de los puntos seleccionados: no siguen a otros puntos, formas ni tiradores</translation>
+        <translation>Fija o suelta los grupos de los puntos seleccionados: fijados no siguen a otros puntos, formas ni tiradores</translation>
     </message>
     <message>
-        <source>Pin: the points do not follow others, mouth shapes or handles</source>
+        <source>Pin: the points do not follow other points, mouth shapes or handles</source>
         <extracomment>studio/app/panels/groups.py</extracomment>
-        <translation>Fijar: los puntos no siguen a otros, ni a formas de boca ni a tiradores</translation>
+        <translation>Fijar: los puntos no siguen a otros puntos, ni a formas de boca ni a tiradores</translation>
     </message>
     <message>
         <source>Place by hand</source>
@@ -4887,6 +4938,16 @@ Forma parte de la instalación.</translation>
         <translation>Colocar cara a &amp;mano</translation>
     </message>
     <message>
+        <source>Place points in the bo&amp;x</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Poner &amp;puntos en el recuadro</translation>
+    </message>
+    <message>
+        <source>Place the points of an average face in the box you drew, to be moved by hand</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>Coloca los puntos de una cara media en el recuadro dibujado, para moverlos a mano</translation>
+    </message>
+    <message>
         <source>Placed by hand</source>
         <extracomment>studio/app/property_tools.py</extracomment>
         <translation>Colocada a mano</translation>
@@ -4897,9 +4958,9 @@ Forma parte de la instalación.</translation>
         <translation>Reproducir hacia a&amp;trás</translation>
     </message>
     <message>
-        <source>Play backwards; again is faster</source>
+        <source>Play backwards; press again to go faster</source>
         <extracomment>studio/app/menus.py</extracomment>
-        <translation>Reproduce hacia atrás; otra vez, más rápido</translation>
+        <translation>Reproduce hacia atrás; pulse otra vez para ir más rápido</translation>
     </message>
     <message>
         <source>Play forwar&amp;ds</source>
@@ -4907,9 +4968,9 @@ Forma parte de la instalación.</translation>
         <translation>Reproducir hacia &amp;delante</translation>
     </message>
     <message>
-        <source>Play forwards; again is faster</source>
+        <source>Play forwards; press again to go faster</source>
         <extracomment>studio/app/menus.py</extracomment>
-        <translation>Reproduce hacia delante; otra vez, más rápido</translation>
+        <translation>Reproduce hacia delante; pulse otra vez para ir más rápido</translation>
     </message>
     <message>
         <source>Play the range from in to out point over and over</source>
@@ -5024,12 +5085,12 @@ Forma parte de la instalación.</translation>
     <message>
         <source>Pucker</source>
         <extracomment>studio/app/canvas/marks.py</extracomment>
-        <translation>Fruncir</translation>
+        <translation>Fruncir labios</translation>
     </message>
     <message>
         <source>Pucker: towards the mouth rounds the lips</source>
         <extracomment>studio/app/canvas/marks.py</extracomment>
-        <translation>Fruncir: hacia la boca redondea los labios</translation>
+        <translation>Fruncir labios: hacia la boca los redondea</translation>
     </message>
     <message>
         <source>Purple</source>
@@ -5102,6 +5163,11 @@ Forma parte de la instalación.</translation>
         <translation>&amp;Quitar claves</translation>
     </message>
     <message>
+        <source>Remove from the list</source>
+        <extracomment>studio/app/panels/recent.py</extracomment>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
         <source>Remove keys</source>
         <extracomment>studio/app/key_tools.py</extracomment>
         <translation>Quitar claves</translation>
@@ -5125,6 +5191,11 @@ Forma parte de la instalación.</translation>
         <source>Remove the selected keys, or those at the playhead</source>
         <extracomment>studio/app/menus.py</extracomment>
         <translation>Quita las claves seleccionadas o las del cabezal</translation>
+    </message>
+    <message>
+        <source>Remove the shortcuts of the action</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>Quita los atajos de la acción</translation>
     </message>
     <message>
         <source>Remove time</source>
@@ -5275,6 +5346,26 @@ Forma parte de la instalación.</translation>
         <translation>Restablecer a la predicción</translation>
     </message>
     <message>
+        <source>Restore the default panels and window</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>Restablece la disposición predeterminada de paneles y ventana</translation>
+    </message>
+    <message>
+        <source>Restore the default settings; shortcuts and layout stay as they are</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Restablece los ajustes predeterminados; los atajos y la disposición se conservan</translation>
+    </message>
+    <message>
+        <source>Restore the default shortcuts of all actions</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>Restablece los atajos predeterminados de todas las acciones</translation>
+    </message>
+    <message>
+        <source>Restore the default shortcuts of the action</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>Restablece los atajos predeterminados de la acción</translation>
+    </message>
+    <message>
         <source>Reverse keys</source>
         <extracomment>studio/app/retime_tools.py</extracomment>
         <translation>Invertir claves</translation>
@@ -5402,7 +5493,7 @@ Forma parte de la instalación.</translation>
     <message>
         <source>Search commands</source>
         <extracomment>studio/app/shell/palette.py</extracomment>
-        <translation>Buscar órdenes</translation>
+        <translation>Buscar comandos</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
@@ -5560,6 +5651,11 @@ Forma parte de la instalación.</translation>
         <translation>Vuelve a mostrar todos los grupos</translation>
     </message>
     <message>
+        <source>Show frame numbers instead of timecode</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>Muestra números de fotograma en vez de código de tiempo</translation>
+    </message>
+    <message>
         <source>Show or hide the lanes of a part of the face</source>
         <extracomment>studio/app/timeline/actions.py</extracomment>
         <translation>Muestra u oculta las pistas de una parte de la cara</translation>
@@ -5635,19 +5731,19 @@ Forma parte de la instalación.</translation>
         <translation>Solo de {lane}: solo las pistas en solo cambian la cara</translation>
     </message>
     <message>
-        <source>Something went wrong inside Lipwright: {fault}</source>
-        <extracomment>studio/app/shell/crash.py studio/app/worker.py</extracomment>
-        <translation>Algo falló dentro de Lipwright: {fault}</translation>
+        <source>Something went wrong during the computation: {kind}: {text}</source>
+        <extracomment>studio/app/compute.py</extracomment>
+        <translation>Se produjo un error durante el cálculo: {kind}: {text}</translation>
     </message>
     <message>
-        <source>Something went wrong while computing: {kind}: {text}</source>
-        <extracomment>studio/app/compute.py</extracomment>
-        <translation>Algo falló durante el cálculo: {kind}: {text}</translation>
+        <source>Something went wrong inside Lipwright: {fault}</source>
+        <extracomment>studio/app/shell/crash.py studio/app/worker.py</extracomment>
+        <translation>Se produjo un error en Lipwright: {fault}</translation>
     </message>
     <message>
         <source>Soun&amp;d while scrubbing</source>
         <extracomment>studio/app/retime_actions.py</extracomment>
-        <translation>S&amp;onido al desplazar</translation>
+        <translation>S&amp;onido al arrastrar el cabezal</translation>
     </message>
     <message>
         <source>Sounds</source>
@@ -5725,14 +5821,14 @@ Forma parte de la instalación.</translation>
         <translation>Estirar al &amp;doble de duración</translation>
     </message>
     <message>
-        <source>Sure, %</source>
-        <extracomment>studio/app/table_models.py</extracomment>
-        <translation>Seguro, %</translation>
+        <source>Superseded by a later edit. You can still go back to it.</source>
+        <extracomment>studio/app/panels/history.py</extracomment>
+        <translation>Reemplazado por una edición posterior. Aún puede volver a este estado.</translation>
     </message>
     <message>
         <source>Sway strength</source>
         <extracomment>studio/app/panels/motion.py</extracomment>
-        <translation>Fuerza del balanceo</translation>
+        <translation>Intensidad del balanceo</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -5745,44 +5841,19 @@ Forma parte de la instalación.</translation>
         <translation>Tablas de claves y puntos</translation>
     </message>
     <message>
-        <source>Take off the list</source>
-        <extracomment>studio/app/panels/recent.py</extracomment>
-        <translation>Quitar de la lista</translation>
-    </message>
-    <message>
         <source>Take out the keys and markers of the range and close the gap; the voice stays</source>
         <extracomment>studio/app/retime_actions.py</extracomment>
         <translation>Quita las claves y marcadores del intervalo y cierra el hueco; la voz se queda</translation>
     </message>
     <message>
-        <source>Taken now:</source>
+        <source>Takes effect at the next start of Lipwright: {what}.</source>
         <extracomment>studio/app/shell/settings_dialog.py</extracomment>
-        <translation>Ocupado ahora:</translation>
+        <translation>Tendrá efecto en el próximo inicio de Lipwright: {what}.</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>studio/app/shell/help.py</extracomment>
         <translation>Texto</translation>
-    </message>
-    <message>
-        <source>The action has no shortcut</source>
-        <extracomment>studio/app/shell/shortcuts.py</extracomment>
-        <translation>La acción no tiene atajo</translation>
-    </message>
-    <message>
-        <source>The action has the shortcuts that it had at first</source>
-        <extracomment>studio/app/shell/shortcuts.py</extracomment>
-        <translation>La acción tiene los atajos que tenía al principio</translation>
-    </message>
-    <message>
-        <source>The action has this shortcut and no other</source>
-        <extracomment>studio/app/shell/shortcuts.py</extracomment>
-        <translation>La acción tiene este atajo y ningún otro</translation>
-    </message>
-    <message>
-        <source>The action has this shortcut too</source>
-        <extracomment>studio/app/shell/shortcuts.py</extracomment>
-        <translation>La acción tiene también este atajo</translation>
     </message>
     <message>
         <source>The arrow keys with Alt pull the next handle</source>
@@ -5793,6 +5864,11 @@ Forma parte de la instalación.</translation>
         <source>The arrow keys with Alt pull the previous handle</source>
         <extracomment>studio/app/canvas_actions.py</extracomment>
         <translation>Las flechas con Alt mueven el tirador anterior</translation>
+    </message>
+    <message>
+        <source>The compute process stopped unexpectedly ({code}).</source>
+        <extracomment>studio/app/compute.py</extracomment>
+        <translation>El proceso de cálculo se detuvo de forma inesperada ({code}).</translation>
     </message>
     <message>
         <source>The edit of a lane round a key. Drag keys, or handles of a Bézier curve; Alt and arrows move the key.</source>
@@ -5815,16 +5891,6 @@ Forma parte de la instalación.</translation>
         <translation>La primera clave seleccionada en el punto de entrada, la última en el último fotograma antes del de salida</translation>
     </message>
     <message>
-        <source>The focus goes to the next part of the window</source>
-        <extracomment>studio/app/shell/shell.py</extracomment>
-        <translation>El foco pasa a la parte siguiente de la ventana</translation>
-    </message>
-    <message>
-        <source>The focus goes to the part before</source>
-        <extracomment>studio/app/shell/shell.py</extracomment>
-        <translation>El foco pasa a la parte anterior</translation>
-    </message>
-    <message>
         <source>The folder for new projects cannot be made ({reason}).</source>
         <extracomment>studio/app/tasks.py</extracomment>
         <translation>No se puede crear la carpeta de proyectos nuevos ({reason}).</translation>
@@ -5840,12 +5906,12 @@ Forma parte de la instalación.</translation>
         <translation>La carpeta {folder} no existe.</translation>
     </message>
     <message>
-        <source>The frame that was finished last</source>
+        <source>The frame that was finished most recently</source>
         <extracomment>studio/app/panels/render.py</extracomment>
         <translation>El último fotograma terminado</translation>
     </message>
     <message>
-        <source>The frame that was finished last; of a portrait only the face</source>
+        <source>The frame that was finished most recently; of a portrait only the face</source>
         <extracomment>studio/app/panels/render.py</extracomment>
         <translation>El último fotograma terminado; de un retrato, solo la cara</translation>
     </message>
@@ -5855,19 +5921,14 @@ Forma parte de la instalación.</translation>
         <translation>Los grupos de los puntos seleccionados, o todos, según lo predicho del punto de entrada al de salida</translation>
     </message>
     <message>
-        <source>The guide, at what has the focus</source>
-        <extracomment>studio/app/shell/shell.py</extracomment>
-        <translation>La guía, en lo que tiene el foco</translation>
-    </message>
-    <message>
         <source>The head sways slightly.</source>
         <extracomment>studio/app/panels/motion.py</extracomment>
         <translation>La cabeza se balancea levemente.</translation>
     </message>
     <message>
-        <source>The lane refuses edits</source>
+        <source>The lane cannot be edited</source>
         <extracomment>studio/app/timeline/actions.py</extracomment>
-        <translation>La pista rechaza ediciones</translation>
+        <translation>La pista no se puede editar</translation>
     </message>
     <message>
         <source>The media are beside the project now.</source>
@@ -5893,11 +5954,6 @@ Forma parte de la instalación.</translation>
         <source>The mouth, or the selected groups, as on the frame before</source>
         <extracomment>studio/app/menus.py</extracomment>
         <translation>La boca, o los grupos seleccionados, como en el fotograma anterior</translation>
-    </message>
-    <message>
-        <source>The process that computes stopped unexpectedly ({code}).</source>
-        <extracomment>studio/app/compute.py</extracomment>
-        <translation>El proceso de cálculo se detuvo de forma inesperada ({code}).</translation>
     </message>
     <message>
         <source>The rendered frames were removed.</source>
@@ -6023,9 +6079,14 @@ Forma parte de la instalación.</translation>
         <translation>No se permite escribir en el archivo de este proyecto.</translation>
     </message>
     <message>
+        <source>Ti&amp;ming and words</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>Temporización &amp;y palabras</translation>
+    </message>
+    <message>
         <source>Time</source>
         <extracomment>studio/app/panels/history.py studio/app/table_models.py</extracomment>
-        <translation>Momento</translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -6105,7 +6166,7 @@ Forma parte de la instalación.</translation>
     <message>
         <source>Upper face</source>
         <extracomment>studio/app/timeline/titles.py</extracomment>
-        <translation>Cara superior</translation>
+        <translation>Parte superior</translation>
     </message>
     <message>
         <source>Upper lip</source>
@@ -6181,6 +6242,11 @@ Forma parte de la instalación.</translation>
         <translation>Lo ya renderizado se conserva. Cierre otros programas que usen mucha memoria e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>Whatever this machine has</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>Los que haya en este equipo</translation>
+    </message>
+    <message>
         <source>When the voice outlasts the video, it</source>
         <extracomment>studio/app/panels/properties.py</extracomment>
         <translation>Si la voz dura más que el vídeo, este</translation>
@@ -6216,6 +6282,11 @@ Forma parte de la instalación.</translation>
         <translation>Amarillo</translation>
     </message>
     <message>
+        <source>You are asked; it is never opened by itself</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>Se pregunta; nunca se abre por sí solo</translation>
+    </message>
+    <message>
         <source>You can look at it, render it, and save a copy to edit.</source>
         <extracomment>studio/app/menus.py</extracomment>
         <translation>Puede verlo, renderizarlo y guardar una copia para editarla.</translation>
@@ -6238,7 +6309,7 @@ Forma parte de la instalación.</translation>
     <message>
         <source>Your project is saved. Please report this message.</source>
         <extracomment>studio/app/compute.py</extracomment>
-        <translation>Su proyecto está guardado. Informe de este mensaje, por favor.</translation>
+        <translation>Su proyecto está guardado. Por favor, comunique este error.</translation>
     </message>
     <message>
         <source>Zoom picture &amp;in</source>
@@ -6266,9 +6337,9 @@ Forma parte de la instalación.</translation>
         <translation>respecto a</translation>
     </message>
     <message>
-        <source>as the weights say</source>
-        <extracomment>studio/app/panels/render.py</extracomment>
-        <translation>según los pesos</translation>
+        <source>and out over</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>y salida en</translation>
     </message>
     <message>
         <source>at the playhead; the voice stays</source>
@@ -6301,7 +6372,7 @@ Forma parte de la instalación.</translation>
         <translation>la primera clave</translation>
     </message>
     <message>
-        <source>gets a mouth at the guessed place</source>
+        <source>gets a mouth at the estimated place</source>
         <extracomment>studio/app/panels/properties.py</extracomment>
         <translation>recibe una boca en el lugar estimado</translation>
     </message>
@@ -6411,11 +6482,6 @@ Forma parte de la instalación.</translation>
         <translation>no está donde estaba</translation>
     </message>
     <message>
-        <source>out over</source>
-        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
-        <translation>salida en</translation>
-    </message>
-    <message>
         <source>playhead</source>
         <extracomment>studio/app/retime_tools.py</extracomment>
         <translation>el cabezal</translation>
@@ -6434,6 +6500,11 @@ Forma parte de la instalación.</translation>
         <source>runs back and forth</source>
         <extracomment>studio/app/panels/properties.py</extracomment>
         <translation>va y vuelve</translation>
+    </message>
+    <message>
+        <source>set by the weights</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>según los pesos</translation>
     </message>
     <message>
         <source>size</source>
@@ -6456,14 +6527,19 @@ Forma parte de la instalación.</translation>
         <translation>los del equipo que renderiza</translation>
     </message>
     <message>
+        <source>uncertain; the wider the ring, the less certain</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>incierto; cuanto más ancho el anillo, menos fiable</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <extracomment>studio/app/shell/settings_dialog.py</extracomment>
         <translation>desconocido</translation>
     </message>
     <message>
-        <source>unsure; the wider the ring, the less sure</source>
-        <extracomment>studio/app/canvas/marks.py</extracomment>
-        <translation>inseguro; cuanto más ancho el anillo, menos seguro</translation>
+        <source>user-guide.md</source>
+        <extracomment>studio/app/shell/help.py</extracomment>
+        <translation>user-guide.es.md</translation>
     </message>
     <message>
         <source>video of {seconds} s</source>
@@ -6527,7 +6603,7 @@ Forma parte de la instalación.</translation>
     <message>
         <source>{key} belongs to {names}. Taking it over leaves that action without it.</source>
         <extracomment>studio/app/shell/shortcuts.py</extracomment>
-        <translation>{key} pertenece a {names}. Al tomarlo, esa acción se queda sin él.</translation>
+        <translation>{key} pertenece a {names}. Al reasignarlo, esa acción se queda sin él.</translation>
     </message>
     <message>
         <source>{lane} has no falloff: it has no keys.</source>
@@ -6565,10 +6641,10 @@ Forma parte de la instalación.</translation>
         <translation>{minutes} min {seconds:02} s</translation>
     </message>
     <message numerus="yes">
-        <source>{missing} of %Ln frames to do</source>
+        <source>{missing} of %Ln frames to render</source>
         <extracomment>studio/app/render_tools.py</extracomment>
         <translation>
-            <numerusform>Falta {missing} de %Ln fotograma</numerusform>
+            <numerusform>Por renderizar: {missing} de %Ln fotograma</numerusform>
             <numerusform>Por renderizar: {missing} de %Ln fotogramas</numerusform>
         </translation>
     </message>
@@ -6578,19 +6654,19 @@ Forma parte de la instalación.</translation>
         <translation>{name} ya existe. ¿Reemplazarlo o usar otro nombre?</translation>
     </message>
     <message>
-        <source>{name} is not where it was. Delete takes it off the list.</source>
+        <source>{name} is not where it was. Delete removes it from the list.</source>
         <extracomment>studio/app/recent.py</extracomment>
         <translation>{name} no está donde estaba. Supr lo quita de la lista.</translation>
-    </message>
-    <message>
-        <source>{name} is off the list. The file itself stays.</source>
-        <extracomment>studio/app/recent.py</extracomment>
-        <translation>{name} ya no está en la lista. El archivo se conserva.</translation>
     </message>
     <message>
         <source>{name} panel</source>
         <extracomment>studio/app/docks.py</extracomment>
         <translation>Panel {name}</translation>
+    </message>
+    <message>
+        <source>{name} was removed from the list. The file itself stays.</source>
+        <extracomment>studio/app/recent.py</extracomment>
+        <translation>{name} se quitó de la lista. El archivo se conserva.</translation>
     </message>
     <message>
         <source>{name}, not saved</source>

@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下方向键</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左方向键</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右方向键</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格键</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上方向键</translation>
+    </message>
+</context>
+<context>
     <name>data</name>
     <message>
         <source>A folder with one lossless picture per frame, the voice as WAV, and a provenance file.</source>
@@ -14,9 +85,9 @@
         <translation>分析</translation>
     </message>
     <message>
-        <source>Automatic: the best that is quick enough here</source>
+        <source>Automatic: the best engine that is fast enough here</source>
         <extracomment>studio/render/engines.py</extracomment>
-        <translation>自动: 在本机足够快的最佳引擎</translation>
+        <translation>自动：在本机足够快的最佳引擎</translation>
     </message>
     <message>
         <source>Decimals</source>
@@ -24,9 +95,9 @@
         <translation>小数位数</translation>
     </message>
     <message>
-        <source>Diffusion: learned from real faces</source>
+        <source>Diffusion: trained on real faces</source>
         <extracomment>studio/render/engines.py</extracomment>
-        <translation>扩散：从真实人脸学习</translation>
+        <translation>扩散：以真实人脸训练</translation>
     </message>
     <message>
         <source>Digits after the point of a coordinate.</source>
@@ -34,9 +105,9 @@
         <translation>坐标小数点后的位数。</translation>
     </message>
     <message>
-        <source>Draft: quick, without learned weights</source>
+        <source>Draft: fast, no learned weights</source>
         <extracomment>studio/render/engines.py</extracomment>
-        <translation>草稿: 快速，无需学习权重</translation>
+        <translation>草稿：快速，无需训练权重</translation>
     </message>
     <message>
         <source>First number</source>
@@ -59,9 +130,9 @@
         <translation>特征点 (JSON)</translation>
     </message>
     <message>
-        <source>Lower is better and larger; 18 is hard to tell from the original, 23 is half the size.</source>
+        <source>Lower values look better and make larger files; 18 is hard to tell from the original, 23 is half its size.</source>
         <extracomment>plugins/mp4/plugin.toml</extracomment>
-        <translation>数值越小质量越好、文件越大；18 与原片几乎无差别，23 体积减半。</translation>
+        <translation>数值越小画质越好、文件越大；18 与原片几乎无差别，23 体积减半。</translation>
     </message>
     <message>
         <source>MP4 video</source>
@@ -846,7 +917,7 @@
         <translation>请使用以 {0} 结尾的名称。</translation>
     </message>
     <message>
-        <source>Give it some first.</source>
+        <source>Give it some strength first.</source>
         <extracomment>studio/core/curve_edits.py</extracomment>
         <translation>请先为其设置强度。</translation>
     </message>
@@ -1631,17 +1702,17 @@
     <message>
         <source>The project cannot {0} ({1}).</source>
         <extracomment>studio/store/database.py</extracomment>
-        <translation>项目无法{0}（{1}）。</translation>
+        <translation>无法{0}项目（{1}）。</translation>
     </message>
     <message>
         <source>The project cannot {0}: another program uses it.</source>
         <extracomment>studio/store/database.py</extracomment>
-        <translation>项目无法{0}：其他程序正在使用。</translation>
+        <translation>无法{0}项目：其他程序正在使用。</translation>
     </message>
     <message>
         <source>The project cannot {0}: the disk is full.</source>
         <extracomment>studio/store/database.py</extracomment>
-        <translation>项目无法{0}：磁盘已满。</translation>
+        <translation>无法{0}项目：磁盘已满。</translation>
     </message>
     <message>
         <source>The project file is damaged.</source>
@@ -2126,7 +2197,7 @@
     <message>
         <source>This key moves nothing, so it has no direction to grow in.</source>
         <extracomment>studio/core/curve_edits.py studio/core/tables.py</extracomment>
-        <translation>此关键帧未移动任何点，因此没有可放大的方向。</translation>
+        <translation>此关键帧未移动任何点，因此无法缩放。</translation>
     </message>
     <message>
         <source>This lane has no strength, so its keys move nothing.</source>
@@ -2156,7 +2227,7 @@
     <message>
         <source>This picture file is cut short.</source>
         <extracomment>studio/media/image.py</extracomment>
-        <translation>此图片文件被截断。</translation>
+        <translation>此图片文件不完整。</translation>
     </message>
     <message>
         <source>This picture file is over {0} MB.</source>
@@ -2208,7 +2279,7 @@
     <message>
         <source>This sound is cut short: {0} of {1} s can be read.</source>
         <extracomment>studio/media/decoding.py</extracomment>
-        <translation>此音频被截断：{1} 秒中可读取 {0} 秒。</translation>
+        <translation>此音频不完整：{1} 秒中可读取 {0} 秒。</translation>
     </message>
     <message numerus="yes">
         <source>This sound is damaged: {0} of {1} pieces cannot be decoded.</source>
@@ -2610,7 +2681,7 @@ It belongs to the installation.</source>
     <message>
         <source>&amp;Colours for everybody</source>
         <extracomment>studio/app/shell/settings_dialog.py studio/app/shell/shell.py</extracomment>
-        <translation>通用配色(&amp;C)</translation>
+        <translation>色觉友好配色(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
@@ -2635,7 +2706,7 @@ It belongs to the installation.</source>
     <message>
         <source>&amp;Duplicate keys</source>
         <extracomment>studio/app/menus.py</extracomment>
-        <translation>复制一份关键帧(&amp;D)</translation>
+        <translation>创建关键帧副本(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -2680,12 +2751,12 @@ It belongs to the installation.</source>
     <message>
         <source>&amp;Fit keys to range</source>
         <extracomment>studio/app/retime_actions.py</extracomment>
-        <translation>使关键帧适应范围(&amp;F)</translation>
+        <translation>使关键帧适配范围(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Fit picture</source>
         <extracomment>studio/app/menus.py</extracomment>
-        <translation>适应画面(&amp;F)</translation>
+        <translation>缩放到画面(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Fold lanes</source>
@@ -2710,7 +2781,7 @@ It belongs to the installation.</source>
     <message>
         <source>&amp;Hold</source>
         <extracomment>studio/app/menus.py</extracomment>
-        <translation>保持(&amp;H)</translation>
+        <translation>定格(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Insert time…</source>
@@ -2960,7 +3031,7 @@ It belongs to the installation.</source>
     <message>
         <source>&amp;Take over</source>
         <extracomment>studio/app/shell/shortcuts.py</extracomment>
-        <translation>接管(&amp;T)</translation>
+        <translation>重新分配(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
@@ -2998,9 +3069,19 @@ It belongs to the installation.</source>
         <translation>100% 为该口型本身，数值越小越接近原嘴形，越大越夸张</translation>
     </message>
     <message>
-        <source>A named version: it is never tidied away.</source>
+        <source>A different number gives a different grain in what the diffusion engine paints</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>换一个数字，扩散引擎绘制的纹理随之改变</translation>
+    </message>
+    <message>
+        <source>A different number gives a different rhythm of blinks and sway.</source>
+        <extracomment>studio/app/panels/motion.py</extracomment>
+        <translation>换一个数字，眨眼与摆动的节奏随之改变。</translation>
+    </message>
+    <message>
+        <source>A named version: it is never removed automatically.</source>
         <extracomment>studio/app/panels/history.py</extracomment>
-        <translation>已命名的版本：不会被清理。</translation>
+        <translation>已命名的版本：不会被自动清除。</translation>
     </message>
     <message>
         <source>A picture and a voice become a video; every point of the face can be corrected.</source>
@@ -3013,7 +3094,7 @@ It belongs to the installation.</source>
         <translation>一张肖像和一段语音</translation>
     </message>
     <message>
-        <source>A ring around points that are not sure; the wider, the less</source>
+        <source>A ring around uncertain points; the wider, the less certain</source>
         <extracomment>studio/app/canvas_actions.py</extracomment>
         <translation>不确定的点周围有圆环；越大越不确定</translation>
     </message>
@@ -3028,7 +3109,7 @@ It belongs to the installation.</source>
         <translation>语音信息</translation>
     </message>
     <message>
-        <source>Above the limit, frames that were not used for longest go first. Models folder and limit hold for the command line too.</source>
+        <source>Above the limit, the frames that have gone unused the longest are removed first. Models folder and limit apply to the command line too.</source>
         <extracomment>studio/app/shell/settings_dialog.py</extracomment>
         <translation>超出上限时，最久未用的帧先被清除。模型文件夹和上限同样适用于命令行。</translation>
     </message>
@@ -3057,17 +3138,17 @@ It belongs to the installation.</source>
         <extracomment>studio/app/time_tools.py studio/app/timeline/marker_tools.py</extracomment>
         <translation>添加标记</translation>
     </message>
+    <message>
+        <source>Add this shortcut to those of the action</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>添加到该操作的快捷键</translation>
+    </message>
     <message numerus="yes">
         <source>All %Ln frames are ready.</source>
         <extracomment>studio/app/render_tools.py</extracomment>
         <translation>
             <numerusform>全部 %Ln 帧已就绪。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>All actions have the shortcuts that they had at first</source>
-        <extracomment>studio/app/shell/shortcuts.py</extracomment>
-        <translation>所有操作恢复最初的快捷键</translation>
     </message>
     <message>
         <source>All files</source>
@@ -3085,11 +3166,6 @@ It belongs to the installation.</source>
         <translation>所有关键帧</translation>
     </message>
     <message>
-        <source>All settings as they were at first; shortcuts and layout stay</source>
-        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
-        <translation>所有设置恢复初始状态；快捷键和布局保留</translation>
-    </message>
-    <message>
         <source>Amplitude</source>
         <extracomment>studio/app/panels/motion.py studio/app/table_models.py studio/app/timeline/lane_tools.py studio/app/timeline/titles.py</extracomment>
         <translation>幅度</translation>
@@ -3105,16 +3181,6 @@ It belongs to the installation.</source>
         <translation>正在分析</translation>
     </message>
     <message>
-        <source>Another number, another rhythm of blinks and sway.</source>
-        <extracomment>studio/app/panels/motion.py</extracomment>
-        <translation>换个数字，眨眼与摆动的节奏随之改变。</translation>
-    </message>
-    <message>
-        <source>Another number, other grain in what the diffusion engine paints</source>
-        <extracomment>studio/app/panels/properties.py</extracomment>
-        <translation>换个数字，扩散引擎绘制的纹理随之改变</translation>
-    </message>
-    <message>
         <source>Apply</source>
         <extracomment>studio/app/canvas_actions.py</extracomment>
         <translation>应用</translation>
@@ -3128,16 +3194,6 @@ It belongs to the installation.</source>
         <source>As if the lane were not there</source>
         <extracomment>studio/app/timeline/actions.py</extracomment>
         <translation>如同该轨道不存在</translation>
-    </message>
-    <message>
-        <source>As the machine has them</source>
-        <extracomment>studio/app/panels/render.py</extracomment>
-        <translation>使用本机已有的</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <extracomment>studio/app/menus.py studio/app/shell/settings_dialog.py</extracomment>
-        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -3195,11 +3251,6 @@ It belongs to the installation.</source>
         <translation>浏览…</translation>
     </message>
     <message>
-        <source>By default</source>
-        <extracomment>studio/app/shell/shortcuts.py</extracomment>
-        <translation>默认</translation>
-    </message>
-    <message>
         <source>Bézier</source>
         <extracomment>studio/app/curve_editor.py studio/app/table_models.py</extracomment>
         <translation>贝塞尔</translation>
@@ -3230,7 +3281,7 @@ It belongs to the installation.</source>
         <translation>更改键盘快捷键</translation>
     </message>
     <message>
-        <source>Check the file&apos;s rights.</source>
+        <source>Check the file&apos;s permissions.</source>
         <extracomment>studio/app/own_shapes.py</extracomment>
         <translation>请检查文件权限。</translation>
     </message>
@@ -3278,6 +3329,11 @@ It belongs to the installation.</source>
         <source>Choose face</source>
         <extracomment>studio/app/face_tools.py</extracomment>
         <translation>选择面部</translation>
+    </message>
+    <message>
+        <source>Choose one of several faces, or draw a box where the face is</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>从多张人脸中选择一张，或在面部位置画框</translation>
     </message>
     <message>
         <source>Choose picture…</source>
@@ -3347,7 +3403,7 @@ It belongs to the installation.</source>
     <message>
         <source>Close in silence</source>
         <extracomment>studio/app/panels/motion.py</extracomment>
-        <translation>静音时闭合</translation>
+        <translation>停顿时闭合</translation>
     </message>
     <message>
         <source>Close lips</source>
@@ -3415,6 +3471,11 @@ It belongs to the installation.</source>
         <translation>对比：交换两侧</translation>
     </message>
     <message>
+        <source>Confidence, %</source>
+        <extracomment>studio/app/table_models.py</extracomment>
+        <translation>置信度 (%)</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <extracomment>studio/app/shell/help.py</extracomment>
         <translation>目录</translation>
@@ -3470,9 +3531,19 @@ It belongs to the installation.</source>
         <translation>深色</translation>
     </message>
     <message>
+        <source>Default</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>默认</translation>
+    </message>
+    <message>
         <source>Diffusion</source>
         <extracomment>studio/app/property_tools.py studio/app/render_tools.py studio/app/shell/settings_dialog.py</extracomment>
         <translation>扩散</translation>
+    </message>
+    <message>
+        <source>Disk space limit for rendered frames</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>已渲染帧的磁盘空间上限</translation>
     </message>
     <message>
         <source>Distance</source>
@@ -3490,9 +3561,9 @@ It belongs to the installation.</source>
         <translation>草稿</translation>
     </message>
     <message>
-        <source>Drag a box round the face; Enter looks inside it, Shift+Enter lays points into it, Esc leaves.</source>
+        <source>Drag a box around the face; Enter looks inside it, Shift+Enter places points in it, Esc cancels.</source>
         <extracomment>studio/app/face_tools.py</extracomment>
-        <translation>在面部周围拖出方框；Enter 在框内查找，Shift+Enter 放置点，Esc 退出。</translation>
+        <translation>在面部周围拖出方框；Enter 在框内查找，Shift+Enter 在框内放置点，Esc 取消。</translation>
     </message>
     <message>
         <source>Drag a point: it is keyed at the playhead, and the preview follows. Ctrl+Z takes it back.</source>
@@ -3527,7 +3598,7 @@ It belongs to the installation.</source>
     <message>
         <source>Duplicate keys</source>
         <extracomment>studio/app/key_tools.py</extracomment>
-        <translation>复制一份关键帧</translation>
+        <translation>创建关键帧副本</translation>
     </message>
     <message>
         <source>Elsewhere</source>
@@ -3590,9 +3661,9 @@ It belongs to the installation.</source>
         <translation>按 Enter 转到所选步骤。</translation>
     </message>
     <message>
-        <source>Enter opens a project, Delete takes it off the list.</source>
+        <source>Enter opens a project, Delete removes it from the list.</source>
         <extracomment>studio/app/panels/recent.py</extracomment>
-        <translation>Enter 打开项目，Delete 将其移出列表。</translation>
+        <translation>按 Enter 打开项目，按 Delete 将其移出列表。</translation>
     </message>
     <message>
         <source>Enter or a double click applies a shape, F2 renames it, Delete removes it</source>
@@ -3605,9 +3676,9 @@ It belongs to the installation.</source>
         <translation>无延迟地消除抖动；过大会使口型含糊。</translation>
     </message>
     <message>
-        <source>Every edit is in the project&apos;s file as soon as it is made: there is nothing to save, and a crash loses nothing. The history stays too, so that undo works after a restart. When a project is closed that takes more than {size} MB, the oldest steps of its history go; states that you saved by name stay.</source>
+        <source>Every edit is in the project&apos;s file as soon as it is made: there is nothing to save, and a crash loses nothing. The history stays too, so that undo works after a restart. When a project of more than {size} MB is closed, the oldest steps of its history are removed; versions that you named stay.</source>
         <extracomment>studio/app/shell/settings_dialog.py</extracomment>
-        <translation>每次编辑都会立即写入项目文件：无需保存，崩溃也不会丢失。历史记录同样保留，重启后仍可撤销。关闭超过 {size} MB 的项目时，会清除最早的历史步骤；已命名保存的状态会保留。</translation>
+        <translation>每次编辑都会立即写入项目文件：无需保存，崩溃也不会丢失。历史记录同样保留，重启后仍可撤销。关闭超过 {size} MB 的项目时，会清除最早的历史步骤；已命名的版本会保留。</translation>
     </message>
     <message>
         <source>Every edit is on disk. You can open it once more, or start with something else.</source>
@@ -3734,11 +3805,6 @@ It belongs to the installation.</source>
         <translation>在框内查找面部(&amp;B)</translation>
     </message>
     <message>
-        <source>Find it…</source>
-        <extracomment>studio/app/window.py</extracomment>
-        <translation>查找…</translation>
-    </message>
-    <message>
         <source>Find {name}</source>
         <extracomment>studio/app/window.py</extracomment>
         <translation>查找 {name}</translation>
@@ -3761,27 +3827,27 @@ It belongs to the installation.</source>
     <message>
         <source>Fit &amp;face</source>
         <extracomment>studio/app/canvas_actions.py</extracomment>
-        <translation>适应面部(&amp;F)</translation>
+        <translation>缩放到面部(&amp;F)</translation>
     </message>
     <message>
         <source>Fit &amp;timeline</source>
         <extracomment>studio/app/menus.py</extracomment>
-        <translation>适应时间轴(&amp;T)</translation>
+        <translation>缩放到整个时间轴(&amp;T)</translation>
     </message>
     <message>
         <source>Fit keys to range</source>
         <extracomment>studio/app/retime_tools.py</extracomment>
-        <translation>使关键帧适应范围</translation>
+        <translation>使关键帧适配范围</translation>
     </message>
     <message>
         <source>Fit m&amp;outh</source>
         <extracomment>studio/app/menus.py</extracomment>
-        <translation>适应嘴部(&amp;O)</translation>
+        <translation>缩放到嘴部(&amp;O)</translation>
     </message>
     <message>
         <source>Fit picture takes in points that lie beside it</source>
         <extracomment>studio/app/canvas_actions.py</extracomment>
-        <translation>适应画面时包含画面外的点</translation>
+        <translation>“缩放到画面”会包含画面外的点</translation>
     </message>
     <message>
         <source>Five steps through the window</source>
@@ -3807,6 +3873,11 @@ It belongs to the installation.</source>
         <source>Folder to export into</source>
         <extracomment>studio/app/dialogs/export.py</extracomment>
         <translation>导出到文件夹</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <extracomment>studio/app/menus.py studio/app/shell/settings_dialog.py</extracomment>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Format</source>
@@ -3872,11 +3943,6 @@ It belongs to the installation.</source>
         <source>From in to out point</source>
         <extracomment>studio/app/panels/render.py</extracomment>
         <translation>从入点到出点</translation>
-    </message>
-    <message>
-        <source>From the next start of Lipwright: {what}.</source>
-        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
-        <translation>下次启动 Lipwright 时生效：{what}。</translation>
     </message>
     <message>
         <source>Give it a name.</source>
@@ -3971,7 +4037,7 @@ It belongs to the installation.</source>
     <message>
         <source>Hold</source>
         <extracomment>studio/app/curve_editor.py studio/app/table_models.py</extracomment>
-        <translation>保持</translation>
+        <translation>定格</translation>
     </message>
     <message>
         <source>How far the head sways.</source>
@@ -4024,6 +4090,11 @@ It belongs to the installation.</source>
         <translation>整个范围</translation>
     </message>
     <message>
+        <source>In use now:</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>当前占用：</translation>
+    </message>
+    <message>
         <source>Inner corner</source>
         <extracomment>studio/app/table_models.py</extracomment>
         <translation>内角</translation>
@@ -4067,11 +4138,6 @@ It belongs to the installation.</source>
         <source>It does not come again by itself; Help &gt; Tour starts it</source>
         <extracomment>studio/app/shell/tour.py</extracomment>
         <translation>不会再自动出现；可通过“帮助 &gt; 导览”启动</translation>
-    </message>
-    <message>
-        <source>It is offered, never opened unasked</source>
-        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
-        <translation>仅作提示，不会自动打开</translation>
     </message>
     <message>
         <source>Jaw</source>
@@ -4144,9 +4210,9 @@ It belongs to the installation.</source>
         <translation>关键帧</translation>
     </message>
     <message>
-        <source>Keys and markers after the playhead move on; the voice stays</source>
+        <source>Keys and markers after the playhead move later; the voice stays where it is</source>
         <extracomment>studio/app/retime_actions.py</extracomment>
-        <translation>播放头之后的关键帧和标记后移；语音不动</translation>
+        <translation>播放头之后的关键帧和标记后移；语音保持不动</translation>
     </message>
     <message numerus="yes">
         <source>Keys and markers moved by %Ln frames.</source>
@@ -4159,11 +4225,6 @@ It belongs to the installation.</source>
         <source>Keys and the range keep their moments</source>
         <extracomment>studio/app/panels/properties.py</extracomment>
         <translation>关键帧和范围保持其时刻</translation>
-    </message>
-    <message>
-        <source>Keys in ti&amp;me and words</source>
-        <extracomment>studio/app/retime_actions.py</extracomment>
-        <translation>关键帧时间与单词(&amp;M)</translation>
     </message>
     <message>
         <source>Lane</source>
@@ -4196,24 +4257,9 @@ It belongs to the installation.</source>
         <translation>上次编辑的是“{name}”。</translation>
     </message>
     <message>
-        <source>Lay points into the bo&amp;x</source>
-        <extracomment>studio/app/canvas_actions.py</extracomment>
-        <translation>在框内放置点(&amp;X)</translation>
-    </message>
-    <message>
-        <source>Lay the points of a mean face into the box that is drawn, to be moved by hand</source>
-        <extracomment>studio/app/canvas_actions.py</extracomment>
-        <translation>将平均面部的点放入所画的框中，以便手动移动</translation>
-    </message>
-    <message>
         <source>Left as it was: {groups}.</source>
         <extracomment>studio/app/point_tools.py</extracomment>
         <translation>保持不变：{groups}。</translation>
-    </message>
-    <message>
-        <source>Left behind by a later edit. You can still go back to it.</source>
-        <extracomment>studio/app/panels/history.py</extracomment>
-        <translation>已被后来的编辑取代，仍可返回。</translation>
     </message>
     <message>
         <source>Left brow</source>
@@ -4296,6 +4342,11 @@ It belongs to the installation.</source>
         <translation>锁定轨道(&amp;K)</translation>
     </message>
     <message>
+        <source>Locate…</source>
+        <extracomment>studio/app/window.py</extracomment>
+        <translation>定位…</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <extracomment>studio/app/panels/groups.py</extracomment>
         <translation>锁定</translation>
@@ -4326,7 +4377,7 @@ It belongs to the installation.</source>
         <translation>锁定：这些点不会移动，其关键帧保持不变</translation>
     </message>
     <message>
-        <source>Look for the face inside the box that is drawn</source>
+        <source>Look for the face inside the box you drew</source>
         <extracomment>studio/app/canvas_actions.py</extracomment>
         <translation>在所画的框内查找面部</translation>
     </message>
@@ -4358,12 +4409,17 @@ It belongs to the installation.</source>
     <message>
         <source>Make a face speak</source>
         <extracomment>studio/app/panels/start.py</extracomment>
-        <translation>让面孔开口说话</translation>
+        <translation>让人脸开口说话</translation>
     </message>
     <message>
         <source>Make its parent writable, or set LIPWRIGHT_HOME to another folder.</source>
         <extracomment>studio/app/tasks.py</extracomment>
         <translation>请使其上级文件夹可写，或将 LIPWRIGHT_HOME 设为其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Make this the only shortcut of the action</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>设为该操作的唯一快捷键</translation>
     </message>
     <message>
         <source>Mark</source>
@@ -4381,9 +4437,9 @@ It belongs to the installation.</source>
         <translation>标记颜色(&amp;C)</translation>
     </message>
     <message>
-        <source>Marker in {colour}</source>
+        <source>Marker: {colour}</source>
         <extracomment>studio/app/timeline/actions.py</extracomment>
-        <translation>{colour}标记</translation>
+        <translation>标记：{colour}</translation>
     </message>
     <message>
         <source>Message</source>
@@ -4421,11 +4477,6 @@ It belongs to the installation.</source>
         <translation>步数越多耗时越长，效果可能更好</translation>
     </message>
     <message>
-        <source>Most that rendered frames take on disk</source>
-        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
-        <translation>已渲染帧占用磁盘的上限</translation>
-    </message>
-    <message>
         <source>Motion</source>
         <extracomment>studio/app/panels/properties.py studio/app/window.py</extracomment>
         <translation>动作</translation>
@@ -4438,7 +4489,7 @@ It belongs to the installation.</source>
     <message>
         <source>Mouth open in silence</source>
         <extracomment>studio/app/texts.py</extracomment>
-        <translation>静音时张嘴</translation>
+        <translation>无声时张嘴</translation>
     </message>
     <message>
         <source>Mouth shape {name}</source>
@@ -4456,7 +4507,7 @@ It belongs to the installation.</source>
         <translation>口型“{name}”已保存。</translation>
     </message>
     <message>
-        <source>Mouth shape {name} was removed. Put back brings it back.</source>
+        <source>Mouth shape {name} was removed. “Put back” restores it.</source>
         <extracomment>studio/app/canvas_tools.py</extracomment>
         <translation>口型“{name}”已移除。点“恢复”可找回。</translation>
     </message>
@@ -4484,6 +4535,16 @@ It belongs to the installation.</source>
         <source>Move marker</source>
         <extracomment>studio/app/timeline/marker_tools.py</extracomment>
         <translation>移动标记</translation>
+    </message>
+    <message>
+        <source>Move the focus to the next part of the window</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>将焦点移到窗口的下一部分</translation>
+    </message>
+    <message>
+        <source>Move the focus to the previous part of the window</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>将焦点移到窗口的上一部分</translation>
     </message>
     <message>
         <source>Move {what}</source>
@@ -4641,11 +4702,6 @@ It belongs to the installation.</source>
         <translation>当前：{engine}。{why}。</translation>
     </message>
     <message>
-        <source>Number the frames instead of showing timecode</source>
-        <extracomment>studio/app/timeline/actions.py</extracomment>
-        <translation>显示帧号而非时间码</translation>
-    </message>
-    <message>
         <source>Occlude</source>
         <extracomment>studio/app/timeline/occlusion_tools.py</extracomment>
         <translation>遮挡</translation>
@@ -4673,7 +4729,7 @@ It belongs to the installation.</source>
     <message>
         <source>Onion skin of</source>
         <extracomment>studio/app/canvas_actions.py</extracomment>
-        <translation>洋葱皮来源</translation>
+        <translation>洋葱皮范围</translation>
     </message>
     <message>
         <source>Onion skin: {what}</source>
@@ -4709,6 +4765,11 @@ It belongs to the installation.</source>
         <source>Open the folder of fault reports</source>
         <extracomment>studio/app/shell/shell.py</extracomment>
         <translation>打开故障报告文件夹</translation>
+    </message>
+    <message>
+        <source>Open the guide at what has the focus</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>打开指南中与当前焦点相关的部分</translation>
     </message>
     <message>
         <source>Open the sample</source>
@@ -4786,14 +4847,9 @@ It belongs to the installation.</source>
         <translation>面板</translation>
     </message>
     <message>
-        <source>Panels and window are as at first.</source>
+        <source>Panels and window are back to their defaults.</source>
         <extracomment>studio/app/shell/shell.py</extracomment>
-        <translation>面板和窗口已恢复初始状态。</translation>
-    </message>
-    <message>
-        <source>Panels and window as at first</source>
-        <extracomment>studio/app/shell/shell.py</extracomment>
-        <translation>面板和窗口恢复初始状态</translation>
+        <translation>面板和窗口已恢复默认状态。</translation>
     </message>
     <message>
         <source>Paste keys</source>
@@ -4804,11 +4860,6 @@ It belongs to the installation.</source>
         <source>Paste keys at the playhead</source>
         <extracomment>studio/app/menus.py</extracomment>
         <translation>在播放头处粘贴关键帧</translation>
-    </message>
-    <message>
-        <source>Pick one of several faces, or draw a box where the face is</source>
-        <extracomment>studio/app/canvas_actions.py</extracomment>
-        <translation>从多张面孔中选择一张，或在面部位置画框</translation>
     </message>
     <message>
         <source>Pict&amp;ure</source>
@@ -4836,12 +4887,12 @@ It belongs to the installation.</source>
         <translation>固定</translation>
     </message>
     <message>
-        <source>Pin or release the groups of the selected points: they do not follow others, shapes or handles</source>
+        <source>Pin or unpin the groups of the selected points: they do not follow other points, shapes or handles</source>
         <extracomment>studio/app/canvas_actions.py</extracomment>
         <translation>固定或释放所选点的分组：固定后不跟随其他点、口型或控制柄</translation>
     </message>
     <message>
-        <source>Pin: the points do not follow others, mouth shapes or handles</source>
+        <source>Pin: the points do not follow other points, mouth shapes or handles</source>
         <extracomment>studio/app/panels/groups.py</extracomment>
         <translation>固定：这些点不跟随其他点、口型或控制柄</translation>
     </message>
@@ -4861,6 +4912,16 @@ It belongs to the installation.</source>
         <translation>手动放置面部(&amp;H)</translation>
     </message>
     <message>
+        <source>Place points in the bo&amp;x</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>在框内放置点(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Place the points of an average face in the box you drew, to be moved by hand</source>
+        <extracomment>studio/app/canvas_actions.py</extracomment>
+        <translation>将平均面部的点放入所画的框中，以便手动移动</translation>
+    </message>
+    <message>
         <source>Placed by hand</source>
         <extracomment>studio/app/property_tools.py</extracomment>
         <translation>手动放置</translation>
@@ -4871,7 +4932,7 @@ It belongs to the installation.</source>
         <translation>倒放(&amp;W)</translation>
     </message>
     <message>
-        <source>Play backwards; again is faster</source>
+        <source>Play backwards; press again to go faster</source>
         <extracomment>studio/app/menus.py</extracomment>
         <translation>倒放；再按一次加速</translation>
     </message>
@@ -4881,7 +4942,7 @@ It belongs to the installation.</source>
         <translation>正放(&amp;D)</translation>
     </message>
     <message>
-        <source>Play forwards; again is faster</source>
+        <source>Play forwards; press again to go faster</source>
         <extracomment>studio/app/menus.py</extracomment>
         <translation>正放；再按一次加速</translation>
     </message>
@@ -5076,6 +5137,11 @@ It belongs to the installation.</source>
         <translation>移除关键帧(&amp;K)</translation>
     </message>
     <message>
+        <source>Remove from the list</source>
+        <extracomment>studio/app/panels/recent.py</extracomment>
+        <translation>移出列表</translation>
+    </message>
+    <message>
         <source>Remove keys</source>
         <extracomment>studio/app/key_tools.py</extracomment>
         <translation>移除关键帧</translation>
@@ -5099,6 +5165,11 @@ It belongs to the installation.</source>
         <source>Remove the selected keys, or those at the playhead</source>
         <extracomment>studio/app/menus.py</extracomment>
         <translation>移除所选关键帧，或播放头处的关键帧</translation>
+    </message>
+    <message>
+        <source>Remove the shortcuts of the action</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>移除该操作的快捷键</translation>
     </message>
     <message>
         <source>Remove time</source>
@@ -5246,6 +5317,26 @@ It belongs to the installation.</source>
         <source>Reset to prediction</source>
         <extracomment>studio/app/point_tools.py</extracomment>
         <translation>重置为预测</translation>
+    </message>
+    <message>
+        <source>Restore the default panels and window</source>
+        <extracomment>studio/app/shell/shell.py</extracomment>
+        <translation>将面板和窗口恢复为默认状态</translation>
+    </message>
+    <message>
+        <source>Restore the default settings; shortcuts and layout stay as they are</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>恢复默认设置；快捷键和布局保持不变</translation>
+    </message>
+    <message>
+        <source>Restore the default shortcuts of all actions</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>恢复所有操作的默认快捷键</translation>
+    </message>
+    <message>
+        <source>Restore the default shortcuts of the action</source>
+        <extracomment>studio/app/shell/shortcuts.py</extracomment>
+        <translation>恢复该操作的默认快捷键</translation>
     </message>
     <message>
         <source>Reverse keys</source>
@@ -5470,7 +5561,7 @@ It belongs to the installation.</source>
     <message>
         <source>Set in and out points to fit the keys between.</source>
         <extracomment>studio/app/retime_tools.py</extracomment>
-        <translation>请设置入点和出点，以便关键帧适应其间。</translation>
+        <translation>请设置入点和出点，以便关键帧适配其间。</translation>
     </message>
     <message>
         <source>Set in point</source>
@@ -5533,6 +5624,11 @@ It belongs to the installation.</source>
         <translation>重新显示所有分组</translation>
     </message>
     <message>
+        <source>Show frame numbers instead of timecode</source>
+        <extracomment>studio/app/timeline/actions.py</extracomment>
+        <translation>显示帧号而非时间码</translation>
+    </message>
+    <message>
         <source>Show or hide the lanes of a part of the face</source>
         <extracomment>studio/app/timeline/actions.py</extracomment>
         <translation>显示或隐藏面部某部分的轨道</translation>
@@ -5575,7 +5671,7 @@ It belongs to the installation.</source>
     <message>
         <source>Size, %</source>
         <extracomment>studio/app/table_models.py</extracomment>
-        <translation>大小，%</translation>
+        <translation>大小 (%)</translation>
     </message>
     <message>
         <source>Sky blue</source>
@@ -5608,14 +5704,14 @@ It belongs to the installation.</source>
         <translation>独奏{lane}：只有独奏的轨道影响面部</translation>
     </message>
     <message>
+        <source>Something went wrong during the computation: {kind}: {text}</source>
+        <extracomment>studio/app/compute.py</extracomment>
+        <translation>计算时出错：{kind}：{text}</translation>
+    </message>
+    <message>
         <source>Something went wrong inside Lipwright: {fault}</source>
         <extracomment>studio/app/shell/crash.py studio/app/worker.py</extracomment>
         <translation>Lipwright 内部出错：{fault}</translation>
-    </message>
-    <message>
-        <source>Something went wrong while computing: {kind}: {text}</source>
-        <extracomment>studio/app/compute.py</extracomment>
-        <translation>计算时出错：{kind}：{text}</translation>
     </message>
     <message>
         <source>Soun&amp;d while scrubbing</source>
@@ -5635,7 +5731,7 @@ It belongs to the installation.</source>
     <message>
         <source>Source</source>
         <extracomment>studio/app/compare.py</extracomment>
-        <translation>源</translation>
+        <translation>原始画面</translation>
     </message>
     <message>
         <source>Starting the renderer</source>
@@ -5698,9 +5794,9 @@ It belongs to the installation.</source>
         <translation>拉伸到两倍长度(&amp;T)</translation>
     </message>
     <message>
-        <source>Sure, %</source>
-        <extracomment>studio/app/table_models.py</extracomment>
-        <translation>置信度，%</translation>
+        <source>Superseded by a later edit. You can still go back to it.</source>
+        <extracomment>studio/app/panels/history.py</extracomment>
+        <translation>已被后来的编辑取代，仍可返回。</translation>
     </message>
     <message>
         <source>Sway strength</source>
@@ -5718,44 +5814,19 @@ It belongs to the installation.</source>
         <translation>关键帧和点的表格</translation>
     </message>
     <message>
-        <source>Take off the list</source>
-        <extracomment>studio/app/panels/recent.py</extracomment>
-        <translation>移出列表</translation>
-    </message>
-    <message>
         <source>Take out the keys and markers of the range and close the gap; the voice stays</source>
         <extracomment>studio/app/retime_actions.py</extracomment>
         <translation>移除范围内的关键帧和标记并闭合空隙；语音不动</translation>
     </message>
     <message>
-        <source>Taken now:</source>
+        <source>Takes effect at the next start of Lipwright: {what}.</source>
         <extracomment>studio/app/shell/settings_dialog.py</extracomment>
-        <translation>当前占用：</translation>
+        <translation>下次启动 Lipwright 时生效：{what}。</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>studio/app/shell/help.py</extracomment>
         <translation>文本</translation>
-    </message>
-    <message>
-        <source>The action has no shortcut</source>
-        <extracomment>studio/app/shell/shortcuts.py</extracomment>
-        <translation>该操作没有快捷键</translation>
-    </message>
-    <message>
-        <source>The action has the shortcuts that it had at first</source>
-        <extracomment>studio/app/shell/shortcuts.py</extracomment>
-        <translation>该操作恢复最初的快捷键</translation>
-    </message>
-    <message>
-        <source>The action has this shortcut and no other</source>
-        <extracomment>studio/app/shell/shortcuts.py</extracomment>
-        <translation>该操作仅使用此快捷键</translation>
-    </message>
-    <message>
-        <source>The action has this shortcut too</source>
-        <extracomment>studio/app/shell/shortcuts.py</extracomment>
-        <translation>该操作同时使用此快捷键</translation>
     </message>
     <message>
         <source>The arrow keys with Alt pull the next handle</source>
@@ -5766,6 +5837,11 @@ It belongs to the installation.</source>
         <source>The arrow keys with Alt pull the previous handle</source>
         <extracomment>studio/app/canvas_actions.py</extracomment>
         <translation>Alt 加方向键拉动上一个控制柄</translation>
+    </message>
+    <message>
+        <source>The compute process stopped unexpectedly ({code}).</source>
+        <extracomment>studio/app/compute.py</extracomment>
+        <translation>计算进程意外停止（{code}）。</translation>
     </message>
     <message>
         <source>The edit of a lane round a key. Drag keys, or handles of a Bézier curve; Alt and arrows move the key.</source>
@@ -5788,16 +5864,6 @@ It belongs to the installation.</source>
         <translation>所选首个关键帧对齐入点，末个对齐出点前的最后一帧</translation>
     </message>
     <message>
-        <source>The focus goes to the next part of the window</source>
-        <extracomment>studio/app/shell/shell.py</extracomment>
-        <translation>焦点移到窗口的下一部分</translation>
-    </message>
-    <message>
-        <source>The focus goes to the part before</source>
-        <extracomment>studio/app/shell/shell.py</extracomment>
-        <translation>焦点移到上一部分</translation>
-    </message>
-    <message>
         <source>The folder for new projects cannot be made ({reason}).</source>
         <extracomment>studio/app/tasks.py</extracomment>
         <translation>无法创建新项目的文件夹（{reason}）。</translation>
@@ -5813,12 +5879,12 @@ It belongs to the installation.</source>
         <translation>文件夹 {folder} 不存在。</translation>
     </message>
     <message>
-        <source>The frame that was finished last</source>
+        <source>The frame that was finished most recently</source>
         <extracomment>studio/app/panels/render.py</extracomment>
         <translation>最近完成的帧</translation>
     </message>
     <message>
-        <source>The frame that was finished last; of a portrait only the face</source>
+        <source>The frame that was finished most recently; of a portrait only the face</source>
         <extracomment>studio/app/panels/render.py</extracomment>
         <translation>最近完成的帧；肖像仅显示面部</translation>
     </message>
@@ -5828,19 +5894,14 @@ It belongs to the installation.</source>
         <translation>所选点的分组（或全部）从入点到出点恢复为预测结果</translation>
     </message>
     <message>
-        <source>The guide, at what has the focus</source>
-        <extracomment>studio/app/shell/shell.py</extracomment>
-        <translation>打开指南中与当前焦点相关的部分</translation>
-    </message>
-    <message>
         <source>The head sways slightly.</source>
         <extracomment>studio/app/panels/motion.py</extracomment>
         <translation>头部轻微摆动。</translation>
     </message>
     <message>
-        <source>The lane refuses edits</source>
+        <source>The lane cannot be edited</source>
         <extracomment>studio/app/timeline/actions.py</extracomment>
-        <translation>该轨道拒绝编辑</translation>
+        <translation>该轨道不可编辑</translation>
     </message>
     <message>
         <source>The media are beside the project now.</source>
@@ -5866,11 +5927,6 @@ It belongs to the installation.</source>
         <source>The mouth, or the selected groups, as on the frame before</source>
         <extracomment>studio/app/menus.py</extracomment>
         <translation>嘴部（或所选分组）与上一帧相同</translation>
-    </message>
-    <message>
-        <source>The process that computes stopped unexpectedly ({code}).</source>
-        <extracomment>studio/app/compute.py</extracomment>
-        <translation>计算进程意外停止（{code}）。</translation>
     </message>
     <message>
         <source>The rendered frames were removed.</source>
@@ -5993,6 +6049,11 @@ It belongs to the installation.</source>
         <source>This project&apos;s file may not be written to.</source>
         <extracomment>studio/app/menus.py</extracomment>
         <translation>此项目文件不可写入。</translation>
+    </message>
+    <message>
+        <source>Ti&amp;ming and words</source>
+        <extracomment>studio/app/retime_actions.py</extracomment>
+        <translation>时间调整与单词(&amp;M)</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6152,6 +6213,11 @@ It belongs to the installation.</source>
         <translation>已渲染的内容会保留。请关闭占用大量内存的其他程序后重试。</translation>
     </message>
     <message>
+        <source>Whatever this machine has</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>使用本机已有的</translation>
+    </message>
+    <message>
         <source>When the voice outlasts the video, it</source>
         <extracomment>studio/app/panels/properties.py</extracomment>
         <translation>语音比视频长时，视频</translation>
@@ -6185,6 +6251,11 @@ It belongs to the installation.</source>
         <source>Yellow</source>
         <extracomment>studio/app/timeline/titles.py</extracomment>
         <translation>黄色</translation>
+    </message>
+    <message>
+        <source>You are asked; it is never opened by itself</source>
+        <extracomment>studio/app/shell/settings_dialog.py</extracomment>
+        <translation>仅作提示，不会自动打开</translation>
     </message>
     <message>
         <source>You can look at it, render it, and save a copy to edit.</source>
@@ -6237,9 +6308,9 @@ It belongs to the installation.</source>
         <translation>基准</translation>
     </message>
     <message>
-        <source>as the weights say</source>
-        <extracomment>studio/app/panels/render.py</extracomment>
-        <translation>按权重设定</translation>
+        <source>and out over</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>淡出</translation>
     </message>
     <message>
         <source>at the playhead; the voice stays</source>
@@ -6259,7 +6330,7 @@ It belongs to the installation.</source>
     <message>
         <source>each frame its own</source>
         <extracomment>studio/app/panels/properties.py</extracomment>
-        <translation>每帧用自身</translation>
+        <translation>每帧使用自身</translation>
     </message>
     <message>
         <source>earlier frame</source>
@@ -6272,7 +6343,7 @@ It belongs to the installation.</source>
         <translation>首个关键帧</translation>
     </message>
     <message>
-        <source>gets a mouth at the guessed place</source>
+        <source>gets a mouth at the estimated place</source>
         <extracomment>studio/app/panels/properties.py</extracomment>
         <translation>在推测位置绘制嘴部</translation>
     </message>
@@ -6382,11 +6453,6 @@ It belongs to the installation.</source>
         <translation>不在原处</translation>
     </message>
     <message>
-        <source>out over</source>
-        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
-        <translation>淡出</translation>
-    </message>
-    <message>
         <source>playhead</source>
         <extracomment>studio/app/retime_tools.py</extracomment>
         <translation>播放头</translation>
@@ -6405,6 +6471,11 @@ It belongs to the installation.</source>
         <source>runs back and forth</source>
         <extracomment>studio/app/panels/properties.py</extracomment>
         <translation>来回播放</translation>
+    </message>
+    <message>
+        <source>set by the weights</source>
+        <extracomment>studio/app/panels/render.py</extracomment>
+        <translation>按权重设定</translation>
     </message>
     <message>
         <source>size</source>
@@ -6427,14 +6498,19 @@ It belongs to the installation.</source>
         <translation>使用渲染机器上的</translation>
     </message>
     <message>
+        <source>uncertain; the wider the ring, the less certain</source>
+        <extracomment>studio/app/canvas/marks.py</extracomment>
+        <translation>不确定；圆环越大越不确定</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <extracomment>studio/app/shell/settings_dialog.py</extracomment>
         <translation>未知</translation>
     </message>
     <message>
-        <source>unsure; the wider the ring, the less sure</source>
-        <extracomment>studio/app/canvas/marks.py</extracomment>
-        <translation>不确定；圆环越大越不确定</translation>
+        <source>user-guide.md</source>
+        <extracomment>studio/app/shell/help.py</extracomment>
+        <translation>user-guide.zh_CN.md</translation>
     </message>
     <message>
         <source>video of {seconds} s</source>
@@ -6495,7 +6571,7 @@ It belongs to the installation.</source>
     <message>
         <source>{key} belongs to {names}. Taking it over leaves that action without it.</source>
         <extracomment>studio/app/shell/shortcuts.py</extracomment>
-        <translation>{key} 属于 {names}。接管后该操作将失去它。</translation>
+        <translation>{key} 属于 {names}。重新分配后，该操作将失去此快捷键。</translation>
     </message>
     <message>
         <source>{lane} has no falloff: it has no keys.</source>
@@ -6525,7 +6601,7 @@ It belongs to the installation.</source>
     <message>
         <source>{left}, {right}</source>
         <extracomment>studio/app/texts.py</extracomment>
-        <translation>{left}、{right}</translation>
+        <translation>{left}，{right}</translation>
     </message>
     <message>
         <source>{minutes} min {seconds:02} s</source>
@@ -6533,7 +6609,7 @@ It belongs to the installation.</source>
         <translation>{minutes} 分 {seconds:02} 秒</translation>
     </message>
     <message numerus="yes">
-        <source>{missing} of %Ln frames to do</source>
+        <source>{missing} of %Ln frames to render</source>
         <extracomment>studio/app/render_tools.py</extracomment>
         <translation>
             <numerusform>待渲染 {missing} / %Ln 帧</numerusform>
@@ -6545,19 +6621,19 @@ It belongs to the installation.</source>
         <translation>{name} 已存在。替换它，还是换个名称？</translation>
     </message>
     <message>
-        <source>{name} is not where it was. Delete takes it off the list.</source>
+        <source>{name} is not where it was. Delete removes it from the list.</source>
         <extracomment>studio/app/recent.py</extracomment>
         <translation>{name} 不在原处。按 Delete 将其移出列表。</translation>
-    </message>
-    <message>
-        <source>{name} is off the list. The file itself stays.</source>
-        <extracomment>studio/app/recent.py</extracomment>
-        <translation>{name} 已移出列表。文件本身保留。</translation>
     </message>
     <message>
         <source>{name} panel</source>
         <extracomment>studio/app/docks.py</extracomment>
         <translation>{name}面板</translation>
+    </message>
+    <message>
+        <source>{name} was removed from the list. The file itself stays.</source>
+        <extracomment>studio/app/recent.py</extracomment>
+        <translation>{name} 已移出列表。文件本身保留。</translation>
     </message>
     <message>
         <source>{name}, not saved</source>

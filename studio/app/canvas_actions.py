@@ -47,7 +47,7 @@ def _add_view_actions(window: MainWindow) -> None:
     add(ActionSpec("next_grip", tr("&Next handle"), ("H",), tip=tip), lambda: _step_grip(window, 1))
     tip = tr("The arrow keys with Alt pull the previous handle")
     add(ActionSpec("previous_grip", tr("&Previous handle"), ("Shift+H",), tip=tip), lambda: _step_grip(window, -1))
-    tip = tr("A ring around points that are not sure; the wider, the less")
+    tip = tr("A ring around uncertain points; the wider, the less certain")
     spec = ActionSpec("confidence", tr("&Confidence"), checkable=True, checked=state.confidence, tip=tip)
     add(spec, lambda on: tools.set_shown(confidence=on))
     tip = tr("What the shapes on the picture mean")
@@ -116,18 +116,18 @@ def _add_group_actions(window: MainWindow) -> None:
     add(ActionSpec("show_all_groups", tr("Sho&w all groups"), ("Ctrl+Shift+H",), tip=tip), groups.show_all)
     tip = tr("Lock or unlock the groups of the selected points: nothing moves them")
     add(ActionSpec("lock_groups", tr("Loc&k groups"), tip=tip), lambda: groups.toggle("lock"))
-    tip = tr("Pin or release the groups of the selected points: they do not follow others, shapes or handles")
+    tip = tr("Pin or unpin the groups of the selected points: they do not follow other points, shapes or handles")
     add(ActionSpec("pin_groups", tr("P&in groups"), tip=tip), lambda: groups.toggle("pin"))
 
 
 def _add_face_actions(window: MainWindow) -> None:
     add, faces = window.actions_by_id.add, window.canvas_tools.faces
-    tip = tr("Pick one of several faces, or draw a box where the face is")
+    tip = tr("Choose one of several faces, or draw a box where the face is")
     add(ActionSpec("choose_face", tr("Choose &face…"), tip=tip), faces.start)
-    tip = tr("Look for the face inside the box that is drawn")
+    tip = tr("Look for the face inside the box you drew")
     add(ActionSpec("find_in_box", tr("Find face in the &box"), tip=tip), faces.find_in_box)
-    tip = tr("Lay the points of a mean face into the box that is drawn, to be moved by hand")
-    add(ActionSpec("lay_in_box", tr("Lay points into the bo&x"), tip=tip), faces.lay_in_box)
+    tip = tr("Place the points of an average face in the box you drew, to be moved by hand")
+    add(ActionSpec("lay_in_box", tr("Place points in the bo&x"), tip=tip), faces.lay_in_box)
     faces.active_changed.connect(lambda: refresh(window))
     tip = tr("The groups of the selected points, or all, as predicted from in to out point")
     spec = ActionSpec("reset_range", tr("Reset range to predictio&n"), ("Shift+Backspace",), tip=tip)

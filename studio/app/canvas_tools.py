@@ -128,7 +128,7 @@ class CanvasTools(QObject):
     @Slot(str)
     def remove_own(self, name: str) -> None:
         if self.own.remove(name):
-            self._window.show_note(tr("Mouth shape {name} was removed. Put back brings it back.").format(name=name))
+            self._window.show_note(tr("Mouth shape {name} was removed. “Put back” restores it.").format(name=name))
 
     def on_current_own(self, what: str) -> None:
         """Apply or remove the shape that is current in the list."""

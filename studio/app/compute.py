@@ -144,7 +144,7 @@ class ComputeProcess:
             return Cancelled()
         logging.getLogger(__name__).error("The compute process ended with code %s", code)
         return StudioError(
-            tr("The process that computes stopped unexpectedly ({code}).").format(code=code),
+            tr("The compute process stopped unexpectedly ({code}).").format(code=code),
             remedy=tr("What was rendered is kept. Close other programs that need much memory, then try again."),
         )
 
@@ -202,7 +202,7 @@ def _done(connection: Connection, number: int, work: Work, kept: Kept, cancel: t
     except Exception as error:  # whatever an engine does, the window must hear of it
         traceback.print_exc()
         told = StudioError(
-            tr("Something went wrong while computing: {kind}: {text}").format(
+            tr("Something went wrong during the computation: {kind}: {text}").format(
                 kind=type(error).__name__, text=str(error)[:300]
             ),
             remedy=tr("Your project is saved. Please report this message."),

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from studio.app.curve_plot import CurvePlot
 from studio.app.curve_scene import CurveScene
 from studio.app.docks import add_dock
-from studio.app.texts import percent, tr
+from studio.app.panels.properties import ElidedLabel
+from studio.app.texts import listed, percent, tr
 from studio.app.timeline.titles import row_title
 from studio.core.curve_edits import drag_key
 from studio.core.curve_view import FARTHEST, Component, Segment, key_to_show, set_curve, with_handle
@@ -40,8 +41,7 @@ class CurveEditor(QWidget):
         self._keys, self._timeline, self._canvas = editor.keys, editor.timeline, editor.canvas
         self.plot = CurvePlot()
         self.plot.snapper = self._keys.snapped
-        self.title = QLabel()
-        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.title = ElidedLabel(Qt.TextElideMode.ElideRight)
         self.component = _choice(
             tr("Show"), {Component.LENGTH: tr("Distance"), Component.RIGHT: tr("Sideways"), Component.UP: tr("Up")}
         )
@@ -158,7 +158,7 @@ class CurveEditor(QWidget):
         if segment is None:
             return tr("{lane}, {time}: fades by itself").format(lane=lane, time=rate.timecode(scene.key.frame))
         start, stop = rate.timecode(segment.start.frame), rate.timecode(segment.stop)
-        return f"{lane}, {start} → {stop}"
+        return listed([lane, f"{start} → {stop}"])
 
     @Slot(object)
     def _show_bezier(self, bezier: Bezier) -> None:

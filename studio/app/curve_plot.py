@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from studio.app import theme
 from studio.app.curve_scene import DEAD, CurveDrag, CurveScene, HandleDrag, KeyDrag, PlotArea
-from studio.app.numbers import number
+from studio.app.numbers import localized, number
 from studio.app.texts import tr
 from studio.core.curve_edits import value_limits
 from studio.core.curve_view import with_handle
@@ -298,7 +298,9 @@ class CurvePlot(QWidget):
             if all(abs(y - other) >= painter.fontMetrics().height() for other in drawn):
                 drawn.append(y)
                 place = QRectF(0, y - 10, MARGINS[0] - 5, 20)
-                painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{value:.3g}")
+                painter.drawText(
+                    place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, localized(f"{value:.3g}")
+                )
 
     def _polygon(self, scene: CurveScene, area: PlotArea) -> QPolygonF:
         if self._curve is None:

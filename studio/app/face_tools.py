@@ -95,7 +95,7 @@ class FaceTools(QObject):
 
     def _tell(self) -> None:
         count = len(self.tool.faces)
-        how = tr("Drag a box round the face; Enter looks inside it, Shift+Enter lays points into it, Esc leaves.")
+        how = tr("Drag a box around the face; Enter looks inside it, Shift+Enter places points in it, Esc cancels.")
         seen = tr_n("%Ln faces: click one, or press its number.", count) if count > 1 else ""
         self.prompted.emit(f"{seen} {how}".strip())
 

@@ -46,9 +46,9 @@ def locale_for(language: str) -> QLocale:
 
 
 def _speak(app: QCoreApplication, language: str) -> str:
-    _load(app, str(_file(language)))
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     _load(app, str(Path(folder) / f"qtbase_{language}.qm"))
+    _load(app, str(_file(language)))  # the latest is asked first: our names of keys come before Qt's
     QLocale.setDefault(locale_for(language))
     return language
 

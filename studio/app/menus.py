@@ -65,7 +65,7 @@ def add_actions(window: MainWindow) -> None:
     add(ActionSpec("zoom_in", tr("Zoom timeline &in"), ("Ctrl++", "Ctrl+=")), lambda: editor.timeline.zoom(1.5))
     add(ActionSpec("zoom_out", tr("Zoom timeline o&ut"), ("Ctrl+-",)), lambda: editor.timeline.zoom(1 / 1.5))
     add(ActionSpec("zoom_fit", tr("Fit &timeline"), ("Ctrl+0",)), lambda: editor.timeline.fit())
-    for scheme, text in (("system", tr("As the system")), ("light", tr("Light")), ("dark", tr("Dark"))):
+    for scheme, text in (("system", tr("Follow the system")), ("light", tr("Light")), ("dark", tr("Dark"))):
         name = tr("Theme: {name}").format(name=text)
         spec = ActionSpec(f"scheme_{scheme}", text, checkable=True, checked=scheme == "system", name=name)
         add(spec, lambda on, name=scheme: window.settings.change(scheme=name) if on else None)
@@ -129,10 +129,10 @@ def _add_point_actions(window: MainWindow) -> None:
 def _add_time_actions(window: MainWindow) -> None:
     """Shuttle, loop, range, markers and problems."""
     add, playback, times = window.actions_by_id.add, window.playback, window.editor.times
-    tip = tr("Play backwards; again is faster")
+    tip = tr("Play backwards; press again to go faster")
     add(ActionSpec("shuttle_back", tr("Play back&wards"), ("J",), tip=tip), lambda: playback.shuttle(-1))
     add(ActionSpec("pause", tr("Pa&use"), ("K",)), playback.pause)
-    tip = tr("Play forwards; again is faster")
+    tip = tr("Play forwards; press again to go faster")
     add(ActionSpec("shuttle_forward", tr("Play forwar&ds"), ("L",), tip=tip), lambda: playback.shuttle(1))
     tip = tr("Play the range from in to out point over and over")
     add(ActionSpec("loop", tr("&Loop range"), ("Shift+L",), checkable=True, tip=tip), playback.set_loop)

@@ -120,7 +120,7 @@ def read_shapes(path: Path) -> tuple[UserShape, ...]:
         return ()
     except OSError as error:
         what = tr("Your mouth shapes cannot be read ({reason}).").format(reason=error.strerror)
-        raise EditError(what, path=path, remedy=tr("Check the file's rights.")) from error
+        raise EditError(what, path=path, remedy=tr("Check the file's permissions.")) from error
     try:
         return _parsed(data)
     except EditError as error:

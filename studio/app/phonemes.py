@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from studio.app.background import Latest
 from studio.app.document import Document
 from studio.app.playback import Playback
-from studio.app.texts import tr, tr_n
+from studio.app.texts import listed, tr, tr_n
 from studio.app.timeline.gestures import DRAG_THRESHOLD
 from studio.app.timeline.view import TimelineView
 from studio.core import snapping
@@ -87,7 +87,7 @@ class WordTools(QObject):
         rate = self._document.project.frame_rate
         frame = span.frames(rate).start
         self._playback.seek(frame)
-        self.noted.emit(f"{span.label}, {rate.timecode(frame)}")
+        self.noted.emit(listed([span.label, rate.timecode(frame)]))
 
     # ---- the timeline
 

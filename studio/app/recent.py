@@ -64,7 +64,7 @@ class RecentProjects(QObject):
         """Take a project off the list; its file stays."""
         _quietly(lambda: recent.forget(path))
         self.refresh()
-        self.noted.emit(tr("{name} is off the list. The file itself stays.").format(name=path.name))
+        self.noted.emit(tr("{name} was removed from the list. The file itself stays.").format(name=path.name))
 
     def _read(self, paths: Sequence[Path]) -> None:
         """In a thread: a path may lie on a drive that takes its time."""
@@ -82,7 +82,7 @@ class RecentProjects(QObject):
         if path == self._document.path:
             return
         if self._view.is_missing(path):
-            self.noted.emit(tr("{name} is not where it was. Delete takes it off the list.").format(name=path.name))
+            self.noted.emit(tr("{name} is not where it was. Delete removes it from the list.").format(name=path.name))
         else:
             self.open_asked.emit(path)
 

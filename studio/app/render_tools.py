@@ -145,7 +145,7 @@ class RenderTools(QObject):
         missing = int((~self._flags[np.asarray(frames)]).sum())
         if not missing:
             return tr_n("All %Ln frames are ready.", len(frames))
-        told = tr_n("{missing} of %Ln frames to do", len(frames)).format(missing=amount(missing))
+        told = tr_n("{missing} of %Ln frames to render", len(frames)).format(missing=amount(missing))
         pace = self._pace.get(project.render.engine)
         return told if pace is None else tr("{todo}, about {time}").format(todo=told, time=clock(missing * pace))
 

@@ -35,7 +35,7 @@ def add_actions(window: MainWindow) -> None:
     add(ActionSpec("stretch_fit", tr("&Fit keys to range"), ("Ctrl+Shift+T",), tip=tip), times.fit)
     tip = tr("The selected keys in reverse order")
     add(ActionSpec("reverse_keys", tr("&Reverse keys"), tip=tip), times.reverse)
-    tip = tr("Keys and markers after the playhead move on; the voice stays")
+    tip = tr("Keys and markers after the playhead move later; the voice stays where it is")
     add(ActionSpec("insert_time", tr("&Insert time…"), ("Ctrl+I",), tip=tip), times.ask_insert)
     tip = tr("Take out the keys and markers of the range and close the gap; the voice stays")
     add(ActionSpec("remove_time", tr("Re&move range"), ("Shift+Del",), tip=tip), times.remove_range)
@@ -63,7 +63,7 @@ def _show_settings(window: MainWindow, new: Settings) -> None:
 
 def build_menu(window: MainWindow) -> QMenu:
     """Keys in time and words, for the Timeline menu."""
-    menu = QMenu(tr("Keys in ti&me and words"), window)
+    menu = QMenu(tr("Ti&ming and words"), window)
     for ids in (SELECTION_IDS, TIME_IDS, WORD_IDS, ("scrub_sound",)):
         if menu.actions():
             menu.addSeparator()

@@ -250,7 +250,7 @@ class PointsModel(NumbersModel):
 
     def titles(self) -> tuple[str, ...]:
         return (
-            tr("No."), tr("Group"), tr("Point"), tr("X"), tr("Y"), tr("Moved X"), tr("Moved Y"), tr("Sure, %"),
+            tr("No."), tr("Group"), tr("Point"), tr("X"), tr("Y"), tr("Moved X"), tr("Moved Y"), tr("Confidence, %"),
             tr("Key"),
         )  # fmt: skip
 

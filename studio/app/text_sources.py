@@ -14,6 +14,12 @@ Texts = dict[str, list[str]]
 
 _CALLS = {"tr": 1, "tr_n": 2}
 """Functions that translate a literal, and how many arguments they take."""
+KEYS = "QShortcut"
+"""The context in which Qt looks for the names of keys: ours are those that are written on keyboards."""
+_KEYS = (
+    "Ctrl", "Shift", "Del", "Backspace", "PgUp", "PgDown", "Home", "End", "Left", "Right", "Up", "Down", "Space",
+    "Return", "Enter", "Esc", "Ins",
+)  # fmt: skip
 _TEXTS_OF_DATA = {
     "studio/render/engines.py": re.compile(r"[A-Z]\w+: [a-z]"),
     "studio/cli/project.py": re.compile(r"Analyze$"),
@@ -33,7 +39,12 @@ _FRAGMENTS = {
 
 def all_texts(root: Path) -> dict[str, Texts]:
     """Context -> texts, of the checkout in `root`."""
-    return {"lipwright": window_texts(root), "data": data_texts(root), "errors": error_texts(root)}
+    return {
+        "lipwright": window_texts(root),
+        "data": data_texts(root),
+        "errors": error_texts(root),
+        KEYS: {key: [] for key in _KEYS},
+    }
 
 
 def window_texts(root: Path) -> Texts:

@@ -10,7 +10,7 @@ from studio.app.background import Latest
 from studio.app.document import LONG_CLIP, Document
 from studio.app.jobs import LoadedVoice
 from studio.app.playback import Playback
-from studio.app.texts import problem_title, tr
+from studio.app.texts import listed, problem_title, tr
 from studio.core.alignment import known_closures
 from studio.core.markers import add_marker, marker_at, remove_markers
 from studio.core.occlusion import in_sight
@@ -94,7 +94,7 @@ class TimeTools(QObject):
             return
         self._playback.seek(problem.start)
         timecode = self._document.project.frame_rate.timecode(problem.start)
-        self.noted.emit(f"{problem_title(problem.kind)}, {timecode}")
+        self.noted.emit(listed([problem_title(problem.kind), timecode]))
 
     def toggle_marker(self) -> None:
         """A marker at the playhead, or none if there is one."""

@@ -153,7 +153,7 @@ class MainWindow(QMainWindow):
         error = MediaError(
             tr("This file of the project is not where it was."), path=media.path, remedy=tr("Show where it is now.")
         )
-        self.banner.show_error(error, button=tr("Find it…"), action=lambda: self.ask_relink(media))
+        self.banner.show_error(error, button=tr("Locate…"), action=lambda: self.ask_relink(media))
 
     # ---- actions
 

@@ -55,7 +55,7 @@ def set_value(
     if not isinstance(key, Keyframe):
         raise EditError("This key is not there any more.", remedy="Choose another.")
     if not layer.strength:
-        raise EditError("This lane has no strength, so its keys move nothing.", remedy="Give it some first.")
+        raise EditError("This lane has no strength, so its keys move nothing.", remedy="Give it some strength first.")
     offsets, chosen = np.array(key.offsets, np.float64), shown_points(layer, points)
     now = float(component_values(offsets[None, chosen] * layer.strength, component)[0])
     if component is Component.LENGTH:

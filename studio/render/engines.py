@@ -41,10 +41,12 @@ class AutoChoice:
 
 def engine_states() -> list[EngineState]:
     """Every engine, and why it cannot be used where it cannot. Nothing is loaded or measured for it."""
-    draft = EngineState("draft", "Draft: quick, without learned weights", True, "always there")
+    draft = EngineState("draft", "Draft: fast, no learned weights", True, "always there")
     auto = auto_choice()
     return [
-        EngineState(AUTO, "Automatic: the best that is quick enough here", True, f"{auto.engine or '?'}: {auto.why}"),
+        EngineState(
+            AUTO, "Automatic: the best engine that is fast enough here", True, f"{auto.engine or '?'}: {auto.why}"
+        ),
         draft,
         _diffusion_state(),
     ]
@@ -170,7 +172,7 @@ def _steps(options: Options | Mapping[str, OptionValue]) -> int | None:
 def _diffusion_state() -> EngineState:
     from studio.render.diffusion_packs import pack_options
 
-    title = "Diffusion: learned from real faces"
+    title = "Diffusion: trained on real faces"
     try:
         return EngineState("diffusion", title, True, " ".join(str(value) for _, value in pack_options()))
     except StudioError as error:

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 import re
+import tomllib
+from collections import Counter
 from pathlib import Path
+
+import pytest
+
+from studio.app.access_keys import without_access_key
+from studio.app.shell import help as guide_help
+from studio.app.shell.help import GUIDE as GUIDE_FILE
+from studio.app.shell.help import HelpWindow, headings, section_for
+from studio.app.translations import LANGUAGES, read, ts_file
 
 DOCS = Path(__file__).parents[2] / "docs"
 GUIDE = (DOCS / "user-guide.md").read_text(encoding="utf-8")
@@ -97,3 +107,120 @@ def test_every_picture_is_shown_in_a_document_and_every_one_shown_is_there():
     texts = [path.read_text(encoding="utf-8") for path in (*DOCS.rglob("*.md"), DOCS.parent / "README.md")]
     shown = {name for text in texts for name in re.findall(r"\]\((?:docs/)?(?:\.\./)?images/([^)]+)\)", text)}
     assert shown == {path.name for path in (DOCS / "images").iterdir()}
+
+
+SPOKEN = [language for language in LANGUAGES if language != "en"]
+NO_NAMES = re.compile(r"(Ctrl\+.*|Esc|Enter|Delete)")
+"""What the guide has in bold that is a key."""
+WRITTEN = {
+    "de": {"Links": "Left", "Rechts": "Right", "Auf": "Up", "Ab": "Down", "Bild auf": "PgUp", "Bild ab": "PgDown",
+           "Strg": "Ctrl", "Umschalt": "Shift", "Entf": "Delete", "Rücktaste": "Backspace", "Pfeiltasten": "arrows"},
+    "es": {"Izquierda": "Left", "Derecha": "Right", "Arriba": "Up", "Abajo": "Down", "Re Pág": "PgUp",
+           "Av Pág": "PgDown", "Mayús": "Shift", "Supr": "Delete", "Retroceso": "Backspace", "Intro": "Enter",
+           "flechas": "arrows"},
+    "zh_CN": {"左方向键": "Left", "右方向键": "Right", "上方向键": "Up", "下方向键": "Down", "方向键": "arrows"},
+}  # fmt: skip
+"""Names of keys in the guides, and in English."""
+
+
+def guide_in(language: str) -> str:
+    return (DOCS / f"user-guide.{language}.md").read_text(encoding="utf-8")
+
+
+def sections(text: str) -> list[str]:
+    """What stands under each heading, in their order."""
+    return re.split(r"^#{1,3} .*$", text, flags=re.MULTILINE)[1:]
+
+
+def names_in(section: str) -> list[tuple[str, ...]]:
+    """The names of menus, buttons, fields and panels: paths of what stands in *italics* or **bold**."""
+    found = re.findall(r"\*\*([^*]+)\*\*|\*([^*]+)\*", section)
+    paths = [re.sub(r"\s+", " ", bold or italic) for bold, italic in found]
+    return [tuple(plain(part) for part in path.split(" > ")) for path in paths]
+
+
+def plain(text: str) -> str:
+    """A text of the window as it is read, without the ellipsis of what asks for more."""
+    return without_access_key(text).strip().removesuffix("…").removesuffix(":").removesuffix("：")
+
+
+def names_of_window(language: str) -> dict[str, set[str]]:
+    """English name -> what the window calls it."""
+    found: dict[str, set[str]] = {}
+    for (context, source), forms in read(ts_file(DOCS.parent, language)).items():
+        if context in ("lipwright", "data"):
+            found.setdefault(plain(source), set()).update(map(plain, forms))
+    return found
+
+
+def keys_in(section: str, language: str = "en") -> set[str]:
+    """The shortcuts, by their English names; not those of the mouse."""
+    for ours, english in WRITTEN.get(language, {}).items():
+        section = section.replace(f"{ours}+", f"{english}+").replace(f"+{ours}", f"+{english}")
+    section = re.sub(r"\+Page up", "+PgUp", section, flags=re.IGNORECASE)
+    section = re.sub(r"\+Page down", "+PgDown", section, flags=re.IGNORECASE)
+    return {key for key in COMBINED.findall(section) if not key.endswith("click")}
+
+
+def test_names_of_menus_and_buttons_in_the_guide_are_those_of_the_window():
+    known = names_of_window("en")
+    told = [name for section in sections(GUIDE) for path in names_in(section) for name in path]
+    assert [name for name in told if name not in known and not NO_NAMES.fullmatch(name)] == []
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_a_translated_guide_has_the_names_of_the_translated_window(language):
+    called = names_of_window(language)
+    for english, section in zip(sections(GUIDE), sections(guide_in(language)), strict=True):
+        wanted = [path for path in names_in(english) if not NO_NAMES.fullmatch(path[0])]
+        have = names_in(section)
+        for path in wanted:
+            match = next(
+                (other for other in have if len(other) == len(path)
+                 and all(part in called[name] for name, part in zip(path, other, strict=True))), None
+            )  # fmt: skip
+            assert match is not None, (path, [sorted(called[name]) for name in path], have)
+            have.remove(match)
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_a_translated_guide_is_built_as_the_english_one(language):
+    text = guide_in(language)
+    assert [heading.level for heading in headings(text)] == [heading.level for heading in headings(GUIDE)]
+    for english, section in zip(sections(GUIDE), sections(text), strict=True):
+        for pattern in (r"^\|", r"\n\n(?=[^|\n!])", r"`[^`]+`", r"\]\(([^)]+)\)"):
+            wanted, have = (re.findall(pattern, part, re.MULTILINE) for part in (english, section))
+            assert Counter(wanted) == Counter(have), section[:200]
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_a_translated_guide_names_the_same_shortcuts(language):
+    for english, section in zip(sections(GUIDE), sections(guide_in(language)), strict=True):
+        assert keys_in(section, language) == keys_in(english), section[:200]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_help_opens_the_guide_in_the_language_of_the_window(language, speak, empty_window):
+    speak(language)
+    window = HelpWindow(lambda: "", empty_window)
+    assert window.guide == (GUIDE if language == "en" else guide_in(language))
+    window.open_for(empty_window.editor.timeline)
+    wanted = section_for(["Timeline"], headings(GUIDE))
+    assert wanted is not None and window.contents.currentRow() == wanted.place
+    assert window.contents.currentItem().text().strip() == headings(window.guide)[wanted.place].title
+    window.close()
+
+
+def test_a_language_without_a_guide_gets_the_english_one(speak, tmp_path, monkeypatch):
+    speak("de")
+    (tmp_path / GUIDE_FILE).write_text("# Guide", encoding="utf-8")
+    monkeypatch.setattr(guide_help, "docs_folder", lambda: tmp_path)
+    assert guide_help.guide() == "# Guide"
+
+
+def test_every_guide_is_part_of_the_package():
+    settings = tomllib.loads((DOCS.parent / "pyproject.toml").read_text(encoding="utf-8"))
+    taken = settings["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
+    for path in sorted(DOCS.glob("user-guide*.md")):
+        assert taken.get(f"docs/{path.name}") == f"studio/_data/docs/{path.name}"
+    assert {guide_in(language)[:2] for language in SPOKEN} == {"# "}

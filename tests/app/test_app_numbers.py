@@ -38,7 +38,7 @@ def test_numbers_have_the_decimal_sign_of_the_language(language):
 def test_per_cent_and_lists(language):
     assert percent(99.6) == ("100 %" if language in COMMA else "100%")
     assert percent("") == (" %" if language in COMMA else "%")
-    assert listed(["a", "{b}", "c"]) == ("a、{b}、c" if language == "zh_CN" else "a, {b}, c")
+    assert listed(["a", "{b}", "c"]) == ("a，{b}，c" if language == "zh_CN" else "a, {b}, c")
     assert listed([]) == ""
 
 

@@ -7,6 +7,7 @@ import re
 import pytest
 from PySide6.QtCore import QLocale
 
+from studio.app import languages
 from studio.app.error_texts import counted_gap, tr_error
 from studio.app.field_bar import frames_field
 from studio.app.texts import clock, frames_suffix, tr_n
@@ -92,6 +93,15 @@ def test_times_to_wait_are_in_the_language(language):
 
 
 def test_a_system_language_that_there_is_not_gets_english_with_its_forms(qapp, speak, monkeypatch):
-    speak("en")
+    class French(QLocale):
+        @staticmethod
+        def system():
+            return French("fr_FR")
+
+        def uiLanguages(self):
+            return ["fr-FR"]
+
+    monkeypatch.setattr(languages, "QLocale", French)
+    assert languages.install(qapp, "system") == "en"
     assert QLocale().language() == QLocale.Language.English
     assert tr_n("%Ln commands", 1) == "1 command"

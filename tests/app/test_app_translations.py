@@ -129,8 +129,7 @@ def test_sentences_of_errors_are_recognised_with_what_is_put_in(german):
     assert tr_error("This picture is 9000 x 8000 px; the limit is 50 million px.").startswith("Dieses Bild hat 9000 x ")
     inner = "The frame cache cannot be written (no space). Rendering goes on without it."
     assert (
-        tr_error(inner)
-        == "Der Bildspeicher kann nicht geschrieben werden (no space). Das Rendern geht ohne ihn weiter."
+        tr_error(inner) == "Der Bild-Cache kann nicht geschrieben werden (no space). Das Rendern geht ohne ihn weiter."
     )
     for other in ("", "Etwas ganz anderes.", "Something that nobody wrote.", "with {braces} and %s"):
         assert tr_error(other) == other
@@ -151,5 +150,5 @@ def test_errors_stay_as_they_are_in_english(qapp):
 
 def test_data_that_the_window_shows_are_texts_too():
     found = all_texts(ROOT)["data"]
-    assert {"MP4 video", "Draft: quick, without learned weights", "rest"} <= found.keys()
+    assert {"MP4 video", "Draft: fast, no learned weights", "rest"} <= found.keys()
     assert all("mp4/plugin.toml" not in files[0] for text, files in found.items() if text == "mp4")

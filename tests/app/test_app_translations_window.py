@@ -7,11 +7,13 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
     QDialogButtonBox,
+    QHeaderView,
+    QLabel,
     QMenu,
     QMenuBar,
     QPushButton,
@@ -20,8 +22,11 @@ from PySide6.QtWidgets import (
 )
 
 from studio.app.access_keys import access_key, without_access_key
+from studio.app.panels.properties import ElidedLabel
 from studio.app.shell.settings_dialog import SettingsDialog
 from studio.app.texts import tr, tr_data
+from studio.app.timeline.headers import RowHeader
+from studio.app.timeline.titles import row_title
 
 FILE = {"en": "File", "de": "Datei", "es": "Archivo", "zh_CN": "文件"}
 CANCEL = {"en": "Cancel", "de": "Abbrechen", "es": "Cancelar", "zh_CN": "取消"}
@@ -45,7 +50,7 @@ def test_menus_buttons_and_data_are_in_the_language(language, empty_window):
 
 def test_names_of_keys_are_those_on_the_keyboard(language):
     shown = QKeySequence("Ctrl+Del").toString(QKeySequence.SequenceFormat.NativeText)
-    assert shown == {"de": "Strg+Entf", "es": "Control+Suprimir"}.get(language, "Ctrl+Del")
+    assert shown == {"de": "Strg+Entf", "es": "Ctrl+Supr", "zh_CN": "Ctrl+Delete"}.get(language, "Ctrl+Del")
 
 
 def test_every_menu_entry_has_an_access_key_of_its_own_that_can_be_typed(language, empty_window):
@@ -64,6 +69,30 @@ def test_nothing_is_cut_off(language, window, qtbot):
         window.docks.show(dock_id)
         qtbot.wait(30)
         _assert_buttons_fit(window)
+
+
+def test_names_of_lanes_are_not_cut_off(language, window):
+    headers = [header for header in window.editor.timeline.findChildren(RowHeader) if header.isVisible()]
+    assert len(headers) > 5
+    for header in headers:
+        font = header.name_font()
+        font.setBold(True)
+        width = QFontMetrics(font).horizontalAdvance(row_title(header.row))
+        assert width <= header.name_place().width(), row_title(header.row)
+
+
+def test_labels_and_headers_of_tables_are_not_cut_off(language, window, qtbot):
+    window.resize(1180, 820)
+    for dock_id in window.docks:
+        window.docks.show(dock_id)
+        qtbot.wait(30)
+        for label in window.docks[dock_id].findChildren(QLabel):
+            if label.isVisible() and not label.wordWrap() and not isinstance(label, ElidedLabel):
+                assert label.sizeHint().width() <= label.width(), label.text()
+        for header in window.docks[dock_id].findChildren(QHeaderView):
+            for column in range(header.count() if header.orientation() is Qt.Orientation.Horizontal else 0):
+                text = str(header.model().headerData(column, Qt.Orientation.Horizontal))
+                assert header.fontMetrics().horizontalAdvance(text) <= header.sectionSize(column), text
 
 
 def test_settings_have_room_for_every_language(language, empty_window, qtbot):

@@ -155,7 +155,7 @@ def legend_rows() -> tuple[tuple[str, Callable[[QPainter, QPointF, Colours], Non
         (tr("predicted"), point(Mark.PREDICTED)),
         (tr("has a key on this frame"), point(Mark.KEYED)),
         (tr("moved by keys of other frames"), point(Mark.BETWEEN)),
-        (tr("unsure; the wider the ring, the less sure"), unsure),
+        (tr("uncertain; the wider the ring, the less certain"), unsure),
         (tr("handle of the mouth"), grip),
         (tr("earlier frame"), line(False)),
         (tr("later frame"), line(True)),

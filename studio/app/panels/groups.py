@@ -137,5 +137,5 @@ def _tips() -> tuple[str, str, str]:
     return (
         tr("Hide: the points are neither drawn nor caught"),
         tr("Lock: nothing moves these points, and their keys stay"),
-        tr("Pin: the points do not follow others, mouth shapes or handles"),
+        tr("Pin: the points do not follow other points, mouth shapes or handles"),
     )

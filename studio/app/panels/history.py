@@ -195,9 +195,9 @@ def _tip(step: Step, column: int) -> str:
     if step.info.is_current:
         told.append(tr("This is what you see now."))
     elif not step.on_line:
-        told.append(tr("Left behind by a later edit. You can still go back to it."))
+        told.append(tr("Superseded by a later edit. You can still go back to it."))
     if step.info.name:
-        told.append(tr("A named version: it is never tidied away."))
+        told.append(tr("A named version: it is never removed automatically."))
     return " ".join(told)
 
 

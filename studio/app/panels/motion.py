@@ -69,7 +69,7 @@ class MotionPanel(QWidget):
         self.seed.setRange(0, 999_999)
         self.seed.setKeyboardTracking(False)
         self.seed.setAccessibleName(tr("Seed"))
-        self.seed.setToolTip(tr("Another number, another rhythm of blinks and sway."))
+        self.seed.setToolTip(tr("A different number gives a different rhythm of blinks and sway."))
         form.addRow(self.blinks)
         form.addRow(self.sway)
         form.addRow(self._amounts["sway_strength"].label, self._amount_row(self._amounts["sway_strength"]))

@@ -108,7 +108,7 @@ class PropertiesPanel(QScrollArea):
         for gap, title in (
             (MissingFace.PASS, tr("is shown as it is")),
             (MissingFace.HOLD, tr("holds its last frame with a face")),
-            (MissingFace.INTERPOLATE, tr("gets a mouth at the guessed place")),
+            (MissingFace.INTERPOLATE, tr("gets a mouth at the estimated place")),
         ):
             self.missing_face.addItem(title, gap)
         self.references.setSpecialValueText(tr("each frame its own"))
@@ -140,7 +140,7 @@ class PropertiesPanel(QScrollArea):
             (
                 self.seed,
                 tr("Seed of the renderer"),
-                tr("Another number, other grain in what the diffusion engine paints"),
+                tr("A different number gives a different grain in what the diffusion engine paints"),
             ),
             (self.relink_portrait, tr("Relink the picture"), relink),
             (self.relink_voice, tr("Relink the voice"), relink),
@@ -280,17 +280,18 @@ def _section(title: str) -> QFormLayout:
 
 
 class ElidedLabel(QLabel):
-    """A text in one line, cut in the middle where there is no room: the ends of a path tell most."""
+    """A text in one line, cut where there is no room: in the middle, as the ends of a path tell most, or elsewhere."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, cut: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle) -> None:
+        super().__init__()
+        self._cut = cut
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        text = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
+        text = QFontMetrics(self.font()).elidedText(self.text(), self._cut, self.width())
         align = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         painter = QPainter(self)
         enabled = self.isEnabled()

@@ -103,7 +103,7 @@ class _Cards(QListWidget):
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(tr("Recent projects"))
-        self.setAccessibleDescription(tr("Enter opens a project, Delete takes it off the list."))
+        self.setAccessibleDescription(tr("Enter opens a project, Delete removes it from the list."))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._on_menu)
 
@@ -130,7 +130,7 @@ class _Cards(QListWidget):
         path = item.data(_PATH)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        remove = QAction(tr("Take off the list"), menu)
+        remove = QAction(tr("Remove from the list"), menu)
         remove.triggered.connect(lambda: self.remove_asked.emit(path))
         menu.addAction(remove)
         menu.popup(self.viewport().mapToGlobal(at))

@@ -78,7 +78,7 @@ class RenderPanel(QWidget):
             choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.steps.setRange(0, MAX_STEPS)
         self.steps.setKeyboardTracking(False)
-        self.steps.setSpecialValueText(tr("as the weights say"))
+        self.steps.setSpecialValueText(tr("set by the weights"))
         self.steps.setToolTip(tr("More steps take longer and can look better"))
         self.bar, self.picture = QProgressBar(), PictureView()
         self.bar.setAccessibleName(tr("Progress of rendering"))
@@ -164,7 +164,7 @@ class RenderPanel(QWidget):
         """Packs to choose from; one alone is no choice."""
         with QSignalBlocker(self.weights):
             self.weights.clear()
-            self.weights.addItem(tr("As the machine has them"), "")
+            self.weights.addItem(tr("Whatever this machine has"), "")
             for name in names:
                 self.weights.addItem(name, name)
             self.weights.setCurrentIndex(max(self.weights.findData(chosen), 0))
@@ -236,8 +236,8 @@ class PictureView(QWidget):
         super().__init__(parent)
         self._image, self._text = QImage(), ""
         self.setMinimumHeight(80)
-        self.setAccessibleName(tr("The frame that was finished last"))
-        self.setToolTip(tr("The frame that was finished last; of a portrait only the face"))
+        self.setAccessibleName(tr("The frame that was finished most recently"))
+        self.setToolTip(tr("The frame that was finished most recently; of a portrait only the face"))
 
     @property
     def image(self) -> QImage:

@@ -28,6 +28,7 @@ from studio.app.texts import tr, tr_n
 from studio.core.resources import data_root
 
 GUIDE = "user-guide.md"
+"""In English; its headings are what `_SECTION_OF` and names of widgets refer to. Translations have the same ones."""
 SHORTCUTS = "shortcuts:"
 """Page of the shortcuts, among the headings of the guide."""
 _HEADING = re.compile(r"^(#{1,3})\s+(.+?)\s*#*\s*$")
@@ -64,6 +65,11 @@ class Heading:
 def docs_folder() -> Path:
     """Where the guide is: beside `resources`, in a checkout and in an installed package."""
     return data_root() / "docs"
+
+
+def guide() -> str:
+    """The guide in the language of the window; in English where there is none, "" in a damaged installation."""
+    return _read(docs_folder() / tr("user-guide.md")) or _read(docs_folder() / GUIDE)
 
 
 def headings(markdown: str) -> list[Heading]:
@@ -193,12 +199,12 @@ class HelpWindow(QWidget):
         self._shortcuts = shortcuts
         self.setObjectName("help_window")
         self.setWindowTitle(tr("Help"))
-        self.guide = _read(docs_folder() / GUIDE) or tr("# The guide is not there\n\nIt belongs to the installation.")
+        self.guide = guide() or tr("# The guide is not there\n\nIt belongs to the installation.")
         self.headings = headings(self.guide)
         self._shown = ""
         self._make_widgets()
         self._fill_contents()
-        self.resize(940, 720)
+        self.resize(980, 720)
 
     def _make_widgets(self) -> None:
         self.search, self.found = QLineEdit(), QLabel()
@@ -217,7 +223,7 @@ class HelpWindow(QWidget):
         split.addWidget(self.contents)
         split.addWidget(self.browser)
         split.setStretchFactor(1, 1)
-        split.setSizes([220, 720])
+        split.setSizes([260, 720])
         column = QVBoxLayout(self)
         column.addLayout(top)
         column.addWidget(split, 1)
@@ -244,7 +250,7 @@ class HelpWindow(QWidget):
 
     def open_for(self, widget: QWidget | None) -> None:
         """Show the section about what has the focus; the beginning when there is none."""
-        heading = section_for(names_of(widget), self.headings)
+        heading = section_for(names_of(widget), headings(_read(docs_folder() / GUIDE)))
         self.open_at(str(heading.place) if heading is not None else "0")
 
     def _on_item(self, item: QListWidgetItem | None) -> None:

@@ -61,7 +61,7 @@ class SettingsDialog(QDialog):
         self.note.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.reset_button = buttons.addButton(tr("Reset all"), QDialogButtonBox.ButtonRole.ResetRole)
-        self.reset_button.setToolTip(tr("All settings as they were at first; shortcuts and layout stay"))
+        self.reset_button.setToolTip(tr("Restore the default settings; shortcuts and layout stay as they are"))
         self.reset_button.clicked.connect(store.reset)
         buttons.rejected.connect(self.close)
         column = QVBoxLayout(self)
@@ -81,8 +81,8 @@ class SettingsDialog(QDialog):
         page, form = _page()
         chosen = self._store.value.language
         spoken = {code: name for code, name in _LANGUAGE_NAMES.items() if available(code) or code == chosen}
-        languages = {"system": tr("As the system"), **spoken}
-        schemes = {"system": tr("As the system"), "light": tr("Light"), "dark": tr("Dark")}
+        languages = {"system": tr("Follow the system"), **spoken}
+        schemes = {"system": tr("Follow the system"), "light": tr("Light"), "dark": tr("Dark")}
         form.addRow(tr("&Language:"), self._choice("language", languages, tr("Language")))
         form.addRow(tr("&Theme:"), self._choice("scheme", schemes, tr("Theme")))
         self.scale = QSpinBox()
@@ -103,13 +103,13 @@ class SettingsDialog(QDialog):
         form.addRow(self._switch("scrub_sound", tr("&Sound while scrubbing"),
                                  tr("The voice is heard where the playhead is dragged or stepped")))  # fmt: skip
         form.addRow(self._switch("offer_session", tr("&Offer the last project at the start"),
-                                 tr("It is offered, never opened unasked")))  # fmt: skip
+                                 tr("You are asked; it is never opened by itself")))  # fmt: skip
         usual = tr("The folder of the portrait")
         form.addRow(tr("&Folder:"), self._folder("default_folder", tr("Folder for new files"), usual))
         facts = tr(
             "Every edit is in the project's file as soon as it is made: there is nothing to save, and a crash loses "
-            "nothing. The history stays too, so that undo works after a restart. When a project is closed that takes "
-            "more than {size} MB, the oldest steps of its history go; states that you saved by name stay."
+            "nothing. The history stays too, so that undo works after a restart. When a project of more than "
+            "{size} MB is closed, the oldest steps of its history are removed; versions that you named stay."
         ).format(size=COMPACT_ABOVE >> 20)
         form.addRow(_text(facts))
         return page
@@ -124,15 +124,15 @@ class SettingsDialog(QDialog):
         self.limit.setRange(1, 4096)
         self.limit.setSuffix(" GB")
         self.limit.setKeyboardTracking(False)
-        self.limit.setAccessibleName(tr("Most that rendered frames take on disk"))
+        self.limit.setAccessibleName(tr("Disk space limit for rendered frames"))
         self.limit.valueChanged.connect(lambda value: self._store.change(cache_bytes=value * GIB))
         form.addRow(tr("Rendered &frames up to:"), self.limit)
         self.taken, self.empty_button = QLabel(tr("Counting…")), QPushButton(tr("Empty &now"))
         self.empty_button.setToolTip(tr("Removes all rendered frames; they are rendered again when they are needed"))
         self.empty_button.clicked.connect(self._on_empty)
-        form.addRow(tr("Taken now:"), _row(self.taken, self.empty_button))
-        form.addRow(_text(tr("Above the limit, frames that were not used for longest go first. Models folder and limit "
-                             "hold for the command line too.")))  # fmt: skip
+        form.addRow(tr("In use now:"), _row(self.taken, self.empty_button))
+        form.addRow(_text(tr("Above the limit, the frames that have gone unused the longest are removed first. Models "
+                             "folder and limit apply to the command line too.")))  # fmt: skip
         return page
 
     def _choice(self, name: str, choices: dict[str, str], title: str) -> QComboBox:
@@ -212,7 +212,7 @@ class SettingsDialog(QDialog):
             )
             if changed
         ]
-        told = tr("From the next start of Lipwright: {what}.").format(what=listed(later)) if later else ""
+        told = tr("Takes effect at the next start of Lipwright: {what}.").format(what=listed(later)) if later else ""
         self.note.setText(told)
         self.note.setVisible(bool(told))
 

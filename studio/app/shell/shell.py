@@ -57,22 +57,22 @@ class Shell(QObject):
         add(ActionSpec("shortcuts", tr("S&hortcuts…"), tip=tr("Change keyboard shortcuts")), self.open_shortcuts)
         tip = tr("Find a command by its name")
         add(ActionSpec(OWN_ID, tr("&Commands…"), ("Ctrl+Shift+P",), tip=tip), self.open_palette)
-        tip = tr("The guide, at what has the focus")
+        tip = tr("Open the guide at what has the focus")
         add(ActionSpec("help", tr("&Help"), ("F1",), tip=tip), self.open_help)
         window.actions_by_id["help"].setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         add(ActionSpec("help_shortcuts", tr("&Keyboard shortcuts"), ("Shift+F1",)), self.open_shortcut_list)
         add(ActionSpec("tour", tr("&Tour"), tip=tr("Five steps through the window")), self.start_tour)
         tip = tr("Open the folder of fault reports")
         add(ActionSpec("reports", tr("&Reports folder"), tip=tip), self.open_reports)
-        tip = tr("Panels and window as at first")
+        tip = tr("Restore the default panels and window")
         add(ActionSpec("reset_layout", tr("&Reset layout"), tip=tip), self.reset_layout)
         tip = tr("Colours that colour-blind people can tell apart")
         on = window.settings.value.safe_colours
         add(ActionSpec("safe_colours", tr("&Colours for everybody"), checkable=True, checked=on, tip=tip),
             lambda on: window.settings.change(safe_colours=on))  # fmt: skip
-        tip = tr("The focus goes to the next part of the window")
+        tip = tr("Move the focus to the next part of the window")
         add(ActionSpec("next_part", tr("&Next part"), ("F6",), tip=tip), lambda: self._go_to_part(1))
-        tip = tr("The focus goes to the part before")
+        tip = tr("Move the focus to the previous part of the window")
         add(ActionSpec("previous_part", tr("Pre&vious part"), ("Shift+F6",), tip=tip), lambda: self._go_to_part(-1))
 
     def apply_stored(self) -> None:
@@ -258,7 +258,7 @@ class Shell(QObject):
             self._window.showNormal()
         self._window.resize(self.default_size())
         self._window.docks.reset()
-        self._window.show_note(tr("Panels and window are as at first."))
+        self._window.show_note(tr("Panels and window are back to their defaults."))
 
     def _go_to_part(self, step: int) -> None:
         """From canvas to timeline to each panel that is in front, and round."""

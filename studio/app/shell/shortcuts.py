@@ -41,7 +41,7 @@ class ShortcutDialog(QDialog):
         self._arrange()
         self._connect()
         self._fill()
-        self.resize(620, 560)
+        self.resize(720, 560)
 
     def _make_widgets(self) -> None:
         self.search = QLineEdit()
@@ -49,7 +49,7 @@ class ShortcutDialog(QDialog):
         self.search.setAccessibleName(tr("Search shortcuts"))
         self.search.setClearButtonEnabled(True)
         self.list = QTreeWidget()
-        self.list.setHeaderLabels([tr("Action"), tr("Shortcuts"), tr("By default")])
+        self.list.setHeaderLabels([tr("Action"), tr("Shortcuts"), tr("Default")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setAlternatingRowColors(True)
@@ -69,13 +69,13 @@ class ShortcutDialog(QDialog):
         self.conflict.setWordWrap(True)
         self.conflict.setTextFormat(Qt.TextFormat.PlainText)
         self.set_button, self.add_button = QPushButton(tr("&Set")), QPushButton(tr("&Add"))
-        self.set_button.setToolTip(tr("The action has this shortcut and no other"))
-        self.add_button.setToolTip(tr("The action has this shortcut too"))
+        self.set_button.setToolTip(tr("Make this the only shortcut of the action"))
+        self.add_button.setToolTip(tr("Add this shortcut to those of the action"))
         self.none_button = QPushButton(tr("&None"))
-        self.none_button.setToolTip(tr("The action has no shortcut"))
+        self.none_button.setToolTip(tr("Remove the shortcuts of the action"))
         self.reset_button, self.reset_all_button = QPushButton(tr("&Reset")), QPushButton(tr("Reset a&ll"))
-        self.reset_button.setToolTip(tr("The action has the shortcuts that it had at first"))
-        self.reset_all_button.setToolTip(tr("All actions have the shortcuts that they had at first"))
+        self.reset_button.setToolTip(tr("Restore the default shortcuts of the action"))
+        self.reset_all_button.setToolTip(tr("Restore the default shortcuts of all actions"))
         for button in self._buttons:
             button.setAutoDefault(False)
 

@@ -38,7 +38,7 @@ def add_actions(window: MainWindow) -> None:
     for switch, text, key, tip in (
         (Switch.SOLO, tr("&Solo lane"), "Shift+S", tr("Only soloed lanes change the face")),
         (Switch.MUTE, tr("&Mute lane"), "Shift+M", tr("As if the lane were not there")),
-        (Switch.LOCK, tr("Loc&k lane"), "Shift+K", tr("The lane refuses edits")),
+        (Switch.LOCK, tr("Loc&k lane"), "Shift+K", tr("The lane cannot be edited")),
     ):
         add(ActionSpec(_SWITCHES[switch], text, (key,), tip=tip), lambda _=False, switch=switch: lanes.toggle(switch))
     tip = tr("Show or hide the lanes of a part of the face")
@@ -57,7 +57,7 @@ def add_actions(window: MainWindow) -> None:
     tip = tr("Render the range, or the stretch at the playhead, again")
     add(ActionSpec("occlude_end", tr("&End occlusion"), ("Ctrl+Shift+O",), tip=tip), window.editor.occlusion.remove)
     _add_marker_actions(window)
-    tip = tr("Number the frames instead of showing timecode")
+    tip = tr("Show frame numbers instead of timecode")
     frames = ActionSpec(
         "ruler_frames", tr("Ruler in f&rames"), checkable=True, checked=timeline.ruler_in_frames, tip=tip
     )
@@ -73,7 +73,7 @@ def _add_marker_actions(window: MainWindow) -> None:
     add(ActionSpec("previous_marker", tr("Previous mar&ker"), ("Shift+PgUp",)), lambda: markers.go(-1))
     add(ActionSpec("next_marker", tr("Ne&xt marker"), ("Shift+PgDown",)), lambda: markers.go(1))
     for colour in MarkerColour:
-        name = tr("Marker in {colour}").format(colour=marker_colour_name(colour).lower())
+        name = tr("Marker: {colour}").format(colour=marker_colour_name(colour))
         spec = ActionSpec(f"marker_colour_{colour}", marker_colour_name(colour), name=name)
         add(spec, lambda _=False, colour=colour: markers.colour(colour))
 

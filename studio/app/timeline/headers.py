@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QContextMenuEvent, QFont, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from studio.app import theme
@@ -164,23 +164,34 @@ class RowHeader(QWidget):
         self.chosen.emit(self.row)
         self.menu_asked.emit(self.row, event.globalPos())
 
+    def name_font(self) -> QFont:
+        """Small, and bold in the current lane."""
+        font = self.font()
+        font.setPointSizeF(max(font.pointSizeF() * 0.85, 6.5))
+        font.setBold(self._current)
+        return font
+
+    def name_place(self) -> QRectF:
+        """Between the lane's colour and the first of its switches."""
+        left = 19 + _INDENT.get(self.row, 0) + (0 if self.row in SUMS else 12)
+        switches = [button.x() for button in self._switches.values() if not button.isHidden()]
+        return QRectF(left, 0, min(switches, default=HEADER_WIDTH - SCROLLBAR) - 2 - left, LANE_HEIGHT)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme.colours(self.palette())
         painter = QPainter(self)
         painter.fillRect(self.rect(), colours.lane if self.row in SUMS or self._current else colours.base)
         if self._current:
             painter.fillRect(0, 0, 3, self.height(), colours.accent)
-        left = 19 + _INDENT.get(self.row, 0)
+        place = self.name_place()
         if self.row not in SUMS:
-            painter.fillRect(QRectF(left, LANE_HEIGHT / 2 - 3.5, 7, 7), theme.row_colour(self.row, colours))
-            left += 12
-        font = painter.font()
-        font.setPointSizeF(max(font.pointSizeF() * 0.85, 6.5))
-        font.setBold(self._current)
-        painter.setFont(font)
+            painter.fillRect(
+                QRectF(place.left() - 12, LANE_HEIGHT / 2 - 3.5, 7, 7), theme.row_colour(self.row, colours)
+            )
+        painter.setFont(self.name_font())
         painter.setPen(colours.text if self._content.effective else colours.muted)
-        room = HEADER_WIDTH - SCROLLBAR - (BUTTON + 1) * 3 - 4 - left
-        name = painter.fontMetrics().elidedText(row_title(self.row), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRectF(left, 0, room, LANE_HEIGHT), Qt.AlignmentFlag.AlignVCenter, name)
+        metrics = painter.fontMetrics()
+        name = metrics.elidedText(row_title(self.row), Qt.TextElideMode.ElideRight, round(place.width()))
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, name)
         painter.setPen(colours.line)
         painter.drawLine(HEADER_WIDTH - 1, 0, HEADER_WIDTH - 1, self.height())

@@ -129,7 +129,7 @@ class LaneTools(QObject):
         bar = FieldBar(
             timeline,
             tr("Falloff of {lane}").format(lane=row_title(self.row)),
-            [(tr("Fade in over"), before), (tr("out over"), after)],
+            [(tr("Fade in over"), before), (tr("and out over"), after)],
             tr("Set"),
         )
 

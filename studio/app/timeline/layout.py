@@ -14,7 +14,7 @@ from studio.core.lane_rows import SUMS, Row, row_of_group
 from studio.core.markers import Markers
 from studio.core.topology import PointGroup
 
-HEADER_WIDTH = 176
+HEADER_WIDTH = 200
 RULER_HEIGHT = 34
 MARKER_HEIGHT = 16
 """The lower part of the ruler, where markers have their flags."""

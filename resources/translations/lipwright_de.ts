@@ -4160,7 +4160,7 @@ Sie gehört zur Installation.</translation>
         <translation>Interpolation: {name}</translation>
     </message>
     <message>
-        <source>It does not come again by itself; Help &gt; Tour starts it</source>
+        <source>It will not come up by itself again; Help &gt; Tour starts it</source>
         <extracomment>studio/app/shell/tour.py</extracomment>
         <translation>Er erscheint nicht von selbst wieder; Hilfe &gt; Rundgang startet ihn</translation>
     </message>
@@ -5931,6 +5931,21 @@ Sie gehört zur Installation.</translation>
         <translation>Die Spur lässt sich nicht bearbeiten</translation>
     </message>
     <message>
+        <source>The lane “{lane}” has no falloff: it has no keys.</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>Die Spur „{lane}“ hat kein Abklingen: Es gibt keine Keyframes.</translation>
+    </message>
+    <message>
+        <source>The lane “{lane}” has no keys.</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>Die Spur „{lane}“ hat keine Keyframes.</translation>
+    </message>
+    <message>
+        <source>The lane “{lane}” has no such switch.</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>Die Spur „{lane}“ hat keinen solchen Schalter.</translation>
+    </message>
+    <message>
         <source>The media are beside the project now.</source>
         <extracomment>studio/app/tasks.py</extracomment>
         <translation>Die Medien sind jetzt neben dem Projekt.</translation>
@@ -6604,21 +6619,6 @@ Sie gehört zur Installation.</translation>
         <source>{key} belongs to {names}. Taking it over leaves that action without it.</source>
         <extracomment>studio/app/shell/shortcuts.py</extracomment>
         <translation>{key} gehört zu {names}. Beim Übernehmen verliert diese Aktion es.</translation>
-    </message>
-    <message>
-        <source>{lane} has no falloff: it has no keys.</source>
-        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
-        <translation>{lane} hat kein Abklingen: Es gibt keine Keyframes.</translation>
-    </message>
-    <message>
-        <source>{lane} has no keys.</source>
-        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
-        <translation>{lane} hat keine Keyframes.</translation>
-    </message>
-    <message>
-        <source>{lane} has no such switch.</source>
-        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
-        <translation>{lane} hat keinen solchen Schalter.</translation>
     </message>
     <message>
         <source>{lane}, {time}: fades by itself</source>

@@ -4160,9 +4160,9 @@ It belongs to the installation.</translation>
         <translation>Interpolation: {name}</translation>
     </message>
     <message>
-        <source>It does not come again by itself; Help &gt; Tour starts it</source>
+        <source>It will not come up by itself again; Help &gt; Tour starts it</source>
         <extracomment>studio/app/shell/tour.py</extracomment>
-        <translation>It does not come again by itself; Help &gt; Tour starts it</translation>
+        <translation>It will not come up by itself again; Help &gt; Tour starts it</translation>
     </message>
     <message>
         <source>Jaw</source>
@@ -5931,6 +5931,21 @@ It belongs to the installation.</translation>
         <translation>The lane cannot be edited</translation>
     </message>
     <message>
+        <source>The lane “{lane}” has no falloff: it has no keys.</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>The lane “{lane}” has no falloff: it has no keys.</translation>
+    </message>
+    <message>
+        <source>The lane “{lane}” has no keys.</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>The lane “{lane}” has no keys.</translation>
+    </message>
+    <message>
+        <source>The lane “{lane}” has no such switch.</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>The lane “{lane}” has no such switch.</translation>
+    </message>
+    <message>
         <source>The media are beside the project now.</source>
         <extracomment>studio/app/tasks.py</extracomment>
         <translation>The media are beside the project now.</translation>
@@ -6604,21 +6619,6 @@ It belongs to the installation.</translation>
         <source>{key} belongs to {names}. Taking it over leaves that action without it.</source>
         <extracomment>studio/app/shell/shortcuts.py</extracomment>
         <translation>{key} belongs to {names}. Taking it over leaves that action without it.</translation>
-    </message>
-    <message>
-        <source>{lane} has no falloff: it has no keys.</source>
-        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
-        <translation>{lane} has no falloff: it has no keys.</translation>
-    </message>
-    <message>
-        <source>{lane} has no keys.</source>
-        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
-        <translation>{lane} has no keys.</translation>
-    </message>
-    <message>
-        <source>{lane} has no such switch.</source>
-        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
-        <translation>{lane} has no such switch.</translation>
     </message>
     <message>
         <source>{lane}, {time}: fades by itself</source>

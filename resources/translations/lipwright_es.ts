@@ -3651,7 +3651,7 @@ Forma parte de la instalación.</translation>
     <message>
         <source>End solo of {lane}</source>
         <extracomment>studio/app/timeline/lane_tools.py</extracomment>
-        <translation>Quitar solo de {lane}</translation>
+        <translation>Quitar solo: {lane}</translation>
     </message>
     <message>
         <source>End tour</source>
@@ -4160,7 +4160,7 @@ Forma parte de la instalación.</translation>
         <translation>Interpolación: {name}</translation>
     </message>
     <message>
-        <source>It does not come again by itself; Help &gt; Tour starts it</source>
+        <source>It will not come up by itself again; Help &gt; Tour starts it</source>
         <extracomment>studio/app/shell/tour.py</extracomment>
         <translation>No vuelve a aparecer solo; Ayuda &gt; Recorrido lo inicia</translation>
     </message>
@@ -4385,12 +4385,12 @@ Forma parte de la instalación.</translation>
     <message>
         <source>Lock {groups}</source>
         <extracomment>studio/app/group_tools.py</extracomment>
-        <translation>Bloquear {groups}</translation>
+        <translation>Bloquear: {groups}</translation>
     </message>
     <message>
         <source>Lock {lane}</source>
         <extracomment>studio/app/timeline/lane_tools.py</extracomment>
-        <translation>Bloquear {lane}</translation>
+        <translation>Bloquear: {lane}</translation>
     </message>
     <message>
         <source>Lock {lane} against edits</source>
@@ -4575,7 +4575,7 @@ Forma parte de la instalación.</translation>
     <message>
         <source>Move {what}</source>
         <extracomment>studio/app/editor.py studio/app/table_models.py</extracomment>
-        <translation>Mover {what}</translation>
+        <translation>Mover: {what}</translation>
     </message>
     <message>
         <source>Moved X</source>
@@ -4595,12 +4595,12 @@ Forma parte de la instalación.</translation>
     <message>
         <source>Mute {lane}</source>
         <extracomment>studio/app/timeline/lane_tools.py</extracomment>
-        <translation>Silenciar {lane}</translation>
+        <translation>Silenciar: {lane}</translation>
     </message>
     <message>
         <source>Mute {lane}: as if it were not there</source>
         <extracomment>studio/app/timeline/titles.py</extracomment>
-        <translation>Silenciar {lane}: como si no existiera</translation>
+        <translation>Silenciar {lane}: como si la pista no existiera</translation>
     </message>
     <message>
         <source>Name for the mouth of the playhead as a shape of your own</source>
@@ -5723,7 +5723,7 @@ Forma parte de la instalación.</translation>
     <message>
         <source>Solo {lane}</source>
         <extracomment>studio/app/timeline/lane_tools.py</extracomment>
-        <translation>Solo de {lane}</translation>
+        <translation>Solo: {lane}</translation>
     </message>
     <message>
         <source>Solo {lane}: only soloed lanes change the face</source>
@@ -5929,6 +5929,21 @@ Forma parte de la instalación.</translation>
         <source>The lane cannot be edited</source>
         <extracomment>studio/app/timeline/actions.py</extracomment>
         <translation>La pista no se puede editar</translation>
+    </message>
+    <message>
+        <source>The lane “{lane}” has no falloff: it has no keys.</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>La pista «{lane}» no tiene decaimiento: no tiene claves.</translation>
+    </message>
+    <message>
+        <source>The lane “{lane}” has no keys.</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>La pista «{lane}» no tiene claves.</translation>
+    </message>
+    <message>
+        <source>The lane “{lane}” has no such switch.</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>La pista «{lane}» no tiene ese interruptor.</translation>
     </message>
     <message>
         <source>The media are beside the project now.</source>
@@ -6146,17 +6161,17 @@ Forma parte de la instalación.</translation>
     <message>
         <source>Unlock {groups}</source>
         <extracomment>studio/app/group_tools.py</extracomment>
-        <translation>Desbloquear {groups}</translation>
+        <translation>Desbloquear: {groups}</translation>
     </message>
     <message>
         <source>Unlock {lane}</source>
         <extracomment>studio/app/timeline/lane_tools.py</extracomment>
-        <translation>Desbloquear {lane}</translation>
+        <translation>Desbloquear: {lane}</translation>
     </message>
     <message>
         <source>Unmute {lane}</source>
         <extracomment>studio/app/timeline/lane_tools.py</extracomment>
-        <translation>No silenciar {lane}</translation>
+        <translation>No silenciar: {lane}</translation>
     </message>
     <message>
         <source>Up</source>
@@ -6604,21 +6619,6 @@ Forma parte de la instalación.</translation>
         <source>{key} belongs to {names}. Taking it over leaves that action without it.</source>
         <extracomment>studio/app/shell/shortcuts.py</extracomment>
         <translation>{key} pertenece a {names}. Al reasignarlo, esa acción se queda sin él.</translation>
-    </message>
-    <message>
-        <source>{lane} has no falloff: it has no keys.</source>
-        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
-        <translation>{lane} no tiene decaimiento: no tiene claves.</translation>
-    </message>
-    <message>
-        <source>{lane} has no keys.</source>
-        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
-        <translation>{lane} no tiene claves.</translation>
-    </message>
-    <message>
-        <source>{lane} has no such switch.</source>
-        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
-        <translation>{lane} no tiene ese interruptor.</translation>
     </message>
     <message>
         <source>{lane}, {time}: fades by itself</source>

@@ -4135,7 +4135,7 @@ It belongs to the installation.</source>
         <translation>插值：{name}</translation>
     </message>
     <message>
-        <source>It does not come again by itself; Help &gt; Tour starts it</source>
+        <source>It will not come up by itself again; Help &gt; Tour starts it</source>
         <extracomment>studio/app/shell/tour.py</extracomment>
         <translation>不会再自动出现；可通过“帮助 &gt; 导览”启动</translation>
     </message>
@@ -5904,6 +5904,21 @@ It belongs to the installation.</source>
         <translation>该轨道不可编辑</translation>
     </message>
     <message>
+        <source>The lane “{lane}” has no falloff: it has no keys.</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>轨道“{lane}”没有衰减：没有关键帧。</translation>
+    </message>
+    <message>
+        <source>The lane “{lane}” has no keys.</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>轨道“{lane}”没有关键帧。</translation>
+    </message>
+    <message>
+        <source>The lane “{lane}” has no such switch.</source>
+        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
+        <translation>轨道“{lane}”没有此开关。</translation>
+    </message>
+    <message>
         <source>The media are beside the project now.</source>
         <extracomment>studio/app/tasks.py</extracomment>
         <translation>媒体现已在项目旁边。</translation>
@@ -6572,21 +6587,6 @@ It belongs to the installation.</source>
         <source>{key} belongs to {names}. Taking it over leaves that action without it.</source>
         <extracomment>studio/app/shell/shortcuts.py</extracomment>
         <translation>{key} 属于 {names}。重新分配后，该操作将失去此快捷键。</translation>
-    </message>
-    <message>
-        <source>{lane} has no falloff: it has no keys.</source>
-        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
-        <translation>{lane}没有衰减：没有关键帧。</translation>
-    </message>
-    <message>
-        <source>{lane} has no keys.</source>
-        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
-        <translation>{lane}没有关键帧。</translation>
-    </message>
-    <message>
-        <source>{lane} has no such switch.</source>
-        <extracomment>studio/app/timeline/lane_tools.py</extracomment>
-        <translation>{lane}没有此开关。</translation>
     </message>
     <message>
         <source>{lane}, {time}: fades by itself</source>

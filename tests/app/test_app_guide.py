@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import tomllib
 from collections import Counter
 from pathlib import Path
@@ -218,9 +219,23 @@ def test_a_language_without_a_guide_gets_the_english_one(speak, tmp_path, monkey
     assert guide_help.guide() == "# Guide"
 
 
-def test_every_guide_is_part_of_the_package():
+@pytest.fixture(scope="module")
+def installed(tmp_path_factory) -> Path:
+    """The `studio/_data` of an installed package, as far as its documents go."""
     settings = tomllib.loads((DOCS.parent / "pyproject.toml").read_text(encoding="utf-8"))
-    taken = settings["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
-    for path in sorted(DOCS.glob("user-guide*.md")):
-        assert taken.get(f"docs/{path.name}") == f"studio/_data/docs/{path.name}"
-    assert {guide_in(language)[:2] for language in SPOKEN} == {"# "}
+    root = tmp_path_factory.mktemp("site-packages")
+    for source, target in settings["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"].items():
+        if source.startswith("docs/"):
+            (root / target).parent.mkdir(parents=True, exist_ok=True)
+            copy = shutil.copytree if (DOCS.parent / source).is_dir() else shutil.copyfile
+            copy(DOCS.parent / source, root / target)
+    return root / "studio" / "_data"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_installed_package_has_the_guide_of_every_language(language, installed, speak, monkeypatch):
+    speak(language)
+    monkeypatch.setattr(guide_help, "data_root", lambda: installed)
+    assert guide_help.guide() == (GUIDE if language == "en" else guide_in(language))
+    for name in re.findall(r"!\[[^]]*\]\(([^)]+)\)", guide_help.guide()):
+        assert (guide_help.docs_folder() / name).is_file(), name

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +16,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from studio.app.dialogs.choice import ExportChoice
 from studio.app.dialogs.export import ExportDialog
 from studio.app.dialogs.last_export import load_last
-from studio.app.panels.history import HistoryModel, line_of
+from studio.app.panels.history import HistoryModel, line_of, when
+from studio.app.panels.recent import RecentList
 from studio.app.table_models import CURVE, FRAME, KEYED, LANE, MOVED_X, POINT_X, SIZE, KeysModel
 from studio.core.curves import Interpolation
 from studio.core.keyframes import EditLayer, Keyframe
@@ -24,7 +26,7 @@ from studio.core.project import set_key, set_motion, set_range
 from studio.core.topology import PointGroup
 from studio.media.image import read_image
 from studio.store.project_file import ProjectFile
-from studio.store.recent import read_picture, read_recent
+from studio.store.recent import RecentProject, read_picture, read_recent
 
 
 def _key(window, group: PointGroup, frame: int, size: float = 3.0) -> None:
@@ -359,3 +361,17 @@ def test_the_visible_mark_is_off_until_it_is_chosen_and_then_remembered(window, 
     window.export(ExportChoice("png_sequence", tmp_path / "third", visible_mark=True))
     qtbot.waitUntil(lambda: not window.runner.busy, timeout=120000)
     assert load_last().visible_mark
+
+
+def test_what_is_not_saved_does_not_show_our_own_folder_among_recent_projects(qtbot):
+    view = RecentList()
+    qtbot.addWidget(view)
+    now = datetime.now(UTC)
+    view.show_projects(
+        [
+            RecentProject(Path("/x/unsaved/1"), "face, not saved", now),
+            RecentProject(Path("/films/a"), "a", now),
+        ]
+    )
+    shown = [view.list.item(row).text().split("\n") for row in range(2)]
+    assert shown == [["face, not saved", when(now)], ["a", "films", when(now)]]

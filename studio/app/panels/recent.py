@@ -10,7 +10,8 @@ from PySide6.QtGui import QAction, QColor, QIcon, QKeyEvent, QPainter, QPalette,
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QListWidget, QListWidgetItem, QMenu, QVBoxLayout, QWidget
 
 from studio.app.panels.history import when
-from studio.app.texts import tr
+from studio.app.tasks import is_unsaved
+from studio.app.texts import listed, tr
 from studio.store.recent import RecentProject
 
 PICTURE = QSize(112, 84)
@@ -49,7 +50,7 @@ class RecentList(QWidget):
             item = QListWidgetItem(project.name, self.list)
             item.setData(_PATH, project.path)
             item.setIcon(QIcon(_blank(self.palette())))
-            self._describe(item, project.path.parent, when(project.opened))
+            self._describe(item, project.path, when(project.opened))
         self.setVisible(bool(projects))
 
     def show_picture(self, path: Path, picture: QPixmap, *, missing: bool) -> None:
@@ -62,18 +63,20 @@ class RecentList(QWidget):
                 item.setData(_MISSING, missing)
                 if missing:
                     item.setForeground(self.palette().color(QPalette.ColorRole.PlaceholderText))
-                    self._describe(item, path.parent, tr("not where it was"))
+                    self._describe(item, path, tr("not where it was"))
 
     def is_missing(self, path: Path) -> bool:
         """Whether the project was looked for and not found."""
         rows = (self.list.item(row) for row in range(self.list.count()))
         return any(item.data(_PATH) == path and bool(item.data(_MISSING)) for item in rows)
 
-    def _describe(self, item: QListWidgetItem, place: Path, state: str) -> None:
-        name = item.text().split("\n")[0]
-        item.setText(f"{name}\n{place.name}\n{state}")
+    def _describe(self, item: QListWidgetItem, path: Path, state: str) -> None:
+        """Its name, its folder unless that is ours, for what is not saved, and its state."""
+        name, place = item.text().split("\n")[0], path.parent
+        told = [name, state] if is_unsaved(path) else [name, place.name, state]
+        item.setText("\n".join(told))
         item.setToolTip(f"{name}\n{place}\n{state}")
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {place}, {state}")
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, listed([name, str(place), state]))
 
     @Slot(QListWidgetItem)
     def _on_activated(self, item: QListWidgetItem) -> None:

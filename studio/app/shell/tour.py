@@ -215,7 +215,7 @@ class Callout(QFrame):
         self._text.setWordWrap(True)
         self.skip_button, self.back_button = QPushButton(tr("End tour")), QPushButton(tr("Back"))
         self.next_button = QPushButton()
-        self.skip_button.setToolTip(tr("It does not come again by itself; Help > Tour starts it"))
+        self.skip_button.setToolTip(tr("It will not come up by itself again; Help > Tour starts it"))
         self.skip_button.clicked.connect(self.skip_asked)
         self.back_button.clicked.connect(self.back_asked)
         self.next_button.clicked.connect(self.next_asked)

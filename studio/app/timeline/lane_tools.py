@@ -69,7 +69,7 @@ class LaneTools(QObject):
     def _on_switched(self, row: Row, switch: Switch) -> None:
         state = row_switches(self._document.project, row).get(switch)
         if state is None:
-            self.noted.emit(tr("{lane} has no such switch.").format(lane=row_title(row)))
+            self.noted.emit(tr("The lane “{lane}” has no such switch.").format(lane=row_title(row)))
             return
         on = state is not SwitchState.ON
         texts = {
@@ -93,7 +93,7 @@ class LaneTools(QObject):
         project, frame = self._document.project, self._playback.frame
         lanes = [lane for lane in self.lanes if len(self.lanes) == 1 or lane_keys(project, lane)] or list(self.lanes)
         if self.row in KEYLESS:
-            self.noted.emit(tr("{lane} has no keys.").format(lane=row_title(self.row)))
+            self.noted.emit(tr("The lane “{lane}” has no keys.").format(lane=row_title(self.row)))
             return
         self._edit(tr("Add key"), lambda p: add_keys(p, lanes, frame))
 
@@ -122,7 +122,7 @@ class LaneTools(QObject):
         project, timeline = self._document.project, self._timeline
         lanes = lanes_with_keys(project, [self.row])
         if not lanes:
-            self.noted.emit(tr("{lane} has no falloff: it has no keys.").format(lane=row_title(self.row)))
+            self.noted.emit(tr("The lane “{lane}” has no falloff: it has no keys.").format(lane=row_title(self.row)))
             return
         first = lane_layer(project, lanes[0])
         before, after = (_falloff_field(now) for now in (first.falloff_before, first.falloff_after))

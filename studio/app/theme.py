@@ -6,6 +6,7 @@ Colour never says anything alone: lanes have names, markers a row, problems a ti
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QPalette
@@ -140,10 +141,15 @@ def is_dark(palette: QPalette) -> bool:
 
 def colours(palette: QPalette) -> Colours:
     """The set that goes with `palette`."""
-    dark = is_dark(palette)
-    window = palette.color(QPalette.ColorRole.Window)
-    text = palette.color(QPalette.ColorRole.WindowText)
-    accent = palette.color(QPalette.ColorRole.Highlight)
+    role = QPalette.ColorRole
+    window, text, accent = (palette.color(name).rgba() for name in (role.Window, role.WindowText, role.Highlight))
+    return _colours(window, text, accent, safe_colours())
+
+
+@lru_cache(maxsize=8)
+def _colours(window_rgba: int, text_rgba: int, accent_rgba: int, safe: bool) -> Colours:
+    window, text, accent = (QColor.fromRgba(rgba) for rgba in (window_rgba, text_rgba, accent_rgba))
+    dark = window.lightness() < 128
     return Colours(
         surround=QColor("#202124") if dark else QColor("#d9dade"),
         base=window,
@@ -155,7 +161,7 @@ def colours(palette: QPalette) -> Colours:
         wave=QColor("#7fb6e6") if dark else QColor("#3f7fb5"),
         speech=QColor(127, 182, 230, 34) if dark else QColor(63, 127, 181, 30),
         playhead=QColor("#ff6b5e") if dark else QColor("#d0342c"),
-        rendered=_rendered(dark),
+        rendered=_rendered(dark, safe),
         stale=QColor("#e69f00") if dark else QColor("#a86f00"),
         outline=QColor(0, 0, 0, 190),
         mark=QColor("#ffffff"),
@@ -214,9 +220,9 @@ def problem_colour(kind: ProblemKind) -> QColor:
     return QColor((_SAFE_PROBLEMS if safe_colours() else _PROBLEMS)[kind])
 
 
-def _rendered(dark: bool) -> QColor:
+def _rendered(dark: bool, safe: bool) -> QColor:
     """Green; blue in colours for everybody, where stale frames are orange."""
-    if safe_colours():
+    if safe:
         return QColor("#56b4e9") if dark else QColor("#0072b2")
     return QColor("#3fae7c") if dark else QColor("#1f8a5b")
 

@@ -6,9 +6,10 @@ everything (MASTER). Solo, mute and lock of a row are those of its lanes: values
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cache, cached_property
 
 import numpy as np
 
@@ -76,6 +77,7 @@ Switches = dict[Switch, SwitchState]
 """The switches that a row has."""
 
 
+@cache
 def row_groups(row: Row) -> tuple[PointGroup, ...]:
     """The point groups that a row stands for; none for those that move no groups of their own."""
     if row is Row.MASTER:
@@ -197,15 +199,35 @@ class Ramps:
         """Frames of the keys that an edit fades out from."""
         return self.frames[np.concatenate([np.diff(self.frames) > self.reach, [True]])]
 
-    def presence(self, at: np.ndarray) -> np.ndarray:
-        """How much of an edit is left at positions (N,), in frames with a fraction: 1 at and between joined keys."""
-        following = np.searchsorted(self.frames, at, side="right")
-        low = self.frames[np.maximum(following - 1, 0)]
-        high = self.frames[np.minimum(following, len(self.frames) - 1)]
-        joined = (following > 0) & (following < len(self.frames)) & (high - low <= self.reach)
-        fade_out = np.where(following > 0, smoothstep(1 - (at - low) / (self.after + 1)), 0.0)
-        fade_in = np.where(following < len(self.frames), smoothstep(1 - (high - at) / (self.before + 1)), 0.0)
-        return np.where(joined, 1.0, np.maximum(fade_out, fade_in))
+    @cached_property
+    def fenced(self) -> np.ndarray:
+        """(K + 2,) float64: the keys between two that are never reached."""
+        return np.concatenate([[-_NEVER], self.frames, [_NEVER]])
+
+
+_NEVER = 1e12
+
+
+def presence_of(ramps: Sequence[Ramps], at: np.ndarray) -> np.ndarray:
+    """How much of each layer's edits is left at ascending positions (W,), in frames with a fraction: (N, W).
+
+    1 at and between joined keys.
+    """
+    if not ramps or not len(at):
+        return np.zeros((len(ramps), len(at)))
+    spans = [ramp.frames.searchsorted(at[[0, -1]], side="right").tolist() for ramp in ramps]
+    near = np.concatenate([ramp.fenced[first : last + 2] for ramp, (first, last) in zip(ramps, spans, strict=True)])
+    seen = np.concatenate([ramp.frames[first:last] for ramp, (first, last) in zip(ramps, spans, strict=True)])
+    counts = np.array([last - first for first, last in spans])
+    layer = np.repeat(np.arange(len(ramps)), counts)
+    passed = np.bincount(at.searchsorted(seen) + layer * len(at), minlength=len(ramps) * len(at))
+    place = passed.reshape(len(ramps), -1).cumsum(axis=1) + (np.cumsum(counts + 2) - counts - 2)[:, None]
+    low, high = near[place], near[place + 1]
+    before = np.array([[ramp.before] for ramp in ramps])
+    after = np.array([[ramp.after] for ramp in ramps])
+    fades = np.maximum(smoothstep(1 - (at - low) / (after + 1)), smoothstep(1 - (high - at) / (before + 1)))
+    fades[high - low <= before + after] = 1.0
+    return fades
 
 
 def ramps_of(layer: EditLayer) -> Ramps | None:

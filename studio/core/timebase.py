@@ -68,7 +68,7 @@ class FrameRate:
     @property
     def nominal(self) -> int:
         """The whole number that timecode counts in: 30 for 29.97."""
-        return math.ceil(self.fraction)
+        return -(-self.numerator // self.denominator)
 
     def __float__(self) -> float:
         return self.numerator / self.denominator

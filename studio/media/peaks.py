@@ -67,9 +67,10 @@ class Peaks:
         last = np.maximum(np.ceil(edges[1:] / block).astype(np.int64), first + 1)
         inside = (last > 0) & (first < len(peaks)) & (edges[:-1] < self.sample_count)
         first, last = np.clip(first, 0, len(peaks) - 1), np.clip(last, 1, len(peaks))
+        seen = peaks[first[0] : last[-1]]
         # reduceat over first, last, first, last, ...: every other result is the range that was meant.
-        spans = np.stack([first, last], axis=1).ravel()
-        padded = np.concatenate([peaks, peaks[-1:]])
+        spans = np.stack([first, last], axis=1).ravel() - first[0]
+        padded = np.concatenate([seen, seen[-1:]])
         drawn[:, 0] = np.minimum.reduceat(padded[:, 0], spans)[::2]
         drawn[:, 1] = np.maximum.reduceat(padded[:, 1], spans)[::2]
         drawn[~inside] = 0

@@ -11,7 +11,7 @@ from studio.app.field_bar import FieldBar
 from studio.app.theme import colours
 from studio.app.timeline.ends import BracketEnd, bracket_x
 from studio.app.timeline.layout import LANE_HEIGHT, RampHit, Side, key_x, ramp_end_x
-from studio.app.timeline.static import Scene
+from studio.app.timeline.scene import Scene
 from studio.core.lane_rows import Row
 from studio.core.lanes import KeyRef, set_lane
 from studio.core.markers import add_marker

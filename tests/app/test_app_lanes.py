@@ -222,7 +222,7 @@ def test_amplitude_is_keyed_in_its_lane_by_a_double_click(window):
 def test_blinks_and_sway_are_switched_from_their_lanes(window):
     show_all_lanes(window)
     timeline = window.editor.timeline
-    assert len(timeline.content.rows[Row.BLINK].curve) == 50
+    assert len(timeline.content.rows[Row.BLINK].curve.values) == 50
     press_button(window, Row.BLINK, Switch.MUTE)
     assert not window.document.project.motion.blinks and window.document.project.motion.sway
     assert timeline.content.rows[Row.BLINK].curve is None

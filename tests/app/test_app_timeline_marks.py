@@ -18,6 +18,7 @@ from studio.app.timeline import benchmark, raster
 from studio.app.timeline.content import SpanTable, content_of
 from studio.app.timeline.layout import HEADER_WIDTH, LANE_HEIGHT, RENDERED_HEIGHT, RULER_HEIGHT, key_x
 from studio.app.timeline.scale import TimeScale
+from studio.app.timeline.sprites import mark_columns
 from studio.app.timeline.tips import tip_at
 from studio.app.timeline.view import TimelineView
 from studio.app.timeline.wave import sample_values
@@ -188,29 +189,39 @@ def test_close_up_the_samples_themselves_are_drawn_without_gaps():
 def test_marks_stand_where_keys_are_and_nowhere_else(frames, pixels, first):
     scale = TimeScale(pixels, first, 0)
     columns = raster.columns_of(scale, 300, 1.0)
-    sprite = raster.Sprite(np.full((5, 8), 7, np.uint32), 3)
-    sprite.pixels[:, -1] = 0
-    drawn = raster.marks(np.array(frames), columns, sprite)
+    shown, counts = mark_columns([np.array(frames), np.array([], np.int64), np.array(frames[:1])], columns, 3)
     places = {int(np.floor((frame + 0.5 - scale.first) * pixels)) for frame in frames}
     expected = {x for place in places for x in range(place - 3, place + 4) if 0 <= x < 300}
-    assert set(np.flatnonzero(drawn[0]).tolist() if drawn is not None else []) == expected
+    assert set(np.flatnonzero(shown[0] != 7).tolist()) == expected
+    assert (shown[1] == 7).all() and counts[1] == 0
+    assert set(np.flatnonzero(shown[2] != 7)) <= {x for x in range(300) if abs(x - min(places)) <= 3}
 
 
-def test_a_column_tells_how_many_of_its_frames_have_a_flag():
+def test_a_column_tells_whether_some_or_all_of_its_frames_have_a_flag():
     flags = np.array([1, 1, 0, 0, 1, 0, 1, 1], bool)
     total = np.append(0, np.cumsum(flags))
     close = raster.columns_of(TimeScale(2.0), 20, 1.0)
-    assert raster.share(total, close).tolist() == [1, 1, 1, 1, 0, 0, 0, 0, 1, 1, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0]
-    far = raster.columns_of(TimeScale(0.25), 2, 1.0)
-    assert raster.share(total, far).tolist() == [0.5, 0.75]
+    expected = [1, 1, 1, 1, 0, 0, 0, 0, 1, 1, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0]
+    assert [found.tolist() for found in raster.flagged(total, close)] == [expected, expected]
+    far = raster.columns_of(TimeScale(0.25), 3, 1.0)
+    some, every = raster.flagged(total, far)
+    assert some.tolist() == [True, True, False] and not every.any()
 
 
 def test_what_is_filled_has_the_asked_for_height_and_colour():
-    pixels = raster.filled(np.array([1.0, 2.5]), np.array([4.0, 4.0]), 5, QColor(255, 0, 0))
+    pixels = raster.inked(raster.filled(np.array([1.0, 2.5]), np.array([4.0, 4.0]), 5), QColor(255, 0, 0))
     alpha = (pixels >> 24).astype(int)
     assert alpha[:, 0].tolist() == [0, 255, 255, 255, 0]
     assert alpha[2, 1] == pytest.approx(127, abs=4) and alpha[3, 1] == 255
     assert pixels[1, 0] == 0xFFFF0000
+
+
+@given(st.lists(st.floats(0, 1), min_size=1, max_size=70).map(np.array), st.floats(0.05, 9), st.floats(-5, 60))
+def test_a_column_shows_the_largest_of_its_values(values, pixels, first):
+    columns = raster.columns_of(TimeScale(pixels, first), 40, 1.0)
+    starts, stops = columns.frames(len(values))
+    expected = [values[a:b].max() for a, b in zip(starts, stops, strict=True)] * columns.inside(len(values))
+    assert raster.highest(raster.Summits(values), columns).tolist() == expected.tolist()
 
 
 def test_stretches_cover_their_columns_and_never_vanish():

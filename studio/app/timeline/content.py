@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from studio.app.timeline.raster import Summits
 from studio.core.lane_rows import (
     SUMS,
     Ramps,
@@ -45,7 +46,7 @@ PROBLEM_LEVELS = 4
 class RowContent:
     """frames: of all keys that the row shows, ascending int64. ramps: of its layers that have keys; none for sums.
 
-    effective: whether any of it has an effect. curve: (T,) 0..1 drawn behind the keys, or None.
+    effective: whether any of it has an effect. curve: 0..1 of each frame, drawn behind the keys, or None.
     """
 
     lanes: tuple[str, ...] = ()
@@ -53,7 +54,15 @@ class RowContent:
     switches: Switches = field(default_factory=dict)
     effective: bool = True
     ramps: tuple[Ramps, ...] = ()
-    curve: np.ndarray | None = None
+    curve: Summits | None = None
+
+    def same(self, other: RowContent) -> bool:
+        """Whether it looks the same, as far as can be told without comparing keys."""
+        if self.frames is not other.frames or self.curve is not other.curve or len(self.ramps) != len(other.ramps):
+            return False
+        if any(mine is not theirs for mine, theirs in zip(self.ramps, other.ramps, strict=True)):
+            return False
+        return (self.switches, self.effective) == (other.switches, other.effective)
 
     @property
     def locked(self) -> bool:
@@ -62,22 +71,28 @@ class RowContent:
 
 @dataclass(frozen=True, eq=False)
 class ProblemTable:
-    """Problems as columns of (K,) int64. level: severity in steps of 1 / PROBLEM_LEVELS; kind: place in ProblemKind."""
+    """Problems as columns of (K,) int64. classes: places in `looks`.
+
+    looks: kinds, with severity in steps of 1 / PROBLEM_LEVELS, that there are; the worst last.
+    """
 
     starts: np.ndarray
     stops: np.ndarray
-    level: np.ndarray
-    kind: np.ndarray
+    classes: np.ndarray
+    looks: list[tuple[ProblemKind, int]]
 
-    @cached_property
-    def classes(self) -> list[tuple[ProblemKind, int]]:
-        """Kinds and levels that there are, the worst last."""
-        found = sorted({(level, kind) for level, kind in zip(self.level.tolist(), self.kind.tolist(), strict=True)})
-        return [(list(ProblemKind)[kind], level) for level, kind in found]
 
-    def of(self, kind: ProblemKind, level: int) -> np.ndarray:
-        """(K,) bool: which are of a class."""
-        return (self.kind == list(ProblemKind).index(kind)) & (self.level == level)
+def problem_table(problems: Sequence[Problem]) -> ProblemTable:
+    order = {kind: place for place, kind in enumerate(ProblemKind)}
+    looks = [(problem.kind, round(problem.severity * PROBLEM_LEVELS)) for problem in problems]
+    known = sorted(set(looks), key=lambda look: (look[1], order[look[0]]))
+    places = {look: place for place, look in enumerate(known)}
+    return ProblemTable(
+        np.array([problem.start for problem in problems], np.int64),
+        np.array([problem.stop for problem in problems], np.int64),
+        np.array([places[look] for look in looks], np.int64),
+        known,
+    )
 
 
 @dataclass(frozen=True, eq=False)
@@ -123,6 +138,9 @@ class TimelineContent:
     rendered: np.ndarray | None = None
     stale: np.ndarray | None = None
     problems: tuple[Problem, ...] = ()
+    totals: Mapping[str, np.ndarray] = field(default_factory=dict)
+    """(T + 1,) of "speech", "rendered" and "stale", where known: how many of the frames before each have it."""
+    problem_table: ProblemTable = field(default_factory=lambda: problem_table(()))
 
     @property
     def frame_rate(self) -> FrameRate:
@@ -151,20 +169,9 @@ class TimelineContent:
         return {lane: tuple(frames.tolist()) for lane, frames in self.lane_frames.items()}
 
     @cached_property
-    def totals(self) -> dict[str, np.ndarray]:
-        """(T + 1,) of "speech", "rendered" and "stale", where known: how many of the frames before each have it."""
-        speech = None if self.speech is None else self.speech > SPEECH_LEVEL
-        flags = {"speech": speech, "rendered": self.rendered, "stale": self.stale}
-        return {name: np.append(0, np.cumsum(flag)) for name, flag in flags.items() if flag is not None}
-
-    @cached_property
-    def problem_table(self) -> ProblemTable:
-        return ProblemTable(
-            np.array([problem.start for problem in self.problems], np.int64),
-            np.array([problem.stop for problem in self.problems], np.int64),
-            np.array([round(problem.severity * PROBLEM_LEVELS) for problem in self.problems], np.int64),
-            np.array([list(ProblemKind).index(problem.kind) for problem in self.problems], np.int64),
-        )
+    def factors(self) -> np.ndarray:
+        """(K,) of the keys of the amplitude."""
+        return np.array([factor for _, factor in self.project.motion.amplitude_keys])
 
 
 def content_of(
@@ -181,33 +188,62 @@ def content_of(
 
     before: an earlier one; what it knows of layers that are still the same is not worked out again.
     """
-    count = project.frame_count
-    known = {} if before is None else {id(layer): before.ramps.get(layer.id) for layer in before.project.layers}
+    old, count = before if before is not None else TimelineContent(), project.frame_count
+    known = {id(layer): old.ramps.get(layer.id) for layer in old.project.layers}
     found = ((layer.id, known.get(id(layer)) or ramps_of(layer)) for layer in project.layers)
     ramps = {layer_id: ramp for layer_id, ramp in found if ramp is not None}
     frames = {lane: found.frames for lane, found in ramps.items()}
-    if project.motion.amplitude_keys:
-        frames[AMPLITUDE] = np.array([frame for frame, _ in project.motion.amplitude_keys], np.int64)
+    factors = project.motion.amplitude_keys
+    if factors and factors is old.project.motion.amplitude_keys:
+        frames[AMPLITUDE] = old.lane_frames[AMPLITUDE]
+    elif factors:
+        frames[AMPLITUDE] = np.array([frame for frame, _ in factors], np.int64)
+    speech = project.base.speech if project.base is not None else None
+    rendered = rendered if rendered is not None and len(rendered) == count else None
+    stale = stale if stale is not None and len(stale) == count else None
     return TimelineContent(
         project=project,
-        rows={row: _row(project, row, frames, ramps) for row in project_rows(project)},
+        rows={row: _row(project, row, frames, ramps, old) for row in project_rows(project)},
         lane_frames=frames,
         ramps=ramps,
-        speech=project.base.speech if project.base is not None else None,
+        speech=speech,
         peaks=peaks,
         sound=sound,
-        rendered=rendered if rendered is not None and len(rendered) == count else None,
-        stale=stale if stale is not None and len(stale) == count else None,
+        rendered=rendered,
+        stale=stale,
         problems=problems,
+        totals=_totals(old, speech=speech, rendered=rendered, stale=stale),
+        problem_table=old.problem_table if problems is old.problems else problem_table(problems),
     )
 
 
-def _row(project: Project, row: Row, frames: Mapping[str, np.ndarray], ramps: Mapping[str, Ramps]) -> RowContent:
+def _totals(old: TimelineContent, **flags: np.ndarray | None) -> dict[str, np.ndarray]:
+    found = {}
+    for name, flag in flags.items():
+        if flag is None:
+            continue
+        if flag is getattr(old, name):
+            found[name] = old.totals[name]
+        else:
+            found[name] = np.append(0, np.cumsum(flag > SPEECH_LEVEL if name == "speech" else flag))
+    return found
+
+
+def _row(
+    project: Project,
+    row: Row,
+    frames: Mapping[str, np.ndarray],
+    ramps: Mapping[str, Ramps],
+    old: TimelineContent,
+) -> RowContent:
     lanes = row_lanes(project, row)
-    keyed = [frames[lane] for lane in lanes if lane in frames]
+    known = old.rows.get(row)
+    same = known is not None and known.lanes == lanes
+    if not same or any(frames.get(lane) is not old.lane_frames.get(lane) for lane in lanes):
+        known = None
     return RowContent(
         lanes=lanes,
-        frames=union(keyed),
+        frames=known.frames if known is not None else union([frames[lane] for lane in lanes if lane in frames]),
         switches=row_switches(project, row),
         effective=is_effective(project, row),
         ramps=() if row in SUMS else tuple(ramps[lane] for lane in lanes if lane in ramps),
@@ -223,22 +259,22 @@ def union(frames: Sequence[np.ndarray]) -> np.ndarray:
     return merged[np.append(True, merged[1:] != merged[:-1])] if len(merged) else merged
 
 
-def _curve(project: Project, row: Row) -> np.ndarray | None:
+def _curve(project: Project, row: Row) -> Summits | None:
     """Where the lids fall, and how far the head sways; these rows have no keys."""
     count, motion = project.frame_count, project.motion
     if row is Row.BLINK and motion.blinks:
         return _blinks(count, project.frame_rate, motion.seed)
     if row is Row.SWAY and motion.sway:
-        return 0.5 + 0.5 * motion.sway_strength * _sway(count, project.frame_rate, motion.seed)
+        return _sway(count, project.frame_rate, motion.seed, motion.sway_strength)
     return None
 
 
 @lru_cache(maxsize=1)
-def _blinks(count: int, frame_rate: FrameRate, seed: int) -> np.ndarray:
-    return blink_curve(count, frame_rate=frame_rate, seed=seed)
+def _blinks(count: int, frame_rate: FrameRate, seed: int) -> Summits:
+    return Summits(blink_curve(count, frame_rate=frame_rate, seed=seed))
 
 
 @lru_cache(maxsize=1)
-def _sway(count: int, frame_rate: FrameRate, seed: int) -> np.ndarray:
-    """From side to side, -1..1."""
-    return sway_curves(range(count), frame_rate=frame_rate, seed=seed)[:, 0]
+def _sway(count: int, frame_rate: FrameRate, seed: int, strength: float) -> Summits:
+    """From side to side, 0..1."""
+    return Summits(0.5 + 0.5 * strength * sway_curves(range(count), frame_rate=frame_rate, seed=seed)[:, 0])

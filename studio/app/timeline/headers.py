@@ -35,6 +35,8 @@ class SwitchButton(QAbstractButton):
         self.resize(BUTTON, BUTTON)
 
     def set_state(self, state: SwitchState) -> None:
+        if state is self._state:
+            return
         self._state = state
         self.setChecked(state is SwitchState.ON)
         self.update()
@@ -123,6 +125,7 @@ class RowHeader(QWidget):
         super().__init__(parent)
         self.row = row
         self._content, self._current = RowContent(), False
+        self._shown: tuple[object, ...] = ()
         self.setObjectName(f"lane_{row}")
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.resize(HEADER_WIDTH, LANE_HEIGHT)
@@ -140,11 +143,11 @@ class RowHeader(QWidget):
 
     def show_row(self, content: RowContent, *, current: bool, folded: bool) -> None:
         """Show what is switched."""
-        if (content.switches, content.effective, current) != (
-            self._content.switches, self._content.effective, self._current
-        ):  # fmt: skip
-            self.update()
-        self._content, self._current = content, current
+        shown = content.switches, content.effective, current, folded
+        if shown == self._shown:
+            return
+        self.update()
+        self._shown, self._content, self._current = shown, content, current
         for switch, button in self._switches.items():
             button.setVisible(switch in content.switches)
             button.set_state(content.switches.get(switch, SwitchState.OFF))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
@@ -21,9 +20,9 @@ from studio.app.timeline.layout import (
 )
 from studio.app.timeline.paint_lanes import shown_rows
 from studio.app.timeline.pointer import Pointer
-from studio.app.timeline.raster import diamond
 from studio.app.timeline.scale import TimeScale
-from studio.app.timeline.static import Scene
+from studio.app.timeline.scene import Scene
+from studio.app.timeline.sprites import diamond
 from studio.core.lane_rows import Row
 
 
@@ -59,15 +58,15 @@ def _paint_keys(painter: QPainter, row: Row, top: int, scene: Scene, pointer: Po
     shown, colours = scene.content.rows.get(row), scene.colours
     if shown is None:
         return
-    colour, at = row_colour(row, colours), int(np.searchsorted(shown.frames, frame))
+    at = int(shown.frames.searchsorted(frame))
     if at < len(shown.frames) and shown.frames[at] == frame and not scene.keys_moving:
-        painter.setPen(QPen(colour, 1.6))
+        painter.setPen(QPen(row_colour(row, colours), 1.6))
         painter.setBrush(colours.mark)
         painter.drawPolygon(diamond(key_x(scene.scale, frame), top + LANE_HEIGHT / 2, 4.5))
     hovered = pointer.hovered
     if hovered is not None and hovered.row is row and hovered.frame != frame:
         painter.setPen(QPen(colours.outline, 1.0))
-        painter.setBrush(colour)
+        painter.setBrush(row_colour(row, colours))
         painter.drawPolygon(diamond(key_x(scene.scale, hovered.frame), top + LANE_HEIGHT / 2, 6.5))
 
 

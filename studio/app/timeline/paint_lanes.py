@@ -2,30 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter
 
-from studio.app.theme import Colours, mix, row_colour
-from studio.app.timeline.content import RowContent, TimelineContent, union
-from studio.app.timeline.layout import HEADER_WIDTH, LANE_HEIGHT, Geometry
-from studio.app.timeline.raster import (
-    Columns,
-    Sprite,
-    blit,
-    covered,
-    diamond_sprite,
-    filled,
-    hatched,
-    highest,
-    line,
-    marks,
-    shade,
-)
-from studio.core.lane_rows import SUMS, Ramps, Row
+from studio.app.theme import Colours, mix
+from studio.app.timeline.content import NO_FRAMES, RowContent, TimelineContent, union
+from studio.app.timeline.layout import LANE_HEIGHT, Geometry
+from studio.app.timeline.raster import Columns, blit, covered, hatched, highest, inked, line, shade
+from studio.app.timeline.sprites import STEPS, Look, Sprites, mark_columns
+from studio.core.lane_rows import SUMS, Ramps, Row, presence_of
 from studio.core.occlusion import Spans
 
 REACH, REACH_SUM = 5.0, 4.0
@@ -37,20 +27,8 @@ MOST_FACTOR = 2.0
 RAMP_TINT = 88
 
 
-@dataclass(eq=False)
-class Sprites:
-    """Marks that were drawn, by what they look like: kept as long as colours and resolution stay."""
-
-    ratio: float = 1.0
-    made: dict[tuple[object, ...], Sprite] = field(default_factory=dict)
-
-    def key(self, fill: QColor, rim: QColor, reach: float, around: QColor | None = None) -> Sprite:
-        wanted = fill.rgba(), rim.rgba(), reach, around.rgba() if around is not None else None
-        if wanted not in self.made:
-            self.made[wanted] = diamond_sprite(
-                fill, rim, reach=reach, height=LANE_HEIGHT, ratio=self.ratio, around=around
-            )
-        return self.made[wanted]
+Curves = tuple[np.ndarray | None, np.ndarray | None]
+"""Heights over the foot of a lane, (W,) widget px: of what is filled, and of a line."""
 
 
 def shown_rows(geometry: Geometry) -> list[tuple[Row, int]]:
@@ -60,64 +38,157 @@ def shown_rows(geometry: Geometry) -> list[tuple[Row, int]]:
     return seen[1:] + seen[:1]
 
 
-def paint_stripes(painter: QPainter, geometry: Geometry, colours: Colours) -> None:
-    """Backgrounds: rows that sum others up stand out a bit, and a line parts all of them."""
+def paint_stripes(painter: QPainter, geometry: Geometry, columns: Columns, colours: Colours) -> None:
+    """On the ground: rows that sum others up stand out a bit, and a line parts all of them."""
     parting = mix(colours.line, colours.base, 0.55)
     for row, top in shown_rows(geometry):
-        painter.fillRect(0, top, geometry.width, LANE_HEIGHT, colours.lane if row in SUMS else colours.base)
-        painter.fillRect(HEADER_WIDTH, top + LANE_HEIGHT - 1, geometry.width - HEADER_WIDTH, 1, parting)
+        if row in SUMS:
+            painter.fillRect(columns.box(top, top + LANE_HEIGHT), colours.lane)
+        painter.fillRect(columns.box(top + LANE_HEIGHT - 1, top + LANE_HEIGHT), parting)
 
 
-def paint_lane(
+@dataclass(frozen=True)
+class Lane:
+    """A row to be drawn. top: widget px; above: widget px of which nothing is drawn, as it has scrolled away.
+
+    marks: (K,) ascending frames of its keys.
+    """
+
+    row: Row
+    top: int
+    above: int
+    marks: np.ndarray
+    colour: QColor
+    ramps: tuple[Ramps, ...] = ()
+
+
+def paint_lanes(
     painter: QPainter,
-    row: Row,
+    lanes: Sequence[Lane],
     content: TimelineContent,
     columns: Columns,
     colours: Colours,
     sprites: Sprites,
-    *,
-    top: int,
-    hidden: Mapping[str, np.ndarray],
-    ramps: tuple[Ramps, ...] | None = None,
-    with_keys: bool = True,
 ) -> None:
-    """One lane. hidden: (K,) frames per lane whose keys are drawn elsewhere. ramps: in place of the content's."""
-    shown = content.rows.get(row, RowContent())
-    colour, at = row_colour(row, colours), QPointF(HEADER_WIDTH, top)
-    height = round(LANE_HEIGHT * columns.ratio)
-    if shown.locked:
-        pitch, ink = max(round(8 * columns.ratio), 3), max(round(columns.ratio), 1)
-        stripes = hatched(columns.inside(content.frame_count), height, colours.line, pitch=pitch, ink=ink)
-        blit(painter, at, stripes, columns.ratio)
-    painter.setOpacity(1.0 if shown.effective else FAINT)
-    for pixels in _behind(row, shown, content, columns, colour, height, shown.ramps if ramps is None else ramps):
-        blit(painter, at, pixels, columns.ratio)
-    reach = REACH_SUM if row in SUMS else REACH
-    if with_keys:
-        keys = marks(_without(shown, content, hidden), columns, sprites.key(colour, colours.outline, reach))
-        if keys is not None:
-            blit(painter, at, keys, columns.ratio)
+    """All lanes at once, which costs little more than one."""
+    behind = _ramps(lanes, content, columns)
+    shown = [content.rows.get(lane.row, RowContent()) for lane in lanes]
+    for lane, found in zip(lanes, shown, strict=True):
+        curves = behind[lane.row] if lane.row in behind else _curves(lane.row, found, content, columns)
+        with _clipped(painter, lane, columns):
+            if found.locked:
+                _paint_locked(painter, lane, content, columns, colours)
+            painter.setOpacity(1.0 if found.effective else FAINT)
+            _paint_curves(painter, lane, curves, columns, sprites)
+    painter.setOpacity(1.0)
+    looks = [Look(lane.colour, colours.outline, REACH_SUM if lane.row in SUMS else REACH) for lane in lanes]
+    _paint_marks(painter, lanes, looks, [found.effective for found in shown], columns, sprites)
+
+
+def paint_chosen(
+    painter: QPainter, lanes: Sequence[Lane], columns: Columns, colours: Colours, sprites: Sprites
+) -> None:
+    """Selected keys, with a rim in the accent colour."""
+    looks = [Look(lane.colour, colours.outline, REACH_SUM, colours.accent) for lane in lanes]
+    _paint_marks(painter, lanes, looks, [True] * len(lanes), columns, sprites)
+
+
+def _paint_curves(painter: QPainter, lane: Lane, curves: Curves, columns: Columns, sprites: Sprites) -> None:
+    (filling, curve), place, tint = curves, QPointF(columns.left, lane.top), QColor(lane.colour)
+    tint.setAlpha(RAMP_TINT)
+    if filling is not None:
+        bars = np.rint(filling * (STEPS * columns.ratio)).astype(np.int64)
+        blit(painter, place, sprites.bars(tint).take(bars, axis=1), columns.ratio)
+    if curve is not None:
+        levels = line(_height(columns) - curve * columns.ratio, _height(columns), thickness=1.4 * columns.ratio)
+        blit(painter, place, inked(levels, lane.colour if filling is not None else tint), columns.ratio)
+
+
+def _paint_marks(
+    painter: QPainter,
+    lanes: Sequence[Lane],
+    looks: Sequence[Look],
+    effective: Sequence[bool],
+    columns: Columns,
+    sprites: Sprites,
+) -> None:
+    shown, counts = mark_columns([lane.marks for lane in lanes], columns, sprites.half)
+    for index, (lane, look) in enumerate(zip(lanes, looks, strict=True)):
+        if counts[index]:
+            painter.setOpacity(1.0 if effective[index] else FAINT)
+            pixels = sprites.pixels(look).take(shown[index], axis=1)
+            with _clipped(painter, lane, columns):
+                blit(painter, QPointF(columns.left, lane.top), pixels, columns.ratio)
     painter.setOpacity(1.0)
 
 
-def paint_occlusion(
-    painter: QPainter, spans: Spans, content: TimelineContent, columns: Columns, colours: Colours, *, top: int
-) -> None:
+@contextmanager
+def _clipped(painter: QPainter, lane: Lane, columns: Columns) -> Iterator[None]:
+    """What of a lane has scrolled away stays undrawn."""
+    if lane.top >= lane.above:
+        yield
+        return
+    painter.save()
+    painter.setClipRect(columns.box(lane.above, lane.top + LANE_HEIGHT), Qt.ClipOperation.IntersectClip)
+    yield
+    painter.restore()
+
+
+def _paint_locked(painter: QPainter, lane: Lane, content: TimelineContent, columns: Columns, colours: Colours) -> None:
+    pitch, ink = max(round(8 * columns.ratio), 3), max(round(columns.ratio), 1)
+    painter.setOpacity(1.0)
+    across = columns.inside(content.frame_count)
+    stripes = hatched(across, _height(columns), colours.line, columns, pitch=pitch, ink=ink)
+    blit(painter, QPointF(columns.left, lane.top), stripes, columns.ratio)
+
+
+def _height(columns: Columns) -> int:
+    """Device px of a lane."""
+    return round(LANE_HEIGHT * columns.ratio)
+
+
+def _ramps(lanes: Sequence[Lane], content: TimelineContent, columns: Columns) -> dict[Row, Curves]:
+    """How much of an edit there is in each row that has ramps."""
+    owners = [index for index, lane in enumerate(lanes) for _ in lane.ramps]
+    if not owners:
+        return {}
+    layers = presence_of([ramp for lane in lanes for ramp in lane.ramps], columns.middles - 0.5)
+    there = np.zeros((len(lanes), columns.width))
+    for index, layer in zip(owners, layers, strict=True):
+        np.maximum(there[index], layer, out=there[index])
+    there *= columns.inside(content.frame_count) * (LANE_HEIGHT - 3.0)
+    return {lanes[index].row: (there[index] if there[index].any() else None, None) for index in set(owners)}
+
+
+def _curves(row: Row, shown: RowContent, content: TimelineContent, columns: Columns) -> Curves:
+    """What lies behind the keys of rows that are not about points."""
+    if row is Row.AMPLITUDE and len(shown.frames):
+        values = np.interp(columns.middles - 0.5, shown.frames, content.factors)
+        rise = np.minimum(np.maximum(values / MOST_FACTOR, 0.04), 1) * (LANE_HEIGHT - 2.0)
+        return rise, rise
+    if shown.curve is None:
+        return None, None
+    rise = highest(shown.curve, columns) * (LANE_HEIGHT - 3.0)
+    return (rise, None) if row is Row.BLINK else (None, rise)
+
+
+def paint_occlusion(painter: QPainter, spans: Spans, lane: Lane, content: TimelineContent, columns: Columns) -> None:
     """A framed bar with stripes over each span, never thinner than 2 px."""
-    muted = content.project.occlusion.muted
     starts, stops = (np.array([edge(span) for span in spans], np.int64) for edge in (_start, _stop))
     across = covered(starts, stops, columns, least=2)
     if not across.any():
         return
     ratio, height = columns.ratio, round((LANE_HEIGHT - 6) * columns.ratio)
-    colour = row_colour(Row.OCCLUSION, colours)
-    pixels = np.tile(np.where(across, shade(colour, 90), np.uint32(0)), (height, 1))
-    stripes = hatched(across, height, colour, pitch=max(round(6 * ratio), 3), ink=max(round(2 * ratio), 1))
+    pixels = np.tile(np.where(across, shade(lane.colour, 90), np.uint32(0)), (height, 1))
+    stripes = hatched(
+        across, height, lane.colour, columns, pitch=max(round(6 * ratio), 3), ink=max(round(2 * ratio), 1)
+    )
     pixels = np.where(stripes > 0, stripes, pixels)
     rim = max(round(ratio), 1)
-    pixels[:rim, across] = pixels[-rim:, across] = shade(colour)
-    painter.setOpacity(FAINT if muted else 1.0)
-    blit(painter, QPointF(HEADER_WIDTH, top + 2.5), pixels, ratio)
+    pixels[:rim, across] = pixels[-rim:, across] = shade(lane.colour)
+    painter.setOpacity(FAINT if content.project.occlusion.muted else 1.0)
+    with _clipped(painter, lane, columns):
+        blit(painter, QPointF(columns.left, lane.top + 2.5), pixels, ratio)
     painter.setOpacity(1.0)
 
 
@@ -129,76 +200,28 @@ def _stop(span: range) -> int:
     return span.stop
 
 
-def _without(shown: RowContent, content: TimelineContent, hidden: Mapping[str, np.ndarray]) -> np.ndarray:
-    """The frames of a row's marks when some of its keys are drawn elsewhere."""
+def marks_of(row: Row, content: TimelineContent, hidden: Mapping[str, np.ndarray]) -> np.ndarray:
+    """The frames of a row's marks when some of its keys, (K,) per lane, are drawn elsewhere."""
+    shown = content.rows.get(row, RowContent())
     if not any(lane in hidden for lane in shown.lanes):
         return shown.frames
-    nothing = np.zeros(0, np.int64)
     left = [
-        np.setdiff1d(content.lane_frames[lane], hidden.get(lane, nothing), assume_unique=True)
+        np.setdiff1d(content.lane_frames[lane], hidden.get(lane, NO_FRAMES), assume_unique=True)
         for lane in shown.lanes
         if lane in content.lane_frames
     ]
     return union(left)
 
 
-def _behind(
-    row: Row,
-    shown: RowContent,
-    content: TimelineContent,
-    columns: Columns,
-    colour: QColor,
-    height: int,
-    ramps: tuple[Ramps, ...],
-) -> list[np.ndarray]:
-    """Pixels of what lies behind the keys: how much of an edit there is, or a curve."""
-    tint = QColor(colour)
-    tint.setAlpha(RAMP_TINT)
-    foot = np.full(columns.width, float(height))
-    if ramps:
-        there = np.max([ramp.presence(columns.middles - 0.5) for ramp in ramps], axis=0)
-        if not there.any():
-            return []
-        there = np.where(columns.inside(content.frame_count), there, 0)
-        return [filled(foot - there * (height - 3 * columns.ratio), foot, height, tint)]
-    if row is Row.AMPLITUDE and len(shown.frames):
-        frames, factors = zip(*content.project.motion.amplitude_keys, strict=True)
-        values = np.interp(columns.middles - 0.5, frames, factors)
-        y = height - np.clip(values / MOST_FACTOR, 0.04, 1) * (height - 2 * columns.ratio)
-        return [filled(y, foot, height, tint), line(y, height, colour, thickness=1.4 * columns.ratio)]
-    if shown.curve is not None:
-        values = highest(shown.curve, columns)
-        y = height - values * (height - 3 * columns.ratio)
-        if row is Row.BLINK:
-            return [filled(y, foot, height, tint)]
-        return [line(y, height, tint, thickness=1.4 * columns.ratio)]
-    return []
-
-
-def paint_chosen(
-    painter: QPainter,
+def chosen_marks(
     row: Row,
     content: TimelineContent,
-    columns: Columns,
-    colours: Colours,
-    sprites: Sprites,
-    *,
-    top: int,
     chosen: Mapping[str, np.ndarray],
     placed: Callable[[np.ndarray], np.ndarray],
+    *,
     every: bool,
-) -> None:
-    """The selected keys of a row, with a rim in the accent colour.
-
-    chosen: (K,) ascending frames per lane; placed: where they are drawn, which is elsewhere during a drag. every:
-    whether these are all keys of the row.
-    """
+) -> np.ndarray:
+    """The frames at which selected keys of a row, (K,) ascending per lane, are drawn. every: whether these are all."""
     shown = content.rows.get(row, RowContent())
     found = [chosen[lane] for lane in shown.lanes if lane in chosen]
-    if not found:
-        return
-    frames = placed(shown.frames if every else union(found))
-    sprite = sprites.key(row_colour(row, colours), colours.outline, REACH_SUM, colours.accent)
-    pixels = marks(frames, columns, sprite)
-    if pixels is not None:
-        blit(painter, QPointF(HEADER_WIDTH, top), pixels, columns.ratio)
+    return placed(shown.frames if every else union(found)) if found else NO_FRAMES

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
+
+import numpy as np
 
 from studio.core.timebase import FrameRate
 
@@ -18,7 +19,7 @@ class TimeScale:
 
     pixels_per_frame: float = 4.0
     first: float = 0.0
-    origin: int = 0
+    origin: float = 0
 
     def x_at(self, frame: float) -> float:
         """Left edge of a frame."""
@@ -56,7 +57,7 @@ class TimeScale:
         return TimeScale(self.pixels_per_frame, first, self.origin).clamped(frame_count=frame_count, width=width)
 
 
-def whole_clip(*, frame_count: int, width: int, origin: int) -> TimeScale:
+def whole_clip(*, frame_count: int, width: int, origin: float) -> TimeScale:
     """The scale at which the clip just fills `width`."""
     return TimeScale(min(max(width, 1) / max(frame_count, 1), MAX_PIXELS_PER_FRAME), 0.0, origin)
 
@@ -71,13 +72,13 @@ def tick_step(pixels_per_frame: float, rate: FrameRate) -> int:
     return second * 1800
 
 
-def ticks(scale: TimeScale, rate: FrameRate, *, frame_count: int, width: int) -> Iterator[tuple[int, bool]]:
-    """(frame, has a label) for every tick in sight, from left to right."""
+def ticks(scale: TimeScale, rate: FrameRate, *, frame_count: int, width: float) -> tuple[np.ndarray, np.ndarray]:
+    """The frames of all ticks in sight, (K,) int64 from left to right, and whether each has a label, (K,) bool."""
     step = tick_step(scale.pixels_per_frame, rate)
     minor = max(step // 5, 1) if step % 5 == 0 else 1 if step <= 5 else step
     if minor * scale.pixels_per_frame < 5:
         minor = step
     start = int(scale.first) // minor * minor
     stop = min(frame_count, int(scale.first + width / scale.pixels_per_frame) + 1)
-    for frame in range(max(start, 0), stop, minor):
-        yield frame, frame % step == 0
+    frames = np.arange(max(start, 0), stop, minor)
+    return frames, frames % step == 0

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QRegion,
     QResizeEvent,
     QWheelEvent,
 )
@@ -29,7 +30,8 @@ from studio.app.timeline.header_column import HeaderColumn
 from studio.app.timeline.layout import HEADER_WIDTH, LANE_HEIGHT, Geometry
 from studio.app.timeline.pointer import EdgeSnapper, FrameSnapper, Pointer, Snapper
 from studio.app.timeline.scale import TimeScale, whole_clip
-from studio.app.timeline.static import Scene, StaticPictures
+from studio.app.timeline.scene import Scene
+from studio.app.timeline.static import StaticPictures
 from studio.core.lane_rows import CHILDREN, Row, project_rows
 from studio.core.lanes import KeySelection
 from studio.core.snapping import Span, span_edges
@@ -86,6 +88,7 @@ class TimelineView(QWidget):
         self._current = Row.MASTER
         self._fits, self._in_frames = True, False
         self._frame = 0
+        self._restyle()
         self.pictures = StaticPictures()
         self._selected: KeySelection = frozenset()
         self._chosen: dict[str, np.ndarray] = {}
@@ -170,9 +173,10 @@ class TimelineView(QWidget):
         return max(self.width() - HEADER_WIDTH, 1)
 
     @property
-    def tracks(self) -> QRect:
-        """The part beside the headers."""
-        return QRect(HEADER_WIDTH - 8, 0, self.width() - HEADER_WIDTH + 8, self.height())
+    def tracks(self) -> QRegion:
+        """The part beside the headers, with the playhead's handle, which reaches over them."""
+        beside = QRegion(HEADER_WIDTH, 0, self.track_width, self.height())
+        return beside.united(QRect(HEADER_WIDTH - 8, 0, 8, layout.RULER_HEIGHT))
 
     def set_content(self, content: TimelineContent) -> None:
         """Show another project. A drag ends when what it is about has changed."""
@@ -181,7 +185,12 @@ class TimelineView(QWidget):
         marks = content.markers, content.occluded
         if changed_length or not _same_keys(before, content) or marks != (before.markers, before.occluded):
             self.pointer.forget()
-        self.pictures.drop()
+        if changed_length or not _same_above(before, content):
+            self.pictures.drop_top()
+        if not _same_behind(before, content):
+            self.pictures.drop_lanes()
+        elif content.project is not before.project:
+            self.pictures.drop_rows([row for row in content.rows if not content.rows[row].same(before.rows[row])])
         self._arrange()
         if changed_length or self._fits:
             self.fit()
@@ -269,13 +278,15 @@ class TimelineView(QWidget):
         """Rows, headers and bars for the present size and content."""
         rows = project_rows(self._content.project, self._folded)
         geometry = Geometry(self.width(), self.height(), rows, self._geometry.scroll, bool(self._spans.spans))
+        if geometry != self._geometry:
+            self.pictures.drop()
+            self.update()
         self._geometry = _scrolled(geometry, geometry.scroll)
         if self._current not in rows:
             self._current = next((p for p, children in CHILDREN.items() if self._current in children), Row.MASTER)
         self.setMinimumHeight(layout.least_height(spans=bool(self._spans.spans)))
         self._show_headers()
         self._show_bars()
-        self.update()
 
     def _show_headers(self) -> None:
         self.headers.show_rows(self._content, self._geometry, current=self._current, folded=self._folded)
@@ -302,8 +313,9 @@ class TimelineView(QWidget):
 
     def _on_moved(self, first: float) -> None:
         self._fits = False
-        scale = TimeScale(self._scale.pixels_per_frame, first, HEADER_WIDTH)
-        self.set_scale(scale.clamped(frame_count=self._content.frame_count, width=self.track_width))
+        ratio = self.devicePixelRatioF()
+        by = round((first - self._scale.first) * self._scale.pixels_per_frame * ratio) / ratio
+        self.set_scale(self._scale.scrolled(by, frame_count=self._content.frame_count, width=self.track_width))
 
     # ---- time
 
@@ -311,17 +323,26 @@ class TimelineView(QWidget):
         """The whole clip, and so on when the widget's size changes."""
         self._fits = True
         count = self._content.frame_count
-        self.set_scale(whole_clip(frame_count=count, width=self.track_width, origin=HEADER_WIDTH))
+        whole = whole_clip(frame_count=count, width=self.track_width, origin=HEADER_WIDTH)
+        if whole != self._scale:
+            self.set_scale(whole)
 
     def zoom(self, factor: float, *, at_x: float | None = None) -> None:
-        """About `at_x`, else about the playhead."""
+        """About `at_x`, else about the playhead. What is kept is stretched first, and drawn anew when there is time."""
         at = self._scale.x_at(self._frame + 0.5) if at_x is None else at_x
         count = self._content.frame_count
         self._fits = False
+        self.pictures.patience = 0
         self.set_scale(self._scale.zoomed(factor, at_x=at, frame_count=count, width=self.track_width))
 
+    def sharpen(self) -> None:
+        """Draw one more of the pictures anew that a zoom has stretched."""
+        if self.pictures.patience is not None:
+            self.pictures.patience += 1
+            self.update(self.tracks)
+
     def pan(self, pixels: float) -> None:
-        """Through time, by so many widget px."""
+        """Through time, by so many widget px; whole ones cost least."""
         self._fits = False
         self.set_scale(self._scale.scrolled(pixels, frame_count=self._content.frame_count, width=self.track_width))
 
@@ -331,7 +352,7 @@ class TimelineView(QWidget):
     def set_scale(self, scale: TimeScale) -> None:
         """Show this part of the clip."""
         self._scale = scale
-        self.pictures.drop()
+        self.pictures.drop_ruler()
         self._show_bars()
         self.scale_changed.emit(scale)
         self.update(self.tracks)
@@ -407,19 +428,29 @@ class TimelineView(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._restyle()
             self.pictures.restyle()
             self.update()
         super().changeEvent(event)
 
     # ---- painting
 
+    def _restyle(self) -> None:
+        self._colours = theme.colours(self.palette())
+        self._row_colours = {row: theme.row_colour(row, self._colours) for row in Row}
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         scene = Scene(
-            self._content, self._scale, self._geometry, theme.colours(self.palette()), self.small_font(),
-            self.devicePixelRatioF(), self._spans, self._in_frames, self._chosen, self.pointer.drag,
+            self._content, self._scale, self._geometry, self._colours, self._row_colours, self.small_font(),
+            self.devicePixelRatioF(), self._spans, self._in_frames, self._chosen, self.pointer.drag, self.width(),
         )  # fmt: skip
-        self.pictures.draw(painter, scene)
+        if event.rect().left() < HEADER_WIDTH:
+            self.pictures.draw_names(painter, scene, texts=event.rect().left() < HEADER_WIDTH - 8)
+        if self.pictures.draw(painter, scene):
+            self.pictures.patience = None
+        else:
+            QTimer.singleShot(0, self.sharpen)
         if self._content.frame_count:
             overlay.paint_overlay(painter, scene, self.pointer, frame=self._frame, current=self._current)
         if self.hasFocus():
@@ -445,6 +476,20 @@ def _same_keys(old: TimelineContent, new: TimelineContent) -> bool:
     return old.lane_frames.keys() == new.lane_frames.keys() and all(
         np.array_equal(frames, new.lane_frames[lane]) for lane, frames in old.lane_frames.items()
     )
+
+
+def _same_above(old: TimelineContent, new: TimelineContent) -> bool:
+    """Whether all that lies above the lanes is the same."""
+    kept = ("speech", "peaks", "sound", "rendered", "stale", "problems")
+    if any(getattr(old, name) is not getattr(new, name) for name in kept):
+        return False
+    return (old.frame_rate, old.markers, old.marked) == (new.frame_rate, new.markers, new.marked)
+
+
+def _same_behind(old: TimelineContent, new: TimelineContent) -> bool:
+    """Whether all of the lanes but their own keys and switches is the same."""
+    kept = (old.frame_rate, old.frame_count, old.markers, old.marked, old.project.occlusion, old.rows.keys())
+    return kept == (new.frame_rate, new.frame_count, new.markers, new.marked, new.project.occlusion, new.rows.keys())
 
 
 def _scrolled(geometry: Geometry, to: int) -> Geometry:

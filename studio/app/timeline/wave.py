@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtGui import QColor
 
 from studio.app.timeline.content import TimelineContent
 from studio.app.timeline.raster import Columns, filled
@@ -49,8 +48,8 @@ def wave_gain(content: TimelineContent) -> float:
     return min(0.95 / loudest, 4.0) if loudest > 0 else 1.0
 
 
-def wave_pixels(content: TimelineContent, columns: Columns, height: int, colour: QColor) -> np.ndarray | None:
-    """The waveform, `height` device px high: (height, W) pixels."""
+def wave_levels(content: TimelineContent, columns: Columns, height: int) -> np.ndarray | None:
+    """The waveform, `height` device px high: (height, W) coverage as of `filled`."""
     values = wave_values(content, columns)
     if values is None:
         return None
@@ -59,4 +58,4 @@ def wave_pixels(content: TimelineContent, columns: Columns, height: int, colour:
     top, bottom = middle - values[:, 1] * reach, middle - values[:, 0] * reach
     thin = (bottom - top < columns.ratio) & (bottom > top)
     grow = np.where(thin, (columns.ratio - (bottom - top)) / 2, 0)
-    return filled(top - grow, bottom + grow, height, colour)
+    return filled(top - grow, bottom + grow, height)

@@ -21,6 +21,7 @@ from studio.core.lane_rows import (
     is_effective,
     keys_at,
     lanes_with_keys,
+    presence_of,
     project_rows,
     ramps_of,
     row_groups,
@@ -133,7 +134,7 @@ def test_a_ramp_is_what_composing_does_with_equal_keys(frames, before, after, da
     layer = EditLayer("nose", PointGroup.NOSE, tuple(Keyframe(f, offsets) for f in frames), before, after)
     ramps = ramps_of(layer)
     at = np.arange(60)
-    expected, got = layer_offsets(layer, at)[:, 0, 0], ramps.presence(at)
+    expected, got = layer_offsets(layer, at)[:, 0, 0], presence_of([ramps], at.astype(float))[0]
     joined = np.isclose(got, 1) | np.isclose(got, expected, atol=1e-6)
     assert (joined | (expected > 1)).all()  # where two fades overlap without joining, composing adds them up
     assert set(ramps.starts()) <= set(frames) and len(ramps.starts()) == len(ramps.stops())

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 
 from studio.app.timeline import ends, layout, tips
+from studio.app.timeline.edge_scroll import EdgeScroll
 from studio.app.timeline.ends import BracketEnd, SpanEnd
 from studio.app.timeline.gestures import (
     DRAG_THRESHOLD,
@@ -71,6 +73,7 @@ class Pointer:
         self.snapper: Snapper = whole_frames
         self.marker_snapper: FrameSnapper = whole_frame
         self.edge_snapper: EdgeSnapper = nearest_frame
+        self._edges = EdgeScroll(view)
 
     @property
     def ramp(self) -> RampHit | None:
@@ -80,9 +83,15 @@ class Pointer:
             return RampHit(drag.ramp.row, drag.ramp.side, drag.ramp.key, drag.length)
         return self.hovered_ramp
 
+    def rescaled(self, before: TimeScale, scale: TimeScale) -> None:
+        """What is dragged was pressed at a place in time, which is elsewhere on the screen now."""
+        if isinstance(self.drag, KeyDrag | BoxDrag):
+            self.drag = replace(self.drag, x=scale.x_at(before.position_at(self.drag.x)))
+
     def forget(self) -> None:
         """What was grabbed is not what it was."""
         self.drag = None
+        self._edges.stop()
         self.forget_hovered()
 
     def forget_hovered(self) -> None:
@@ -178,12 +187,18 @@ class Pointer:
             start, scale = self._panned_from
             self._view.set_scale(scale)
             self._view.pan(start - event.position().x())
-        elif self.drag is not None:
-            self._drag_on(event)
-        elif self.scrubbing:
-            self._scrub(event.position().x())
+        elif self.drag is not None or self.scrubbing:
+            self.drag_on(event)
+            self._edges.follow(event)
         else:
             self._hover(event)
+
+    def drag_on(self, event: QMouseEvent) -> None:
+        """What is in hand goes where the pointer is."""
+        if self.scrubbing:
+            self._scrub(event.position().x())
+        elif self.drag is not None:
+            self._drag_on(event)
 
     def _drag_on(self, event: QMouseEvent) -> None:
         drag, view, x = self.drag, self._view, event.position().x()
@@ -205,6 +220,7 @@ class Pointer:
         elif isinstance(drag, BoxDrag):
             self.drag = drag.moved(x, event.position().y())
             self._choose_in_box(self.drag)
+        tips.show_drag_tip(view, event, self.drag)
         view.update(view.tracks)
 
     def _drag_end(self, drag: RampDrag | SpanDrag | StretchDrag, x: float, pixels: float) -> None:
@@ -255,6 +271,7 @@ class Pointer:
         if event.button() == Qt.MouseButton.MiddleButton:
             self._panned_from = None
         elif event.button() == Qt.MouseButton.LeftButton:
+            self._edges.stop()
             self.scrubbing = False
             self._drop(self._end_drag(), event)
 
@@ -290,6 +307,7 @@ class Pointer:
 
     def _end_drag(self) -> Drag | None:
         drag, self.drag = self.drag, None
+        self._edges.stop()
         if drag is not None and not isinstance(drag, BoxDrag):
             self._view.pictures.drop()
         return drag

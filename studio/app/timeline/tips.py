@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QToolTip
 from studio.app.texts import listed, percent, problem_title, tr, tr_n
 from studio.app.timeline import layout
 from studio.app.timeline.ends import BracketEnd
+from studio.app.timeline.gestures import Drag, KeyDrag, MarkerDrag, RampDrag, SpanDrag, StretchDrag
 from studio.app.timeline.layout import MarkHit, RampHit, Side
 from studio.app.timeline.titles import row_title
 from studio.core.lane_rows import Row
+from studio.core.timebase import FrameRate
 
 if TYPE_CHECKING:
     from studio.app.timeline.view import TimelineView
@@ -27,6 +29,35 @@ def show_tip(timeline: TimelineView, event: QMouseEvent, mark: MarkHit | None, r
         QToolTip.hideText()
 
 
+def show_drag_tip(timeline: TimelineView, event: QMouseEvent, drag: Drag | None) -> None:
+    """Where what is dragged would land, in figures."""
+    text = drag_text(drag, timeline.content.frame_rate)
+    if text:
+        QToolTip.showText(event.globalPosition().toPoint(), text, timeline)
+
+
+def drag_text(drag: Drag | None, rate: FrameRate) -> str:
+    """The time of what is in hand, and for keys how far they have come in frames; nothing for a box."""
+    if isinstance(drag, KeyDrag) and drag.live:
+        return f"{rate.timecode(drag.mark.frame + drag.by)}  {drag.by:+d}"
+    if isinstance(drag, MarkerDrag) and drag.live:
+        return rate.timecode(drag.to)
+    if isinstance(drag, RampDrag):
+        return ramp_text(drag.ramp.side, drag.length)
+    if isinstance(drag, StretchDrag):
+        return f"{rate.timecode(drag.to[0])} – {rate.timecode(drag.to[-1])}"
+    if isinstance(drag, SpanDrag):
+        return f"{rate.timecode(drag.to.start)} – {rate.timecode(drag.to.stop)}"
+    return ""
+
+
+def ramp_text(side: Side, count: int) -> str:
+    """What a falloff of so many frames does."""
+    if side is Side.BEFORE:
+        return tr_n("Fades in over %Ln frames", count)
+    return tr_n("Fades out over %Ln frames", count)
+
+
 def tip_at(timeline: TimelineView, x: float, y: float, mark: MarkHit | None, ramp: RampHit | None) -> str:
     content, scale = timeline.content, timeline.scale
     if isinstance(timeline.pointer.hovered_end, BracketEnd):
@@ -36,12 +67,7 @@ def tip_at(timeline: TimelineView, x: float, y: float, mark: MarkHit | None, ram
         factor = dict(content.project.motion.amplitude_keys).get(mark.frame) if mark.row is Row.AMPLITUDE else None
         return what if factor is None else listed([what, percent(100 * factor)])
     if ramp is not None:
-        fades_in = ramp.side is Side.BEFORE
-        return (
-            tr_n("Fades in over %Ln frames", ramp.length)
-            if fades_in
-            else tr_n("Fades out over %Ln frames", ramp.length)
-        )
+        return ramp_text(ramp.side, ramp.length)
     marker = layout.hit_marker(content.markers, scale, x, y)
     if marker is not None:
         name = next(found.name for found in content.markers if found.frame == marker)

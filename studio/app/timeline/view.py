@@ -351,6 +351,7 @@ class TimelineView(QWidget):
 
     def set_scale(self, scale: TimeScale) -> None:
         """Show this part of the clip."""
+        self.pointer.rescaled(self._scale, scale)
         self._scale = scale
         self.pictures.drop_ruler()
         self._show_bars()

@@ -33,6 +33,7 @@ NUMBER, GROUP, NAME, POINT_X, POINT_Y, MOVED_X, MOVED_Y, SURE, KEYED = range(9)
 CURVES = (Interpolation.HOLD, Interpolation.LINEAR, Interpolation.SMOOTH, Interpolation.BEZIER)
 DISPLAY, EDIT = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 def curve_title(curve: Interpolation | None) -> str:
@@ -89,9 +90,11 @@ class NumbersModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.titles())
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> object:
-        if orientation is Qt.Orientation.Horizontal and role == DISPLAY:
-            return self.titles()[section]
-        return None
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self.alignment(section)
+        return self.titles()[section] if role == DISPLAY else None
 
     def set_editable(self, on: bool) -> None:
         self._editable = on
@@ -105,8 +108,8 @@ class NumbersModel(QAbstractTableModel):
             return f"{self.titles()[index.column()]}: {self.text(index.row(), index.column(), editing=False)}"
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return self.row_title(index.row())
-        if role == Qt.ItemDataRole.TextAlignmentRole and self.is_number(index.column()):
-            return _RIGHT
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self.alignment(index.column())
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -137,6 +140,10 @@ class NumbersModel(QAbstractTableModel):
 
     def is_number(self, column: int) -> bool:
         raise NotImplementedError
+
+    def alignment(self, column: int) -> Qt.AlignmentFlag:
+        """Of a column and its title."""
+        return _RIGHT if self.is_number(column) else _LEFT
 
     def can_edit(self, row: int, column: int) -> bool:
         raise NotImplementedError
@@ -199,7 +206,10 @@ class KeysModel(NumbersModel):
         return tr("Key of {lane} at {time}").format(lane=lane, time=time)
 
     def is_number(self, column: int) -> bool:
-        return column in (FRAME, TIMECODE, SIZE)
+        return column in (FRAME, SIZE)
+
+    def alignment(self, column: int) -> Qt.AlignmentFlag:
+        return Qt.AlignmentFlag.AlignCenter if column == TIMECODE else super().alignment(column)
 
     def can_edit(self, row: int, column: int) -> bool:
         return column in (FRAME, TIMECODE, SIZE) or (column == CURVE and self._rows[row].interpolation is not None)

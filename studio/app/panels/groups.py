@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPalette, QPixmap
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from studio.app import icons, theme
@@ -115,9 +115,17 @@ class GroupsPanel(QWidget):
         for (_, what), button in self._buttons.items():
             button.setIcon(_state_icon(what, self.palette()))
         for group, button in self._names.items():
-            pixmap = QPixmap(QSize(12, 12))
-            pixmap.fill(theme.group_colour(group))
-            button.setIcon(QIcon(pixmap))
+            button.setIcon(QIcon(_swatch(theme.group_colour(group))))
+
+
+def _swatch(colour: QColor) -> QPixmap:
+    """A square with some room up to the text beside it."""
+    pixmap = QPixmap(16, 12)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.fillRect(0, 0, 12, 12, colour)
+    painter.end()
+    return pixmap
 
 
 def _state_icon(name: str, palette: QPalette) -> QIcon:

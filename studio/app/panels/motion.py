@@ -74,6 +74,9 @@ class MotionPanel(QWidget):
         form.addRow(self.sway)
         form.addRow(self._amounts["sway_strength"].label, self._amount_row(self._amounts["sway_strength"]))
         form.addRow(tr("Seed"), self.seed)
+        widest = max(spin.sizeHint().width() for spin in self._spins.values())
+        for spin in self._spins.values():
+            spin.setMinimumWidth(widest)  # so that all sliders end at one line
         self.blinks.clicked.connect(self._on_blinks)
         self.sway.clicked.connect(self._on_sway)
         self.seed.valueChanged.connect(self._on_seed)

@@ -2837,7 +2837,7 @@ Sie gehört zur Installation.</translation>
     </message>
     <message>
         <source>&amp;Linear</source>
-        <extracomment>studio/app/menus.py</extracomment>
+        <extracomment>studio/app/menus.py studio/app/reach_actions.py</extracomment>
         <translation>&amp;Linear</translation>
     </message>
     <message>
@@ -3001,6 +3001,11 @@ Sie gehört zur Installation.</translation>
         <translation>Keyframes &amp;umkehren</translation>
     </message>
     <message>
+        <source>&amp;Round</source>
+        <extracomment>studio/app/reach_actions.py</extracomment>
+        <translation>&amp;Rund</translation>
+    </message>
+    <message>
         <source>&amp;Set</source>
         <extracomment>studio/app/shell/shortcuts.py</extracomment>
         <translation>&amp;Setzen</translation>
@@ -3022,7 +3027,7 @@ Sie gehört zur Installation.</translation>
     </message>
     <message>
         <source>&amp;Smooth</source>
-        <extracomment>studio/app/menus.py</extracomment>
+        <extracomment>studio/app/menus.py studio/app/reach_actions.py</extracomment>
         <translation>&amp;Weich</translation>
     </message>
     <message>
@@ -3544,9 +3549,19 @@ Sie gehört zur Installation.</translation>
         <translation>Wird gezählt…</translation>
     </message>
     <message>
+        <source>Cu&amp;t keys</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Aus&amp;schneiden</translation>
+    </message>
+    <message>
         <source>Curve</source>
         <extracomment>studio/app/curve_editor.py studio/app/curve_plot.py</extracomment>
         <translation>Kurve</translation>
+    </message>
+    <message>
+        <source>Cut keys</source>
+        <extracomment>studio/app/key_tools.py</extracomment>
+        <translation>Keyframes ausschneiden</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -5083,6 +5098,16 @@ Sie gehört zur Installation.</translation>
         <translation>Proportionales Bearbeiten reicht über {share} der Gesichtsbreite.</translation>
     </message>
     <message>
+        <source>Proportional editing: {shape}</source>
+        <extracomment>studio/app/reach_actions.py</extracomment>
+        <translation>Proportionales Bearbeiten: {shape}</translation>
+    </message>
+    <message>
+        <source>Proportional s&amp;hape</source>
+        <extracomment>studio/app/reach_actions.py</extracomment>
+        <translation>Proportionale For&amp;m</translation>
+    </message>
+    <message>
         <source>Pucker</source>
         <extracomment>studio/app/canvas/marks.py</extracomment>
         <translation>Lippen spitzen</translation>
@@ -5411,6 +5436,11 @@ Sie gehört zur Installation.</translation>
         <translation>Keyframes der Spur aus&amp;wählen</translation>
     </message>
     <message>
+        <source>S&amp;harp</source>
+        <extracomment>studio/app/reach_actions.py</extracomment>
+        <translation>S&amp;pitz</translation>
+    </message>
+    <message>
         <source>S&amp;hortcuts…</source>
         <extracomment>studio/app/shell/shell.py</extracomment>
         <translation>&amp;Tastenkürzel…</translation>
@@ -5504,6 +5534,16 @@ Sie gehört zur Installation.</translation>
         <source>Search the guide</source>
         <extracomment>studio/app/shell/help.py</extracomment>
         <translation>In der Anleitung suchen</translation>
+    </message>
+    <message>
+        <source>Second b&amp;ack</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Se&amp;kunde zurück</translation>
+    </message>
+    <message>
+        <source>Second for&amp;ward</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Sek&amp;unde vor</translation>
     </message>
     <message>
         <source>Second handle, time</source>

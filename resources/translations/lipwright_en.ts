@@ -2837,7 +2837,7 @@ It belongs to the installation.</translation>
     </message>
     <message>
         <source>&amp;Linear</source>
-        <extracomment>studio/app/menus.py</extracomment>
+        <extracomment>studio/app/menus.py studio/app/reach_actions.py</extracomment>
         <translation>&amp;Linear</translation>
     </message>
     <message>
@@ -3001,6 +3001,11 @@ It belongs to the installation.</translation>
         <translation>&amp;Reverse keys</translation>
     </message>
     <message>
+        <source>&amp;Round</source>
+        <extracomment>studio/app/reach_actions.py</extracomment>
+        <translation>&amp;Round</translation>
+    </message>
+    <message>
         <source>&amp;Set</source>
         <extracomment>studio/app/shell/shortcuts.py</extracomment>
         <translation>&amp;Set</translation>
@@ -3022,7 +3027,7 @@ It belongs to the installation.</translation>
     </message>
     <message>
         <source>&amp;Smooth</source>
-        <extracomment>studio/app/menus.py</extracomment>
+        <extracomment>studio/app/menus.py studio/app/reach_actions.py</extracomment>
         <translation>&amp;Smooth</translation>
     </message>
     <message>
@@ -3544,9 +3549,19 @@ It belongs to the installation.</translation>
         <translation>Counting…</translation>
     </message>
     <message>
+        <source>Cu&amp;t keys</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Cu&amp;t keys</translation>
+    </message>
+    <message>
         <source>Curve</source>
         <extracomment>studio/app/curve_editor.py studio/app/curve_plot.py</extracomment>
         <translation>Curve</translation>
+    </message>
+    <message>
+        <source>Cut keys</source>
+        <extracomment>studio/app/key_tools.py</extracomment>
+        <translation>Cut keys</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -5083,6 +5098,16 @@ It belongs to the installation.</translation>
         <translation>Proportional editing reaches {share} of a face's width.</translation>
     </message>
     <message>
+        <source>Proportional editing: {shape}</source>
+        <extracomment>studio/app/reach_actions.py</extracomment>
+        <translation>Proportional editing: {shape}</translation>
+    </message>
+    <message>
+        <source>Proportional s&amp;hape</source>
+        <extracomment>studio/app/reach_actions.py</extracomment>
+        <translation>Proportional s&amp;hape</translation>
+    </message>
+    <message>
         <source>Pucker</source>
         <extracomment>studio/app/canvas/marks.py</extracomment>
         <translation>Pucker</translation>
@@ -5411,6 +5436,11 @@ It belongs to the installation.</translation>
         <translation>S&amp;elect keys of lane</translation>
     </message>
     <message>
+        <source>S&amp;harp</source>
+        <extracomment>studio/app/reach_actions.py</extracomment>
+        <translation>S&amp;harp</translation>
+    </message>
+    <message>
         <source>S&amp;hortcuts…</source>
         <extracomment>studio/app/shell/shell.py</extracomment>
         <translation>S&amp;hortcuts…</translation>
@@ -5504,6 +5534,16 @@ It belongs to the installation.</translation>
         <source>Search the guide</source>
         <extracomment>studio/app/shell/help.py</extracomment>
         <translation>Search the guide</translation>
+    </message>
+    <message>
+        <source>Second b&amp;ack</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Second b&amp;ack</translation>
+    </message>
+    <message>
+        <source>Second for&amp;ward</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Second for&amp;ward</translation>
     </message>
     <message>
         <source>Second handle, time</source>

@@ -2837,7 +2837,7 @@ Forma parte de la instalación.</translation>
     </message>
     <message>
         <source>&amp;Linear</source>
-        <extracomment>studio/app/menus.py</extracomment>
+        <extracomment>studio/app/menus.py studio/app/reach_actions.py</extracomment>
         <translation>&amp;Lineal</translation>
     </message>
     <message>
@@ -3001,6 +3001,11 @@ Forma parte de la instalación.</translation>
         <translation>&amp;Invertir claves</translation>
     </message>
     <message>
+        <source>&amp;Round</source>
+        <extracomment>studio/app/reach_actions.py</extracomment>
+        <translation>&amp;Redondo</translation>
+    </message>
+    <message>
         <source>&amp;Set</source>
         <extracomment>studio/app/shell/shortcuts.py</extracomment>
         <translation>&amp;Definir</translation>
@@ -3022,7 +3027,7 @@ Forma parte de la instalación.</translation>
     </message>
     <message>
         <source>&amp;Smooth</source>
-        <extracomment>studio/app/menus.py</extracomment>
+        <extracomment>studio/app/menus.py studio/app/reach_actions.py</extracomment>
         <translation>&amp;Suave</translation>
     </message>
     <message>
@@ -3544,9 +3549,19 @@ Forma parte de la instalación.</translation>
         <translation>Contando…</translation>
     </message>
     <message>
+        <source>Cu&amp;t keys</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Cor&amp;tar claves</translation>
+    </message>
+    <message>
         <source>Curve</source>
         <extracomment>studio/app/curve_editor.py studio/app/curve_plot.py</extracomment>
         <translation>Curva</translation>
+    </message>
+    <message>
+        <source>Cut keys</source>
+        <extracomment>studio/app/key_tools.py</extracomment>
+        <translation>Cortar claves</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -5083,6 +5098,16 @@ Forma parte de la instalación.</translation>
         <translation>La edición proporcional abarca el {share} del ancho de la cara.</translation>
     </message>
     <message>
+        <source>Proportional editing: {shape}</source>
+        <extracomment>studio/app/reach_actions.py</extracomment>
+        <translation>Edición proporcional: {shape}</translation>
+    </message>
+    <message>
+        <source>Proportional s&amp;hape</source>
+        <extracomment>studio/app/reach_actions.py</extracomment>
+        <translation>&amp;Forma proporcional</translation>
+    </message>
+    <message>
         <source>Pucker</source>
         <extracomment>studio/app/canvas/marks.py</extracomment>
         <translation>Fruncir labios</translation>
@@ -5411,6 +5436,11 @@ Forma parte de la instalación.</translation>
         <translation>Seleccionar &amp;claves de la pista</translation>
     </message>
     <message>
+        <source>S&amp;harp</source>
+        <extracomment>studio/app/reach_actions.py</extracomment>
+        <translation>&amp;Agudo</translation>
+    </message>
+    <message>
         <source>S&amp;hortcuts…</source>
         <extracomment>studio/app/shell/shell.py</extracomment>
         <translation>Ata&amp;jos…</translation>
@@ -5504,6 +5534,16 @@ Forma parte de la instalación.</translation>
         <source>Search the guide</source>
         <extracomment>studio/app/shell/help.py</extracomment>
         <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>Second b&amp;ack</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Se&amp;gundo atrás</translation>
+    </message>
+    <message>
+        <source>Second for&amp;ward</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>Segund&amp;o adelante</translation>
     </message>
     <message>
         <source>Second handle, time</source>

@@ -2815,7 +2815,7 @@ It belongs to the installation.</source>
     </message>
     <message>
         <source>&amp;Linear</source>
-        <extracomment>studio/app/menus.py</extracomment>
+        <extracomment>studio/app/menus.py studio/app/reach_actions.py</extracomment>
         <translation>线性(&amp;L)</translation>
     </message>
     <message>
@@ -2979,6 +2979,11 @@ It belongs to the installation.</source>
         <translation>反转关键帧(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Round</source>
+        <extracomment>studio/app/reach_actions.py</extracomment>
+        <translation>圆(&amp;R)</translation>
+    </message>
+    <message>
         <source>&amp;Set</source>
         <extracomment>studio/app/shell/shortcuts.py</extracomment>
         <translation>设置(&amp;S)</translation>
@@ -3000,7 +3005,7 @@ It belongs to the installation.</source>
     </message>
     <message>
         <source>&amp;Smooth</source>
-        <extracomment>studio/app/menus.py</extracomment>
+        <extracomment>studio/app/menus.py studio/app/reach_actions.py</extracomment>
         <translation>平滑(&amp;S)</translation>
     </message>
     <message>
@@ -3521,9 +3526,19 @@ It belongs to the installation.</source>
         <translation>正在统计…</translation>
     </message>
     <message>
+        <source>Cu&amp;t keys</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>剪切关键帧(&amp;T)</translation>
+    </message>
+    <message>
         <source>Curve</source>
         <extracomment>studio/app/curve_editor.py studio/app/curve_plot.py</extracomment>
         <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Cut keys</source>
+        <extracomment>studio/app/key_tools.py</extracomment>
+        <translation>剪切关键帧</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -5057,6 +5072,16 @@ It belongs to the installation.</source>
         <translation>比例编辑的范围为脸宽的 {share}。</translation>
     </message>
     <message>
+        <source>Proportional editing: {shape}</source>
+        <extracomment>studio/app/reach_actions.py</extracomment>
+        <translation>比例编辑：{shape}</translation>
+    </message>
+    <message>
+        <source>Proportional s&amp;hape</source>
+        <extracomment>studio/app/reach_actions.py</extracomment>
+        <translation>比例衰减形状(&amp;H)</translation>
+    </message>
+    <message>
         <source>Pucker</source>
         <extracomment>studio/app/canvas/marks.py</extracomment>
         <translation>噘嘴</translation>
@@ -5384,6 +5409,11 @@ It belongs to the installation.</source>
         <translation>选择轨道的关键帧(&amp;E)</translation>
     </message>
     <message>
+        <source>S&amp;harp</source>
+        <extracomment>studio/app/reach_actions.py</extracomment>
+        <translation>锐利(&amp;H)</translation>
+    </message>
+    <message>
         <source>S&amp;hortcuts…</source>
         <extracomment>studio/app/shell/shell.py</extracomment>
         <translation>快捷键(&amp;H)…</translation>
@@ -5477,6 +5507,16 @@ It belongs to the installation.</source>
         <source>Search the guide</source>
         <extracomment>studio/app/shell/help.py</extracomment>
         <translation>搜索指南</translation>
+    </message>
+    <message>
+        <source>Second b&amp;ack</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>后退一秒(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Second for&amp;ward</source>
+        <extracomment>studio/app/menus.py</extracomment>
+        <translation>前进一秒(&amp;W)</translation>
     </message>
     <message>
         <source>Second handle, time</source>

@@ -79,12 +79,23 @@ class KeyTools(QObject):
 
     def copy(self) -> None:
         """The selected keys, or those at the playhead, to the system's clipboard."""
+        self._copied()
+
+    def cut(self) -> None:
+        """The same, and remove them."""
+        chosen = self._copied()
+        if chosen:
+            self._edit(tr("Cut keys"), lambda project: key_edits.delete_keys(project, chosen), frozenset())
+
+    def _copied(self) -> KeySelection:
         project, frame = self._document.project, self._playback.frame
         chosen = self.selection or frozenset(KeyRef(i, frame) for i in layers_keyed_at(project, frame))
         try:
             QGuiApplication.clipboard().setText(copy_keys(project, chosen).to_json())
         except EditError as error:
             self.failed.emit(error)
+            return frozenset()
+        return chosen
 
     def paste(self) -> None:
         """Copied keys, the first at the playhead; they are selected then."""

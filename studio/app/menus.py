@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from studio.app import canvas_actions, icons, retime_actions
+from studio.app import canvas_actions, icons, reach_actions, retime_actions
 from studio.app.access_keys import keep_unique
 from studio.app.actions import ActionSpec, plain
 from studio.app.key_tools import FALLOFFS
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from studio.app.window import MainWindow
 
 _NEED_FRAMES = (
-    "play", "step_back", "step_forward", "go_start", "go_end", "shuttle_back", "pause", "shuttle_forward", "loop",
+    "play", "step_back", "step_forward", "second_back", "second_forward", "go_start", "go_end", "shuttle_back", "pause",
+    "shuttle_forward", "loop",
 )  # fmt: skip
 
 
@@ -54,6 +55,11 @@ def add_actions(window: MainWindow) -> None:
     add(ActionSpec("play", tr("&Play"), ("Space",), "play"), playback.toggle)
     add(ActionSpec("step_back", tr("Frame &back"), ("Left",), "previous"), lambda: playback.step(-1))
     add(ActionSpec("step_forward", tr("Frame &forward"), ("Right",), "next"), lambda: playback.step(1))
+    for action_id, text, key, way in (
+        ("second_back", tr("Second b&ack"), "Shift+Left", -1),
+        ("second_forward", tr("Second for&ward"), "Shift+Right", 1),
+    ):
+        add(ActionSpec(action_id, text, (key,)), lambda _=False, way=way: playback.step_seconds(way))
     add(ActionSpec("go_start", tr("To the &start"), ("Home",), "start"), lambda: playback.seek(0))
     add(ActionSpec("go_end", tr("To the &end"), ("End",), "end"), lambda: playback.seek(playback.frame_count - 1))
     add(ActionSpec("previous_key", tr("Previous key"), ("Ctrl+Left",)), lambda: editor.keys.go(-1))
@@ -82,6 +88,7 @@ def _add_key_actions(window: MainWindow) -> None:
     add, keys = window.actions_by_id.add, window.editor.keys
     remove_tip = tr("Remove the selected keys, or those at the playhead")
     add(ActionSpec("remove_keys", tr("Remove &keys"), ("Delete",), tip=remove_tip), keys.remove)
+    add(ActionSpec("cut_keys", tr("Cu&t keys"), ("Ctrl+X",)), keys.cut)
     add(ActionSpec("copy_keys", tr("&Copy keys"), ("Ctrl+C",)), keys.copy)
     add(ActionSpec("paste_keys", tr("&Paste keys"), ("Ctrl+V",), tip=tr("Paste keys at the playhead")), keys.paste)
     duplicate_tip = tr("Copy the selected keys to right after them")
@@ -114,6 +121,7 @@ def _add_point_actions(window: MainWindow) -> None:
         points.set_proportional)  # fmt: skip
     add(ActionSpec("radius_down", tr("&Smaller radius"), ("[",)), lambda: points.change_radius(-1))
     add(ActionSpec("radius_up", tr("&Larger radius"), ("]",)), lambda: points.change_radius(1))
+    reach_actions.add_actions(window)
     tip = tr("Inner lips stop where they touch")
     add(ActionSpec("lips_touch", tr("Keep lips from &crossing"), checkable=True, checked=True, tip=tip),
         points.set_lips_touch)  # fmt: skip
@@ -169,7 +177,7 @@ def key_menu(window: MainWindow) -> QMenu:
     menu, actions = QMenu(tr("Keys"), window), window.actions_by_id
     menu.setObjectName("key_menu")
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    for action_id in ("copy_keys", "paste_keys", "duplicate_keys", "remove_keys"):
+    for action_id in ("cut_keys", "copy_keys", "paste_keys", "duplicate_keys", "remove_keys"):
         menu.addAction(actions[action_id])
     menu.addSeparator()
     curves = menu.addMenu(tr("&Interpolation"))
@@ -197,16 +205,20 @@ def build_menus(window: MainWindow) -> None:
     actions = window.actions_by_id
     for title, ids in (
         (tr("&File"), "new open - replace_portrait replace_voice - save_version save_as collect export - quit"),
-        (tr("&Edit"), "undo redo - copy_keys paste_keys duplicate_keys remove_keys select_all - shortcuts settings"),
+        (
+            tr("&Edit"),
+            "undo redo - cut_keys copy_keys paste_keys duplicate_keys remove_keys select_all - shortcuts settings",
+        ),
         (
             tr("&Face"),
-            "mirror proportional radius_down radius_up lips_touch - reset_points copy_previous_pose "
+            "mirror proportional radius_down radius_up reach_shapes lips_touch - reset_points copy_previous_pose "
             f"copy_next_pose {canvas_actions.FACE_IDS} place_face",
         ),
         (tr("&View"), "fit fit_mouth show_points - zoom_in zoom_out zoom_fit - palette next_part previous_part"),
         (
             tr("&Playback"),
-            "play step_back step_forward go_start go_end - shuttle_back pause shuttle_forward loop - "
+            "play step_back step_forward second_back second_forward go_start go_end - "
+            "shuttle_back pause shuttle_forward loop - "
             "mark_in mark_out clear_range - marker previous_key next_key - next_problem previous_problem",
         ),
         (tr("&Render"), "analyse render cancel"),
@@ -216,6 +228,8 @@ def build_menus(window: MainWindow) -> None:
         for action_id in ids.split():
             if action_id == "-":
                 menu.addSeparator()
+            elif action_id == "reach_shapes":
+                reach_actions.add_menu(window, menu)
             else:
                 menu.addAction(actions[action_id])
         if action_id == "previous_part":
@@ -261,6 +275,7 @@ def refresh(window: MainWindow) -> None:
         "undo": document.can_undo,
         "redo": document.can_redo,
         "remove_keys": can_edit and any(layer.keys for layer in project.layers),
+        "cut_keys": can_edit and any(layer.keys for layer in project.layers),
         "copy_keys": any(layer.keys for layer in project.layers),
         "select_all": is_open,
         "paste_keys": can_edit and has_motion,

@@ -98,6 +98,10 @@ class Playback(QObject):
         self.pause()
         self.scrub(self._frame + frames)
 
+    def step_seconds(self, seconds: int) -> None:
+        """Back or forward by whole seconds of timecode."""
+        self.step(seconds * self._rate.nominal)
+
     @Slot()
     def toggle(self) -> None:
         if self.playing:

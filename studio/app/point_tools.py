@@ -14,7 +14,7 @@ from studio.app.playback import Playback
 from studio.app.texts import group_title, listed, percent, tr
 from studio.core.compose import composed_frame
 from studio.core.errors import EditError
-from studio.core.gesture import fixed_groups
+from studio.core.gesture import FalloffShape, fixed_groups
 from studio.core.occlusion import is_occluded
 from studio.core.pick import select_all
 from studio.core.pose_edits import MOUTH_GROUPS, blend_points, blend_range, copy_pose, reset_points, reset_range
@@ -74,6 +74,14 @@ class PointTools(QObject):
         self._canvas.set_options(replace(self._canvas.options, radius=self._radius if on else 0.0))
         if on:
             self._tell_radius()
+
+    @property
+    def reach_shape(self) -> FalloffShape:
+        return self._canvas.options.shape
+
+    def set_reach_shape(self, shape: FalloffShape) -> None:
+        """How the pull on other points falls with distance."""
+        self._canvas.set_options(replace(self._canvas.options, shape=shape))
 
     def change_radius(self, direction: int) -> None:
         """A larger (1) or smaller (-1) reach of proportional editing."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from studio.app.theme import group_colour
 from studio.app.timeline.layout import LANE_HEIGHT, key_x
 from studio.core.curves import Interpolation
-from studio.core.lanes import KeyRef
+from studio.core.lanes import KeyRef, set_lane
 from studio.core.project import place_points
 from studio.core.topology import PointGroup
 from tests.app.gestures import drag
@@ -113,6 +113,21 @@ def test_keys_are_copied_pasted_duplicated_nudged_and_deleted(keyed):
     assert keys(keyed) == {JAW: (5, 20, 30), LIPS: (8, 33)}
     QTest.keySequence(keyed, "Ctrl+Z")
     assert keys(keyed) == {JAW: (5, 20, 30, 35), LIPS: (8, 33, 38)}
+
+
+def test_keys_are_cut_and_pasted_elsewhere_and_a_locked_lane_keeps_its_own(keyed):
+    click(keyed, JAW, 5)
+    click(keyed, LIPS, 8, CONTROL)
+    QTest.keySequence(keyed, "Ctrl+X")
+    assert keys(keyed) == {JAW: (20,)}
+    assert not keyed.editor.timeline.selected
+    keyed.playback.seek(30)
+    QTest.keySequence(keyed, "Ctrl+V")
+    assert keys(keyed) == {JAW: (20, 30), LIPS: (33,)}
+    keyed.document.edit(lambda project: set_lane(project, JAW, locked=True), "Lock")
+    click(keyed, JAW, 20)
+    QTest.keySequence(keyed, "Ctrl+X")
+    assert keys(keyed)[JAW] == (20, 30)
 
 
 def test_the_menu_of_keys_sets_their_curve_and_falloff(keyed):

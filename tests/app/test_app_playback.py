@@ -151,3 +151,9 @@ def test_seeking_while_it_plays_goes_on_from_there_on_the_same_device(sound_card
     qtbot.waitUntil(lambda: playback.frame == 52, timeout=30000)
     assert len(sound_card.made) == 1
     playback.pause()
+
+
+def test_shift_and_arrows_go_by_seconds_inside_the_clip(window):
+    for keys, frame in (("Shift+Right", 25), ("Shift+Right", 49), ("Shift+Left", 24), ("Right", 25), ("Shift+Left", 0)):
+        QTest.keySequence(window, keys)
+        assert window.playback.frame == frame

@@ -99,6 +99,26 @@ def test_mirror_and_proportional_editing_move_other_points_too(window):
     assert np.abs(moved[36]).max() < 1e-3
 
 
+def test_the_shape_of_proportional_editing_is_chosen_in_the_menu(window):
+    canvas, actions = window.editor.canvas, window.actions_by_id
+    canvas.setFocus()
+    QTest.keyClick(canvas, Qt.Key.Key_R)
+    for _ in range(3):
+        QTest.keyClick(canvas, Qt.Key.Key_BracketRight)
+    followed = {}
+    for name in ("sharp", "smooth", "root"):
+        actions[f"reach_{name}"].trigger()
+        chosen = [shape for shape in ("smooth", "linear", "sharp", "root") if actions[f"reach_{shape}"].isChecked()]
+        assert chosen == [name]
+        before = window.document.track.points[0].copy()
+        start = place_on(window, 8)
+        drag(canvas, start, start + QPoint(0, 8), start + QPoint(0, 16))
+        moved = window.document.track.points[0] - before
+        followed[name] = moved[7, 1] / moved[8, 1]
+        QTest.keySequence(window, "Ctrl+Z")
+    assert followed["sharp"] < followed["smooth"] < followed["root"]
+
+
 def test_control_and_alt_nudge_finely(window):
     canvas = window.editor.canvas
     canvas.setFocus()

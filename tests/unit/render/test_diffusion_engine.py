@@ -17,6 +17,7 @@ from studio.render.diffusion_window import cut_window, paste_window, strength_of
 from studio.render.engine import Reference
 from studio.render.engines import create_engine
 from studio.talkformer.weight_pack import write_pack
+from tests.unit.talkformer.gpus import GPUS
 from tests.unit.talkformer.talkformer_tiny import tiny_pipeline
 
 CPU = torch.device("cpu")
@@ -165,6 +166,17 @@ def test_a_long_video_keeps_no_more_than_a_few_prepared_frames(engine, reference
         engine.render(references[start : start + 6], targets[start : start + 6], seed=0)
     assert len(engine._kept) <= 4
     assert len(engine._draft._prepared) <= 4
+
+
+@pytest.mark.parametrize("device", GPUS)
+def test_a_gpu_renders_what_the_cpu_renders(engine, reference, device):
+    """In full precision; half types are a choice by speed that the fingerprint does not name."""
+    references = video(reference, 3)
+    targets = video_targets(references)
+    there = DiffusionEngine(tiny_pipeline(), fingerprint="tiny", device=torch.device(device), precision=torch.float32)
+    for one, other in zip(*(e.render(references, targets, seed=4) for e in (engine, there)), strict=True):
+        assert one.region == other.region
+        assert np.abs(one.pixels.astype(int) - other.pixels).max() <= TOLERANCE
 
 
 def test_a_face_that_does_not_move_is_the_source(engine, reference):

@@ -89,6 +89,56 @@ def test_the_order_of_tokens_does_not_matter():
     torch.testing.assert_close(plain, mixed, atol=1e-5, rtol=1e-5)
 
 
+def _open_block() -> TalkFormerBlock:
+    """A block whose gates are open, so that all that it is given counts."""
+    torch.manual_seed(0)
+    block = TalkFormerBlock(16, 16, 2).eval()
+    for gate in (block.motion.gate, block.warp.gate):
+        torch.nn.init.normal_(gate)
+    return block
+
+
+def test_cells_that_look_alike_are_told_apart_by_their_place():
+    """Without it a landmark would move the whole picture alike. Either attention alone must do."""
+    block = _open_block()
+    flat, tokens = torch.zeros(1, 16, 6, 6), LandmarkEncoder(token_dim=16)(_points())
+    varied = torch.randn(1, 16, 6, 6, generator=torch.Generator().manual_seed(1))
+    for still in (block.motion.gate, block.warp.gate):
+        kept = still.detach().clone()
+        torch.nn.init.zeros_(still)
+        with torch.no_grad():
+            made = block(flat, tokens, block.remember(varied, tokens))
+            still.copy_(kept)
+        assert made.flatten(2).std(-1).max() > 1e-3
+
+
+def test_two_landmarks_that_change_places_change_the_result():
+    """Tokens know which point they are: the same places held by other points are another face."""
+    encoder, block = LandmarkEncoder(token_dim=16), _open_block()
+    features = torch.randn(1, 16, 6, 6, generator=torch.Generator().manual_seed(1))
+    points, other = _points(), _points()
+    other[0, [51, 57]] = points[0, [57, 51]]
+    with torch.no_grad():
+        memory = block.remember(features, encoder(points))
+        assert not torch.allclose(
+            block(features, encoder(points), memory), block(features, encoder(other), memory), atol=1e-4
+        )
+
+
+def test_memories_taken_apart_and_joined_serve_each_its_own_frame(unet: LandmarkUNet):
+    targets = torch.cat([_points(), _points() * 0.9])
+    inputs = _inputs(unet, targets, torch.cat([_points() * 0.8, _points()]))
+    parts = inputs["memory"].split(2)
+    with torch.no_grad():
+        whole = unet(**inputs)
+        assert torch.equal(unet(**{**inputs, "memory": ReferenceMemory.joined(parts)}), whole)
+        swapped = unet(**{**inputs, "memory": ReferenceMemory.joined(parts[::-1])})
+    assert not torch.allclose(swapped, whole, atol=1e-4)
+    bare = LandmarkUNet(channels=(16, 24), heads=2, token_dim=16, implicit_warp=False)
+    empty = bare.remember(torch.zeros(2, 8, SIZE, SIZE), _points(2)).split(2)
+    assert ReferenceMemory.joined(empty).blocks == (None,) * 4
+
+
 def test_a_reference_of_batch_one_serves_a_batch_of_targets(unet: LandmarkUNet):
     targets = torch.cat([_points(), _points() * 0.9])
     whole = _inputs(unet, targets, _points(2))

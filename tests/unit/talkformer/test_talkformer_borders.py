@@ -97,6 +97,19 @@ def test_swapping_reference_and_target_changes_the_picture():
     assert (one - other).abs().max() > 0.02
 
 
+def test_the_unet_is_told_the_target_landmarks_and_remembers_those_of_the_reference():
+    """The warp prior alone would move the picture too, and hide that attention is told something else."""
+    pipeline, told = tiny_pipeline(), {}
+    remember = pipeline.unet.remember
+    pipeline.unet.remember = lambda latent, points: told.update(reference=points) or remember(latent, points)
+    pipeline.unet.register_forward_pre_hook(lambda unet, given, named: told.update(named), with_kwargs=True)
+    targets = torch.cat([mean_points(), opened(mean_points(), 0.12)])
+    with torch.no_grad():
+        pipeline(noise_picture(), mean_points() * 0.9, targets, output_type="pt")
+    assert torch.equal(told["target_points"], targets)
+    assert torch.equal(told["reference"], mean_points() * 0.9)
+
+
 def test_a_voice_reaches_the_landmarks_of_its_own_moment_only():
     model = tiny_motion()
     audio = torch.zeros(1, 40, 16, 80, requires_grad=True)
@@ -153,7 +166,10 @@ def test_motion_weights_of_another_shape_are_refused(tmp_path, change):
 def test_a_sync_expert_is_read_from_safetensors_only(tmp_path):
     expert = SyncExpert(kind="landmarks", dim=8, width=8)
     expert.save_pretrained(tmp_path)
-    SyncExpert.from_pretrained(tmp_path, use_safetensors=True, local_files_only=True)
+    again = SyncExpert.from_pretrained(tmp_path, use_safetensors=True, local_files_only=True)
+    mel, mouths = torch.randn(2, 16, 80), mean_points(2)[:, None].repeat(1, 5, 1, 1)
+    with torch.no_grad():
+        assert torch.equal(expert.score(mel, mouths), again.score(mel, mouths))
     (tmp_path / "diffusion_pytorch_model.safetensors").unlink()
     torch.save(expert.state_dict(), tmp_path / "diffusion_pytorch_model.bin")
     with pytest.raises(OSError, match="safetensors"):

@@ -92,7 +92,9 @@ class SyncExpert(ModelMixin, ConfigMixin):
 
 
 def contrast(sound: Tensor, mouth: Tensor, temperature: Tensor) -> Tensor:
-    """Symmetric cross-entropy over a batch whose rows belong together (van den Oord et al., 2018)."""
-    logits = sound @ mouth.T * temperature.clamp(0, 4).exp()
-    labels = torch.arange(len(sound), device=sound.device)
-    return (functional.cross_entropy(logits, labels) + functional.cross_entropy(logits.T, labels)) / 2
+    """Symmetric cross-entropy over (..., K, dim): the sound in place k belongs to the mouth in place k, and to none of
+    the other K - 1 beside it (van den Oord et al., 2018)."""
+    logits = sound @ mouth.mT * temperature.clamp(0, 4).exp()
+    labels = torch.arange(logits.shape[-1], device=sound.device).expand(logits.shape[:-1]).flatten()
+    ways = (functional.cross_entropy(way.flatten(0, -2), labels) for way in (logits, logits.mT))
+    return sum(ways, sound.new_zeros(())) / 2

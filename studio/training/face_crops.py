@@ -149,9 +149,10 @@ def load(
 ) -> FaceCrops:
     """Decode every `step`-th frame with a face of a set.
 
-    cache: a folder where the pictures are kept as a memory map, for sets larger than memory. hold_out: "identity" as
-    the listing says, or "time", the last eighth of each clip (for a set of one person). priors: draw them too; it takes
-    a few milliseconds a frame. heard_only: leave out clips whose sound cannot be used. Raises InputError.
+    pixels: side of the windows; 0 leaves the pictures out, and only points and sound are read. cache: a folder where
+    the pictures are kept as a memory map, for sets larger than memory. hold_out: "identity" as the listing says, or
+    "time", the last eighth of each clip (for a set of one person). priors: draw them too; it takes a few milliseconds a
+    frame. heard_only: leave out clips whose sound cannot be used. Raises InputError.
     """
     clips = [clip for clip in read_listing(folder) if clip.audio or not heard_only]
     if not clips:
@@ -198,7 +199,7 @@ class _Store:
 
     def __init__(self, most: int, pixels: int, cache: Path | None, name: str) -> None:
         shape, self.used = (most, pixels, pixels, 3), 0
-        if cache is None or not most:
+        if cache is None or not most or not pixels:
             self._array = np.empty(shape, np.uint8)
         else:
             cache.mkdir(parents=True, exist_ok=True)
@@ -228,8 +229,7 @@ def _decode_clip(clip: FaceClip, *, folder: Path, step: int, pixels: int, priors
     labels = read_labels(path.with_suffix(".npz"))
     wanted = np.flatnonzero(labels.valid[::step]) * step
     pictures, points, frames = [], [], []
-    for index, frame in _frames(path, wanted):
-        picture, place = window_of(frame, labels.points[index], pixels)
+    for index, picture, place in _windows(path, labels.points, wanted, pixels):
         pictures.append(picture)
         points.append(place)
         frames.append(index)
@@ -247,6 +247,18 @@ def _decode_clip(clip: FaceClip, *, folder: Path, step: int, pixels: int, priors
     else:
         audio = audio_windows(labels.log_mel, chosen, clip.shift)
     return _Rows(np.stack(pictures), np.stack(points), audio, chosen, drawn, partner)
+
+
+def _windows(
+    path: Path, points: np.ndarray, wanted: np.ndarray, pixels: int
+) -> Iterator[tuple[int, np.ndarray, np.ndarray]]:
+    """Number, window and points in crop units of the wanted frames; nothing is decoded for windows of no px."""
+    if pixels:
+        for index, frame in _frames(path, wanted):
+            yield (index, *window_of(frame, points[index], pixels))
+        return
+    for index in wanted.tolist():
+        yield index, np.zeros((0, 0, 3), np.uint8), window_units(points[index], source_to_window(points[index]))
 
 
 def _frames(path: Path, wanted: np.ndarray) -> Iterator[tuple[int, np.ndarray]]:

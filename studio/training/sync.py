@@ -12,7 +12,7 @@ from studio.core.track import content_hash
 from studio.talkformer.sync_expert import FRAMES, SyncExpert
 from studio.training.loop import train
 from studio.training.runs import add_budget_arguments, add_run_arguments, as_command, open_run
-from studio.training.sync_stage import SyncStage
+from studio.training.sync_stage import PLACES, SyncStage
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -24,12 +24,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Entry of `lipwright train sync`: leaves `sync/` (from_pretrained) in --out."""
-    opened = open_run(arguments, heard_only=True)
+    opened = open_run(arguments, heard_only=True, pictures=arguments.kind == "pixels")
     config = opened.config("sync", minutes=arguments.minutes, steps=arguments.steps)
     opened.log({"stage": "sync", "kind": arguments.kind, "config": asdict(config)})
-    sampler = opened.sequences(FRAMES, FRAMES, held_out=False)
+    frames, checked = (FRAMES * count for count in (int(config.option("per_clip", 5)), len(PLACES)))
+    sampler = opened.sequences(frames, frames, held_out=False)
     assert sampler is not None
-    held_out = opened.sequences(FRAMES, FRAMES, held_out=True)
+    held_out = opened.sequences(checked, checked, held_out=True)
     expert = SyncExpert(kind=arguments.kind)
     stage = SyncStage(config, opened.runtime, expert, sampler, held_out)
     train(stage, arguments.out, opened.log, fresh=arguments.fresh)

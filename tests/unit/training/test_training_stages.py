@@ -13,7 +13,7 @@ from studio.core.errors import InputError, ModelError, OptionError
 from studio.talkformer.autoencoder import CompactAutoencoder
 from studio.talkformer.end_to_end import TalkingChain
 from studio.talkformer.presets import new_scheduler
-from studio.talkformer.sync_expert import SyncExpert
+from studio.talkformer.sync_expert import SyncExpert, contrast
 from studio.talkformer.unet import LandmarkUNet
 from studio.talkformer.weight_pack import load_pipeline, read_pack
 from studio.training import face_crops, renderer
@@ -27,8 +27,8 @@ from studio.training.joint_stage import JointStage
 from studio.training.loop import Stage, train
 from studio.training.runtime import Runtime, choose_device, choose_precision
 from studio.training.stage_config import STAGES, StageConfig, load_config
-from studio.training.sync_stage import SyncStage
-from tests.unit.talkformer.talkformer_tiny import tiny_motion
+from studio.training.sync_stage import SyncStage, area
+from tests.unit.talkformer.talkformer_tiny import mean_points, tiny_motion
 from tests.unit.training.face_set_samples import FRAMES, face_set
 from tests.unit.training.tiny_runs import PRESET, command
 
@@ -61,10 +61,11 @@ def pairs(crops) -> tuple[PairSampler, PairSampler]:
 
 
 def sequences(crops, frames: int) -> tuple[SequenceSampler, SequenceSampler]:
-    return tuple(
-        SequenceSampler(crops, np.flatnonzero(crops.held_out == held), CPU, 0, frames=frames, shown=5)
-        for held in (False, True)
-    )
+    return tuple(sequence(crops, held, frames, 5) for held in (False, True))
+
+
+def sequence(crops, held: bool, frames: int, shown: int) -> SequenceSampler:
+    return SequenceSampler(crops, np.flatnonzero(crops.held_out == held), CPU, 0, frames=frames, shown=shown)
 
 
 def stage_of(name: str, crops, *, steps: int = 3, batch: int = 2) -> Stage:
@@ -80,7 +81,8 @@ def stage_of(name: str, crops, *, steps: int = 3, batch: int = 2) -> Stage:
         return DistillStage(config, runtime, unet(), autoencoder(), new_scheduler(), *pairs(crops))
     if name == "sync":
         torch.manual_seed(3)
-        return SyncStage(config, runtime, SyncExpert(dim=16, width=8), *sequences(crops, 5))
+        expert = SyncExpert(dim=16, width=8)
+        return SyncStage(config, runtime, expert, sequence(crops, False, 10, 10), sequence(crops, True, 15, 15))
     torch.manual_seed(4)
     chain = TalkingChain(tiny_motion(), unet(), autoencoder(), new_scheduler())
     return JointStage(config, runtime, chain, SyncExpert(dim=16, width=8), *sequences(crops, 8))
@@ -120,6 +122,61 @@ def test_six_steps_straight_are_three_and_three_resumed(name, crops, tmp_path):
     resumed = first | curve(entries)
     assert list(resumed) == list(straight)
     np.testing.assert_allclose(list(resumed.values()), list(straight.values()), rtol=1e-4, atol=1e-5)
+
+
+def talking_crops(people: int, frames: int = 60) -> face_crops.FaceCrops:
+    """Points and sound only: the voice of each person has a pitch of its own, and is as loud as the mouth is open."""
+    random = np.random.default_rng(0)
+    points, audio = [], []
+    for _ in range(people):
+        opening = np.convolve(random.normal(0, 1, frames + 2), [0.5, 1, 0.5], "valid").astype(np.float32)
+        face = mean_points(frames).numpy()
+        face[:, [55, 56, 57, 58, 59, 65, 66, 67], 1] += 0.05 * opening[:, None] + random.normal(0, 0.1)
+        around = np.clip(np.arange(frames)[:, None] + np.arange(16) // 3 - 2, 0, frames - 1)
+        points.append(face)
+        audio.append(opening[around][..., None] + 3 * random.normal(0, 1, 80))
+    count = people * frames
+    clip, nothing = np.repeat(np.arange(people, dtype=np.int32), frames), np.zeros((count, 0, 0, 3), np.uint8)
+    return face_crops.FaceCrops(
+        nothing, np.concatenate(points), np.concatenate(audio).astype(np.float16), clip,
+        np.tile(np.arange(frames, dtype=np.int32), people), np.ones(count, bool), clip >= people - 4,
+        nothing[:0], np.full(count, -1, np.int32),
+    )  # fmt: skip
+
+
+def test_the_sync_expert_learns_when_and_not_who(tmp_path):
+    """On people that it has not met, mouths of the right moment beat those five frames off."""
+    crops = talking_crops(24)
+    config = StageConfig("sync", steps=150, batch=100, learning_rate=2e-3, check_seconds=1e9, ema=0.9)
+    torch.manual_seed(0)
+    expert = SyncExpert(kind="landmarks", dim=32, width=8)
+    stage = SyncStage(config, Runtime("cpu"), expert, sequence(crops, False, 25, 25), sequence(crops, True, 15, 15))
+    before = stage.check()
+    scores = run(stage, tmp_path)[-1]["held_out"]
+    assert abs(before["area"] - 0.5) < 0.15
+    assert scores["right_over_shifted"] > 0.8
+    assert scores["area"] > 0.8
+
+
+def test_knowing_whose_mouth_it_is_does_not_lower_the_sync_loss():
+    """Five moments of each of four people, of whom an expert knows who speaks and nothing else."""
+    who = torch.nn.functional.normalize(torch.randn(4, 16, generator=torch.Generator().manual_seed(0)), dim=-1)
+    embedded = who[:, None].expand(4, 5, 16)
+    assert float(contrast(embedded, embedded, torch.tensor(3.0))) == pytest.approx(np.log(5), abs=1e-4)
+    moments = torch.eye(5, 16).expand(4, 5, 16)
+    assert float(contrast(moments, moments, torch.tensor(3.0))) < 0.01
+
+
+def test_the_area_is_the_share_of_pairs_in_the_right_order():
+    assert area(torch.tensor([0.9, 0.4]), torch.tensor([0.5, 0.1])) == 0.75
+    assert area(torch.rand(500), torch.rand(500)) == pytest.approx(0.5, abs=0.06)
+
+
+def test_a_set_opens_without_its_pictures(folder, crops):
+    bare = face_crops.load(folder, pixels=0)
+    assert bare.pictures.shape == (3 * FRAMES, 0, 0, 3)
+    assert np.array_equal(bare.audio, crops.audio)
+    np.testing.assert_allclose(bare.points, crops.points, atol=1e-5)
 
 
 def test_the_joint_stage_moves_the_landmark_completion(crops, tmp_path):

@@ -42,6 +42,7 @@ def add_parsers(commands: argparse._SubParsersAction) -> None:
     parser.add_argument("--portrait", type=Path, metavar="FILE", help="default: the bundled sample")
     parser.add_argument("--voice", type=Path, metavar="FILE", help="repeated to the length; default: the sample")
     parser.add_argument("--cores", type=int, metavar="N", help="use at most N processor cores")
+    parser.add_argument("--weights", type=Path, metavar="DIR", help="diffusion: a weight pack")
     parser.add_argument("--no-peers", action="store_true", help="diffusion: leave out the peers' architectures")
     parser.add_argument("--json", action="store_true", help="print events, one JSON object a line")
     parser.set_defaults(run=run)
@@ -73,7 +74,7 @@ def _engine_speed(args: argparse.Namespace) -> dict[str, Any]:
     if args.engine == "diffusion":
         from studio.render.diffusion_benchmark import run_benchmark as run_diffusion
 
-        stages = run_diffusion(size=args.size, peers=not args.no_peers, cores=args.cores)
+        stages = run_diffusion(size=args.size, peers=not args.no_peers, cores=args.cores, folder=args.weights)
         return {**asdict(stages), "text": str(stages)}
     from studio.render.benchmark import run_benchmark
 

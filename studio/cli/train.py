@@ -17,6 +17,7 @@ MODULES = {
     "joint": "studio.training.joint",
     "distill": "studio.training.distill",
     "personalize": "studio.training.personalize",
+    "whole": "studio.training.whole",
 }
 HELP = {
     "detector": "the face and landmark detector",
@@ -27,6 +28,7 @@ HELP = {
     "joint": "voice, landmarks and renderer together, end to end",
     "distill": "a trained renderer to one or two steps",
     "personalize": "a renderer on a few minutes of one speaker",
+    "whole": "every stage one after the other, then measure and time the result",
 }
 
 

@@ -203,7 +203,7 @@ def remove(weights: Weights) -> int:
     """Delete weights of the user's; bytes that are free now. Raises InputError for what ships with Lipwright."""
     if not weights.removable:
         raise InputError("These weights ship with Lipwright.", path=weights.path, remedy="Only own ones are removed.")
-    size = weights.bytes
+    size = weights.bytes if weights.origin is Origin.SHARED else _folder_bytes(weights.path)
     try:
         if weights.origin is Origin.SHARED:
             for file in weights.files:
@@ -217,6 +217,11 @@ def remove(weights: Weights) -> int:
     except OSError as error:
         raise _disk_error(weights.path, error) from error
     return size
+
+
+def _folder_bytes(folder: Path) -> int:
+    """Of a pack that may be broken, so that its listing tells nothing; a link alone frees next to nothing."""
+    return 0 if folder.is_symlink() else sum(p.stat().st_size for p in folder.rglob("*") if p.is_file())
 
 
 def checked_name(name: str) -> str:

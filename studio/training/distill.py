@@ -19,11 +19,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Entry of `lipwright train distill`."""
     opened = open_pack_run(arguments, arguments.start, "distill")
-    pairs = opened.run.pairs(held_out=False), opened.run.pairs(held_out=True)
-    stage = DistillStage(
-        opened.config, opened.run.runtime, opened.unet, opened.autoencoder, opened.scheduler, *pairs
-    )  # fmt: skip
-    opened.train(stage, {"distilled_from": opened.info.fingerprint})
+    opened.train(opened.pair_stage(DistillStage), {"distilled_from": opened.info.fingerprint})
     return 0
 
 

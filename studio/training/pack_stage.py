@@ -14,6 +14,7 @@ from diffusers import DDIMScheduler
 from studio.talkformer.presets import Preset
 from studio.talkformer.samplers import training_scheduler
 from studio.talkformer.weight_pack import PackInfo
+from studio.training.diffusion_stage import DiffusionStage
 from studio.training.loop import Stage, train
 from studio.training.runs import Run, open_pack, open_run, save_pack, trainable
 from studio.training.stage_config import StageConfig
@@ -31,6 +32,11 @@ class PackRun:
     unet: Any
     autoencoder: Any
     scheduler: DDIMScheduler
+
+    def pair_stage(self, kind: type[DiffusionStage]) -> DiffusionStage:
+        """A stage that repairs single pictures, on the training and held-out pairs of the set."""
+        pairs = self.run.pairs(held_out=False), self.run.pairs(held_out=True)
+        return kind(self.config, self.run.runtime, self.unet, self.autoencoder, self.scheduler, *pairs)
 
     def train(self, stage: Stage, facts: Mapping[str, Any], **changed: torch.nn.Module) -> PackInfo | None:
         """Run `stage` to its end and write a pack: the renderer, `changed` modules, and the start's other ones."""

@@ -49,10 +49,7 @@ def run(arguments: argparse.Namespace) -> int:
     # The pack that it starts from holds only that share of its correction already.
     whole = {**opened.config.options, "correction": 1.0}
     opened = replace(opened, config=replace(opened.config, options=whole))
-    pairs = opened.run.pairs(held_out=False), opened.run.pairs(held_out=True)
-    stage = DiffusionStage(
-        opened.config, opened.run.runtime, opened.unet, opened.autoencoder, opened.scheduler, *pairs
-    )  # fmt: skip
+    stage = opened.pair_stage(DiffusionStage)
     opened.run.log({"before": stage.check()})
     made = opened.train(stage, {"personalized_from": opened.info.fingerprint})
     if made is not None:

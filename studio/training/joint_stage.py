@@ -55,6 +55,8 @@ class JointStage(Stage):
             chain.unet.gradient_checkpointing = True
         self.add("motion", chain.motion.train())
         self.add("unet", chain.unet.train())
+        if config.compile:
+            chain.unet.compile()
         motion, unet = (config.learning_rate * config.option(f"{n}_rate", s) for n, s in (("motion", 0.2), ("unet", 1)))
         self.optimise("motion", chain.motion.parameters(), motion, betas=(0.9, 0.99), weight_decay=1e-2)
         if unet > 0:

@@ -68,11 +68,13 @@ def sequence(crops, held: bool, frames: int, shown: int) -> SequenceSampler:
     return SequenceSampler(crops, np.flatnonzero(crops.held_out == held), CPU, 0, frames=frames, shown=shown)
 
 
-def stage_of(name: str, crops, *, steps: int = 3, batch: int = 2) -> Stage:
+def stage_of(
+    name: str, crops, *, steps: int = 3, batch: int = 2, precision: str = "auto", compiled: bool = False
+) -> Stage:
     options = {"adversarial_from": 0.3, "frames": 8, "shown": 5}
     config = StageConfig(name, steps=steps, batch=batch, log_every=1, check_seconds=1e9, checkpoint_seconds=1e9,
-                         ema=0.5, options=options)  # fmt: skip
-    runtime = Runtime("cpu")
+                         ema=0.5, options=options, compile=compiled)  # fmt: skip
+    runtime = Runtime("cpu", precision)
     if name == "autoencoder":
         return AutoencoderStage(config, runtime, autoencoder(), *pairs(crops))
     if name == "diffusion":
@@ -111,6 +113,48 @@ def test_a_stage_learns_finishes_and_shows_what_it_does(name, crops, tmp_path):
     assert last["done"]
     assert last["held_out"]
     assert (tmp_path / f"{name}.jpg").is_file() == (name != "sync")
+
+
+def scaled(stage: Stage, scale: float) -> torch.amp.GradScaler:
+    """The stage's scaler at another scale."""
+    scaler = stage.runtime.scaler
+    assert scaler.is_enabled()
+    scaler.scale(torch.zeros(1))
+    scaler.update(scale)
+    return scaler
+
+
+@pytest.mark.parametrize("name", ["diffusion", "joint"])
+def test_half_precision_scales_the_loss_and_leaves_out_steps_that_overflow(name, crops, tmp_path):
+    """The way of older GPUs, walked on the CPU: both optimisers of a stage go through one scaler."""
+    stage = stage_of(name, crops, steps=3, precision="fp16")
+    scaler, unet = scaled(stage, 2.0**4), stage.modules["unet"]
+    before = [p.detach().clone() for p in unet.parameters()]
+    entries = run(stage, tmp_path)
+    assert all(np.isfinite(value) for value in curve(entries).values())
+    assert any(not torch.equal(p, b) for p, b in zip(unet.parameters(), before, strict=True))
+    assert scaler.get_scale() == 2.0**4
+
+    again = stage_of(name, crops, steps=4, precision="fp16")
+    scaled(again, 2.0**100)
+    kept = [p.detach().clone() for p in again.modules["unet"].parameters()]
+    again.step(0.0)
+    assert all(torch.equal(p, b) for p, b in zip(again.modules["unet"].parameters(), kept, strict=True))
+    assert again.runtime.scaler.get_scale() < 2.0**100
+    again.restore(load_checkpoint(tmp_path / "checkpoints" / f"{name}-0.safetensors")["state"])
+    assert again.runtime.scaler.get_scale() == 2.0**4
+
+
+@pytest.mark.parametrize("name", ["diffusion", "sync"])
+def test_compiled_networks_take_the_same_steps_and_keep_their_names(name, crops, tmp_path, monkeypatch):
+    """Traced as for a compiler, without one."""
+    plain = torch.nn.Module.compile
+    monkeypatch.setattr(torch.nn.Module, "compile", lambda self: plain(self, backend="eager"))
+    losses = [curve(run(stage_of(name, crops, steps=1, compiled=on), tmp_path / str(on))) for on in (False, True)]
+    np.testing.assert_allclose(list(losses[1].values()), list(losses[0].values()), rtol=1e-4)
+    names = [set(load_checkpoint(tmp_path / str(on) / "checkpoints" / f"{name}-0.safetensors")["state"]["modules"])
+             for on in (False, True)]  # fmt: skip
+    assert names[0] == names[1]
 
 
 @pytest.mark.parametrize("name", ["autoencoder", "joint"])

@@ -162,8 +162,8 @@ def _timed(what: str, view: TimelineView, change: Callable[[], object], repeats:
 
 
 def _timed_zoom(view: TimelineView, shown: str, repeats: int) -> Iterator[Timing]:
-    """The three repaints that a zoom leads to, and the one of another part of the clip."""
-    stages = [Stopwatch() for _ in range(3)]
+    """The four repaints that a zoom leads to, and the one of another part of the clip."""
+    stages = [Stopwatch() for _ in range(4)]
     for turn in range(repeats):
         for stage, watch in enumerate(stages):
             with watch:
@@ -174,7 +174,8 @@ def _timed_zoom(view: TimelineView, shown: str, repeats: int) -> Iterator[Timing
                 view.repaint(view.tracks)
     yield stages[0].timing(f"zoom, {shown}: ruler, stretched rest")
     yield stages[1].timing("  then: rows of the voice")
-    yield stages[2].timing("  then: lanes")
+    yield stages[2].timing("  then: upper lanes")
+    yield stages[3].timing("  then: lower lanes")
     yield _timed(f"another place, {shown}: all of it", view, lambda: _jump(view), repeats)
 
 

@@ -58,6 +58,10 @@ class Scene:
             self.strips[left, right] = replace(self, scale=scale, right=right, strips={})
         return self.strips[left, right]
 
+    def only(self, rows: frozenset[Row]) -> Scene:
+        """With some of its rows."""
+        return replace(self, rows=self.rows & rows, strips={})
+
     @cached_property
     def ticks(self) -> tuple[np.ndarray, np.ndarray]:
         """Frames (K,), and which of them have a label."""

@@ -4,7 +4,6 @@ keys."""
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import replace
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter
@@ -13,6 +12,7 @@ from studio.app.timeline import paint_lanes, paint_markers, paint_top
 from studio.app.timeline.content import NO_FRAMES
 from studio.app.timeline.labels import Labels
 from studio.app.timeline.layout import HEADER_WIDTH, LANE_HEIGHT, RULER_HEIGHT
+from studio.app.timeline.paint_lanes import shown_rows
 from studio.app.timeline.raster import blit_down
 from studio.app.timeline.rolling import RollingPicture
 from studio.app.timeline.scene import Scene
@@ -27,7 +27,7 @@ class StaticPictures:
 
     def __init__(self) -> None:
         self._ruler = RollingPicture(ahead=0)
-        self._top, self._lanes, self._chosen = (RollingPicture() for _ in range(3))
+        self._top, self._upper, self._lower, self._chosen = (RollingPicture() for _ in range(4))
         self._sprites, self._labels = Sprites(), Labels()
         self._covered: frozenset[Row] = frozenset()
         self._changed: frozenset[Row] = frozenset()
@@ -48,7 +48,8 @@ class StaticPictures:
         self._ruler.drop()
 
     def drop_lanes(self) -> None:
-        self._lanes.drop()
+        self._upper.drop()
+        self._lower.drop()
         self.drop_chosen()
 
     def drop_rows(self, rows: Collection[Row]) -> None:
@@ -72,18 +73,20 @@ class StaticPictures:
             self._labels = Labels(scene.font)
         if self._covered != scene.covered:
             self._covered = scene.covered
-            self._lanes.drop()
+            self.drop_lanes()
         geometry, width = scene.geometry, max(scene.geometry.width - HEADER_WIDTH, 1)
         rows = QRect(HEADER_WIDTH, geometry.master_top, width, geometry.height - geometry.master_top)
         voice = QRect(HEADER_WIDTH, RULER_HEIGHT, width, geometry.master_top - RULER_HEIGHT)
         ruler = QRect(HEADER_WIDTH, 0, width, RULER_HEIGHT)
         self._show(self._ruler, painter, scene, ruler, lambda p, strip: paint_ruler(p, strip, self._labels))
-        if self._changed and self._lanes.fits(scene.scale, scene.ratio):
-            self._redraw(scene, rows)
+        halves = [(self._upper, *upper_half(scene, rows)), (self._lower, *lower_half(scene, rows))]
+        for picture, half, kept in halves:
+            if self._changed & kept and picture.fits(scene.scale, scene.ratio):
+                self._redraw(picture, scene, half, self._changed & kept)
         self._changed = frozenset()
         wanted: list[tuple[RollingPicture, QRect, Callable[[QPainter, Scene], None]]] = [
             (self._top, voice, lambda p, strip: paint_voice_rows(p, strip, self._labels)),
-            (self._lanes, rows, self._paint_lanes),
+            *((picture, half, self._lanes_painter(kept)) for picture, half, kept in halves),
         ]
         if scene.chosen:
             wanted.append((self._chosen, rows, self._paint_chosen))
@@ -103,15 +106,18 @@ class StaticPictures:
         painter.setFont(scene.font)
         paint_top.paint_names(painter, scene.geometry, scene.colours, self._labels if texts else None)
 
-    def _redraw(self, scene: Scene, box: QRect) -> None:
+    def _lanes_painter(self, rows: frozenset[Row]) -> Callable[[QPainter, Scene], None]:
+        return lambda painter, scene: self._paint_lanes(painter, scene.only(rows))
+
+    def _redraw(self, picture: RollingPicture, scene: Scene, box: QRect, rows: frozenset[Row]) -> None:
         """The lanes that have changed."""
-        some = replace(scene, rows=self._changed, strips={})
+        some = scene.only(rows)
         bands = [QRect(0, max(lane.top, lane.above), 1, LANE_HEIGHT) for lane in some.lanes(lambda _: NO_FRAMES)]
 
         def paint(onto: QPainter, left: float, right: float) -> None:
             self._paint_lanes(onto, some.strip(left, right))
 
-        self._lanes.redraw(scene.scale, box, bands, paint)
+        picture.redraw(scene.scale, box, bands, paint)
 
     def _show(
         self,
@@ -158,6 +164,25 @@ class StaticPictures:
             )
         )
         paint_lanes.paint_chosen(painter, lanes, scene.columns, scene.colours, self._sprites)
+
+
+def _parting(scene: Scene, box: QRect) -> int:
+    """The edge of a row that is nearest to the middle of the lanes."""
+    edges = [top for row, top in shown_rows(scene.geometry) if row is not Row.MASTER and top > scene.geometry.lanes_top]
+    return min(edges, key=lambda top: abs(top - box.center().y()), default=box.bottom())
+
+
+def upper_half(scene: Scene, box: QRect) -> tuple[QRect, frozenset[Row]]:
+    """The lanes are two pictures, so that drawing one of them anew takes half the time: where, and which rows."""
+    edge = _parting(scene, box)
+    kept = frozenset(row for row, top in shown_rows(scene.geometry) if row is Row.MASTER or top < edge)
+    return QRect(box.left(), box.top(), box.width(), edge - box.top()), kept
+
+
+def lower_half(scene: Scene, box: QRect) -> tuple[QRect, frozenset[Row]]:
+    edge = _parting(scene, box)
+    kept = frozenset(row for row, top in shown_rows(scene.geometry) if row is not Row.MASTER and top >= edge)
+    return QRect(box.left(), edge, box.width(), box.top() + box.height() - edge), kept
 
 
 def paint_ruler(painter: QPainter, scene: Scene, labels: Labels) -> None:

@@ -338,7 +338,7 @@ class TimelineView(QWidget):
     def sharpen(self) -> None:
         """Draw one more of the pictures anew that a zoom has stretched."""
         if self.pictures.patience is not None:
-            self.pictures.patience += 1
+            self.pictures.patience = 1
             self.update(self.tracks)
 
     def pan(self, pixels: float) -> None:

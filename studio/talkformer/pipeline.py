@@ -20,7 +20,7 @@ from torch import Tensor
 from studio.core.topology import POINT_COUNT
 from studio.talkformer.conditioning import Conditions, encode_conditions, estimate
 from studio.talkformer.crop import hidden_mask, source_to_window, window_units
-from studio.talkformer.detail import SHARE, resized, with_detail
+from studio.talkformer.detail import SHARE, resized, with_detail, with_interior
 from studio.talkformer.latents import Autoencoder, decode, encode, factor, latent_channels
 from studio.talkformer.samplers import Sampler, take_step
 from studio.talkformer.unet import LandmarkUNet, ReferenceMemory
@@ -201,6 +201,8 @@ class TalkFormerPipeline(DiffusionPipeline):
         if detail > 0:
             whole = self._large_prior(known, conditions) if prior is None else prior
             pictures = with_detail(pictures, whole, window=self.config.window_pixels, share=detail)
+        if prior is not None:  # the warped reference has nothing between its lips that could be kept
+            pictures = with_interior(pictures, prior, targets, window=self.config.window_pixels)
         return pictures.clamp(-1, 1)
 
     @staticmethod

@@ -10,15 +10,19 @@ from diffusers import DDIMScheduler
 from torch import Tensor
 from torch.nn import functional
 
+from studio.core.topology import CONTENT
 from studio.talkformer.conditioning import Conditions, encode_conditions, estimate
+from studio.talkformer.detail import with_detail, with_interior
 from studio.talkformer.end_to_end import to_clean
 from studio.talkformer.latents import Autoencoder, channel_gains, decode, encode, factor
 from studio.talkformer.unet import LandmarkUNet
 from studio.training.adversary import Adversary, quiet
 from studio.training.device_data import Pair, PairSampler
 from studio.training.loop import Stage
+from studio.training.mouth_reader import MouthReader, same_reading
 from studio.training.picture_losses import gradient_match, mouth_weight, pyramid_l1
 from studio.training.picture_scores import scores, write_sheet
+from studio.training.reader_stage import gap_slope
 from studio.training.runtime import Runtime
 from studio.training.stage_config import StageConfig
 
@@ -40,11 +44,14 @@ class DiffusionStage(Stage):
         scheduler: DDIMScheduler,
         sampler: PairSampler,
         held_out: PairSampler,
+        *,
+        reader: MouthReader | None = None,
     ) -> None:
         super().__init__(config, runtime)
         self.unet, self.scheduler, self.sampler, self.held_out = unet, scheduler, sampler, held_out
         self.autoencoder: Any = quiet(autoencoder).to(runtime.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.gains = channel_gains(self.autoencoder)
+        self.reader: Any = None if reader is None else quiet(reader).to(runtime.device)
         if config.gradient_checkpointing:
             unet.gradient_checkpointing = True
         self.add("unet", unet.train())
@@ -82,8 +89,9 @@ class DiffusionStage(Stage):
             self.runtime.update(loss, self.optimiser)
             return {"loss": loss}
         with self.runtime.autocast():
-            picture = decode(self.autoencoder, wanted).float()
-        loss = loss + self.picture_loss(picture, pair)
+            picture = self.finished(decode(self.autoencoder, wanted).float(), pair)
+            shape = self.shape_loss(picture, pair)
+        loss = loss + self.picture_loss(picture, pair) + shape
         total = loss + self.adversary.loss(picture, pair, conditions.warped_picture, share)
         self.runtime.update(total, self.optimiser)
         self.adversary.learn(picture, pair, conditions.warped_picture, share)
@@ -102,6 +110,22 @@ class DiffusionStage(Stage):
         weight = functional.avg_pool2d(mouth_weight(pair.target_points, step * latent.shape[-1]), step)
         error = ((latent - clean) * self.gains[:, None, None]).square().sum(1, keepdim=True)
         return ((error + SMOOTHING**2).sqrt() * weight).mean()
+
+    @staticmethod
+    def finished(picture: Tensor, pair: Pair) -> Tensor:
+        """The picture as the engine shows it, by its prior: what losses and scores are about."""
+        if pair.prior is None:
+            return picture
+        window = picture.shape[-1]
+        detailed = with_detail(picture, pair.prior, window=window)
+        return with_interior(detailed, pair.prior, pair.target_points, window=window)
+
+    def shape_loss(self, picture: Tensor, pair: Pair) -> Tensor:
+        """The mouth reader must see the true picture's jaw and lips in the made one."""
+        if self.reader is None:
+            return picture.new_zeros(())
+        points, features = same_reading(self.reader, picture, pair.target)
+        return self.config.option("reading", 4.0) * points + self.config.option("features", 0.1) * features
 
     def picture_loss(self, picture: Tensor, pair: Pair) -> Tensor:
         weight = mouth_weight(pair.target_points, picture.shape[-1])
@@ -142,7 +166,7 @@ class DiffusionStage(Stage):
         with self.runtime.autocast():
             predicted = estimate(self.unet, conditions, noise, steps, pair.target_points).float()
             picture = decode(self.autoencoder, to_clean(self.scheduler, predicted, noise, last)).float()
-        return picture, conditions.warped_picture
+        return self.finished(picture, pair), conditions.warped_picture
 
     def check(self) -> dict[str, float]:
         self.held_out.random.manual_seed(1)
@@ -151,7 +175,17 @@ class DiffusionStage(Stage):
             picture, warped = self.one_step(pair, seed=1)
         own = scores(picture, pair.target, pair.target_points)
         prior = scores(warped, pair.target, pair.target_points)
+        if self.reader is not None:
+            own |= self.read_scores(picture, pair)
+            prior |= self.read_scores(warped, pair)
         return {**own, **{f"warp_{name}": value for name, value in prior.items()}}
+
+    @torch.no_grad()
+    def read_scores(self, picture: Tensor, pair: Pair) -> dict[str, float]:
+        """Distance of the points read off a picture from those read off the truth, and the slope of the lips' gap."""
+        read, truth = self.reader(picture)[0], self.reader(pair.target)[0]
+        commanded = gap_slope(read, pair.target_points[:, CONTENT])
+        return {"read": round((read - truth).norm(dim=-1).mean().item(), 4), "obeyed": round(commanded, 3)}
 
     def sheet(self, path: Path) -> None:
         self.held_out.random.manual_seed(2)

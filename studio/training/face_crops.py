@@ -21,6 +21,7 @@ import torch
 
 from studio.core.errors import InputError
 from studio.core.geometry import carried_mouth
+from studio.core.motion import smooth
 from studio.core.topology import POSE
 from studio.render.engine import Reference
 from studio.talkformer.audio_features import MEL_BINS, WINDOW, normalise, running_level, window_positions
@@ -47,6 +48,9 @@ PARTNERS = 4
 """References per clip that priors are drawn from."""
 ALIKE_SHARE = 0.7
 """Share of rows whose reference looks in the most similar direction; the others take any that is not too far off."""
+STEADY = 0.6
+"""Frames over which labels are smoothed. On 31 training clips the detector reads the opening of the mouth with slope
+0.95 over raw labels and 1.00 over these."""
 TURNED = 0.08
 """Mean distance of pose points, crop units, beyond which one head is turned too far against another to stand for it."""
 
@@ -226,7 +230,7 @@ def _decode_clip(clip: FaceClip, *, folder: Path, step: int, pixels: int, priors
     cv2.setNumThreads(1)
     torch.set_num_threads(1)
     path = folder / clip.file
-    labels = read_labels(path.with_suffix(".npz"))
+    labels = steadied(read_labels(path.with_suffix(".npz")))
     wanted = np.flatnonzero(labels.valid[::step]) * step
     pictures, points, frames = [], [], []
     for index, picture, place in _windows(path, labels.points, wanted, pixels):
@@ -259,6 +263,11 @@ def _windows(
         return
     for index in wanted.tolist():
         yield index, np.zeros((0, 0, 3), np.uint8), window_units(points[index], source_to_window(points[index]))
+
+
+def steadied(labels: Labels) -> Labels:
+    """Labels without most of a detector's noise, which would teach the renderer to open the mouth less than told."""
+    return replace(labels, points=smooth(labels.points.astype(np.float64), sigma=STEADY).astype(np.float32))
 
 
 def _frames(path: Path, wanted: np.ndarray) -> Iterator[tuple[int, np.ndarray]]:

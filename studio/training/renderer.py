@@ -14,6 +14,7 @@ from typing import Any
 
 import torch
 
+from studio.core.errors import ModelError
 from studio.talkformer.presets import new_autoencoder, new_scheduler, new_unet
 from studio.training import face_crops
 from studio.training.loop import train
@@ -26,11 +27,12 @@ ABLATIONS = ("warp_prior", "motion_alignment", "implicit_warp")
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Arguments of `lipwright train renderer`."""
     add_run_arguments(parser, data="a face set; for --stage pack, the training pack")
-    parser.add_argument("--stage", choices=("pack", "autoencoder", "diffusion", "both"), default="both")
+    parser.add_argument("--stage", choices=("pack", "autoencoder", "reader", "diffusion", "both"), default="both")
     parser.add_argument("--minutes", type=float, nargs=2, metavar=("AE", "DIFFUSION"), help="wall time of each stage")
     parser.add_argument("--steps", type=int, nargs=2, metavar=("AE", "DIFFUSION"), help="updates of each stage")
     parser.add_argument("--from", dest="start", type=Path, metavar="PACK", help="where to start")
     parser.add_argument("--pack-bytes", type=int, default=face_crops.PACK_BYTES, metavar="N", help="of --stage pack")
+    parser.add_argument("--reader", type=Path, metavar="DIR", help="a trained mouth reader, for its loss on shapes")
     parser.add_argument("--ablate", choices=ABLATIONS, help="train without one part, for the ablation table")
 
 
@@ -41,6 +43,10 @@ def run(arguments: argparse.Namespace) -> int:
         print(json.dumps(face_crops.pack(arguments.data, arguments.out, budget=arguments.pack_bytes)))
         return 0
     opened = open_run(arguments, priors=arguments.stage != "autoencoder" and arguments.ablate != "warp_prior")
+    if arguments.stage == "reader":
+        _reader(opened)
+        opened.log.close()
+        return 0
     autoencoder = _autoencoder(opened)
     if arguments.stage in ("diffusion", "both"):
         _diffusion(opened, autoencoder)
@@ -80,6 +86,32 @@ def _autoencoder(opened: Run) -> Any:
     return start
 
 
+def _reader(opened: Run) -> None:
+    """Leaves `reader/` (from_pretrained) in --out."""
+    from studio.training.mouth_reader import MouthReader
+    from studio.training.reader_stage import ReaderStage
+
+    config = _config(opened, "reader", 0)
+    reader = MouthReader()
+    pairs = opened.pairs(held_out=False, stills=True), opened.pairs(held_out=True)
+    train(ReaderStage(config, opened.runtime, reader, *pairs), opened.arguments.out, opened.log,
+          fresh=opened.arguments.fresh)  # fmt: skip
+    if opened.runtime.is_main:
+        reader.half().save_pretrained(opened.arguments.out / "reader")
+
+
+def _open_reader(folder: Path | None) -> Any:
+    """Raises ModelError."""
+    if folder is None:
+        return None
+    from studio.training.mouth_reader import MouthReader
+
+    try:
+        return MouthReader.from_pretrained(folder, use_safetensors=True, local_files_only=True).float()
+    except (OSError, ValueError, RuntimeError) as error:
+        raise ModelError("The mouth reader cannot be read.", path=folder, remedy="Train it: --stage reader.") from error
+
+
 def _diffusion(opened: Run, autoencoder: Any) -> None:
     from studio.training.diffusion_stage import DiffusionStage
 
@@ -92,7 +124,8 @@ def _diffusion(opened: Run, autoencoder: Any) -> None:
         unet = new_unet(preset, **({given.ablate: False} if given.ablate else {}))
     scheduler = new_scheduler(preset)
     pairs = opened.pairs(held_out=False), opened.pairs(held_out=True)
-    stage = DiffusionStage(config, opened.runtime, unet, autoencoder, scheduler, *pairs)
+    reader = _open_reader(given.reader)
+    stage = DiffusionStage(config, opened.runtime, unet, autoencoder, scheduler, *pairs, reader=reader)
     train(stage, given.out, opened.log, fresh=given.fresh)
     facts = {"stages": ["autoencoder", "diffusion"], "without": given.ablate or "", "config": asdict(config)}
     save_pack(opened, {"autoencoder": autoencoder, "unet": unet}, scheduler=scheduler.config, facts=facts)

@@ -11,7 +11,7 @@ from typing import Any
 from studio.core.errors import OptionError
 from studio.core.resources import resource_path
 
-STAGES = ("autoencoder", "diffusion", "joint", "sync", "distill")
+STAGES = ("autoencoder", "reader", "diffusion", "joint", "sync", "distill")
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ import torch
 from studio.core.errors import Cancelled, ModelError
 from studio.core.geometry import MEAN_FACE
 from studio.render.diffusion import TOLERANCE
-from studio.talkformer.detail import with_detail
+from studio.talkformer.detail import between_lips, with_detail, with_interior
 from studio.talkformer.pipeline import TalkFormerPipeline, window_alpha
 from studio.talkformer.presets import load_preset, new_autoencoder, new_unet
 from studio.talkformer.sync_expert import SyncExpert, contrast, mouth_pictures
@@ -114,6 +114,26 @@ def test_what_is_fine_comes_from_the_prior_and_what_is_large_from_the_model():
     fine = prior - prior.mean()
     assert torch.corrcoef(torch.stack([result.flatten(), fine.flatten()]))[0, 1] > 0.97
     assert torch.equal(with_detail(made, prior, window=96, share=0.0), made)
+
+
+def test_between_the_lips_most_of_the_prior_stays_and_elsewhere_the_model_decides():
+    points = mean_points()
+    points[:, 65:68, 1] += 0.25
+    made, prior = torch.full((1, 3, 192, 192), 0.5), torch.full((1, 3, 192, 192), -0.5)
+    result = with_interior(made, prior, points, window=96, share=0.3)
+    x, y = ((points[0, 60:68].mean(0) + 1) * 96).round().int().tolist()
+    assert result[0, :, y, x] == pytest.approx([-0.2] * 3, abs=0.02)
+    assert torch.equal(result[..., :60, :], made[..., :60, :])
+    assert torch.equal(result[..., :40], made[..., :40])
+    assert torch.equal(with_interior(made, prior, points, window=96, share=1.0), made)
+
+
+def test_a_closed_mouth_has_no_inside():
+    points = mean_points()
+    points[:, 60:68, 1] = points[:, 60:61, 1]
+    assert between_lips(points, 192).max() < 0.35
+    points[:, 65:68, 1] += 0.25
+    assert between_lips(points, 192).max() > 0.99
 
 
 def test_save_and_from_pretrained_give_the_same_pictures_without_a_pickle(pipeline, tmp_path):

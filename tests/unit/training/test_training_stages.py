@@ -10,6 +10,7 @@ import pytest
 import torch
 
 from studio.core.errors import InputError, ModelError, OptionError
+from studio.core.topology import CONTENT
 from studio.talkformer.autoencoder import CompactAutoencoder
 from studio.talkformer.end_to_end import TalkingChain
 from studio.talkformer.presets import new_scheduler
@@ -25,6 +26,8 @@ from studio.training.distill_stage import DistillStage
 from studio.training.face_set import Labels, is_held_out, read_labels, read_listing, write_labels
 from studio.training.joint_stage import JointStage
 from studio.training.loop import Stage, train
+from studio.training.mouth_reader import MouthReader, same_reading
+from studio.training.reader_stage import ReaderStage, gap_slope
 from studio.training.runtime import Runtime, choose_device, choose_precision
 from studio.training.stage_config import STAGES, StageConfig, load_config
 from studio.training.sync_stage import SyncStage, area
@@ -79,6 +82,9 @@ def stage_of(
         return AutoencoderStage(config, runtime, autoencoder(), *pairs(crops))
     if name == "diffusion":
         return DiffusionStage(config, runtime, unet(), autoencoder(), new_scheduler(), *pairs(crops))
+    if name == "reader":
+        torch.manual_seed(3)
+        return ReaderStage(config, runtime, MouthReader(width=8), *pairs(crops))
     if name == "distill":
         return DistillStage(config, runtime, unet(), autoencoder(), new_scheduler(), *pairs(crops))
     if name == "sync":
@@ -103,7 +109,7 @@ def curve(entries: list[dict]) -> dict[int, float]:
 @pytest.mark.parametrize("name", STAGES)
 def test_a_stage_learns_finishes_and_shows_what_it_does(name, crops, tmp_path):
     stage = stage_of(name, crops)
-    main = {"sync": "sync", "joint": "unet", "autoencoder": "autoencoder"}.get(name, "unet")
+    main = name if name in ("sync", "reader", "autoencoder") else "unet"
     before = {k: v.clone() for k, v in stage.modules[main].state_dict().items()}
     entries = run(stage, tmp_path)
     assert list(curve(entries)) == [0, 1, 2]
@@ -112,7 +118,7 @@ def test_a_stage_learns_finishes_and_shows_what_it_does(name, crops, tmp_path):
     last = entries[-1]
     assert last["done"]
     assert last["held_out"]
-    assert (tmp_path / f"{name}.jpg").is_file() == (name != "sync")
+    assert (tmp_path / f"{name}.jpg").is_file() == (name not in ("sync", "reader"))
 
 
 def scaled(stage: Stage, scale: float) -> torch.amp.GradScaler:
@@ -230,6 +236,45 @@ def test_the_joint_stage_moves_the_landmark_completion(crops, tmp_path):
     assert not torch.equal(before, stage.modules["motion"].nets[0].stem[0].weight)
 
 
+def test_a_mouth_reader_tells_a_picture_from_one_with_other_lips_and_leads_a_gradient_there(crops):
+    torch.manual_seed(5)
+    reader = MouthReader(width=8)
+    torch.nn.init.normal_(reader.points.weight, std=0.1)
+    pair = pairs(crops)[0].draw(4)
+    moved = torch.roll(pair.target, 5, dims=2).requires_grad_(True)
+    assert sum(float(part.detach()) for part in same_reading(reader, pair.target, pair.target)) < 2e-3
+    points, features = same_reading(reader, moved, pair.target)
+    assert float(points) > 5e-3
+    (points + features).backward()
+    assert moved.grad.abs().sum() > 0
+    read = pair.target_points[:, CONTENT].clone()
+    read[..., 1] = read[..., 1] * 0.5
+    assert gap_slope(read, pair.target_points[:, CONTENT]) == pytest.approx(0.5, abs=1e-3)
+
+
+def test_the_reader_adds_to_the_loss_of_the_diffusion_stage(crops):
+    losses = []
+    for reader in (None, MouthReader(width=8)):
+        config = StageConfig("diffusion", steps=1, batch=2, options={"reading": 1e3, "adversarial_from": 1.0})
+        torch.manual_seed(6)
+        stage = DiffusionStage(
+            config, Runtime("cpu"), unet(), autoencoder(), new_scheduler(), *pairs(crops), reader=reader
+        )
+        losses.append(float(stage.step(0.5)["loss"]))
+        assert ("read" in stage.check()) == (reader is not None)
+    assert losses[1] > losses[0] + 1
+
+
+def test_labels_are_steadied_without_lag(folder):
+    labels = read_labels((folder / read_listing(folder)[0].file).with_suffix(".npz"))
+    shaken = labels.points.copy()
+    shaken[::2, :, 1] += 2
+    steady = face_crops.steadied(Labels(shaken, labels.valid, None)).points
+    rough, smooth = (np.abs(np.diff(p[2:-2, :, 1], 2, axis=0)).mean() for p in (shaken, steady))
+    assert smooth < 0.45 * rough
+    assert np.abs(steady[2:-2].mean(0) - shaken[2:-2].mean(0)).max() < 0.5
+
+
 def test_gradient_checkpointing_gives_the_same_losses(crops, tmp_path):
     from dataclasses import replace
 
@@ -337,6 +382,11 @@ def test_the_commands_train_a_pack_and_go_on_from_it(folder, tmp_path, monkeypat
     assert command(renderer, *common, "--out", tmp_path / "r", "--steps", 2, 2) == 0
     assert {p.name for p in (tmp_path / "r").iterdir() if p.is_file()} >= {
         "pack.json", "unet.safetensors", "autoencoder.safetensors", "log.jsonl", "diffusion.jpg"}  # fmt: skip
+    given = ("--from", tmp_path / "r", "--stage", "diffusion", "--steps", 1, 1)
+    assert command(renderer, *common, "--out", tmp_path / "e", "--stage", "reader", "--steps", 1, 1) == 0
+    assert command(renderer, *common, *given, "--out", tmp_path / "t", "--reader", tmp_path / "e" / "reader") == 0
+    with pytest.raises(ModelError, match="mouth reader"):
+        command(renderer, *common, *given, "--out", tmp_path / "u", "--reader", tmp_path / "r")
     assert command(sync, *common, "--out", tmp_path / "s", "--steps", 1, "--kind", "landmarks") == 0
     start = ("--from", tmp_path / "r", "--steps", 1)
     assert command(joint, *common, *start, "--out", tmp_path / "j", "--sync", tmp_path / "s" / "sync") == 0

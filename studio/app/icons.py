@@ -15,15 +15,16 @@ _SIDES = (16, 20, 24, 32, 48, 64)
 
 def icon(name: str, palette: QPalette) -> QIcon:
     """The icon `name` of resources/icons; a missing file gives an empty icon, never an error."""
-    made = QIcon()
+    made, drawing = QIcon(), _drawing(name)
+    if drawing is None:
+        return made
     ink = palette.color(QPalette.ColorRole.ButtonText)
     faded = QColor(ink)
     faded.setAlphaF(0.35)
+    renderer = _inked(drawing, ink)
     for mode, colour in ((QIcon.Mode.Normal, ink), (QIcon.Mode.Disabled, faded)):
         for side in _SIDES:
-            pixmap = draw(name, colour, side)
-            if pixmap is not None:
-                made.addPixmap(pixmap, mode)
+            made.addPixmap(_drawn(renderer, colour.alphaF(), side), mode)
     return made
 
 
@@ -36,15 +37,26 @@ def without_icons(box: QDialogButtonBox) -> QDialogButtonBox:
 
 def draw(name: str, colour: QColor, side: int) -> QPixmap | None:
     """One size of an icon in one colour."""
+    drawing = _drawing(name)
+    return None if drawing is None else _drawn(_inked(drawing, colour), colour.alphaF(), side)
+
+
+def _drawing(name: str) -> bytes | None:
     try:
-        data = resource_path(f"icons/{name}.svg").read_bytes()
+        return resource_path(f"icons/{name}.svg").read_bytes()
     except OSError:
         return None
-    renderer = QSvgRenderer(QByteArray(data.replace(_INK, colour.name().encode())))
+
+
+def _inked(drawing: bytes, colour: QColor) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(drawing.replace(_INK, colour.name().encode())))
+
+
+def _drawn(renderer: QSvgRenderer, opacity: float, side: int) -> QPixmap:
     image = QImage(QSize(side, side), QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
-    painter.setOpacity(colour.alphaF())
+    painter.setOpacity(opacity)
     renderer.render(painter, QRectF(0, 0, side, side))
     painter.end()
     return QPixmap.fromImage(image)

@@ -62,16 +62,6 @@ class DiffusionStage(Stage):
         self.adversary = Adversary(self, condition=3)
         self.generators["sampler"] = sampler.random
 
-    @torch.no_grad()
-    def finish(self) -> None:
-        """Keep a share of the learned correction: a young network overdoes it where it is not sure."""
-        super().finish()
-        kept = self.config.option("correction", 1.0)
-        if self.unet.config.residual and kept != 1.0:
-            for name, value in self.unet.conv_out.named_parameters():
-                value.mul_(kept)
-                self.averages["unet"].values[f"conv_out.{name}"].copy_(value)
-
     def step(self, share: float) -> dict[str, Tensor]:
         pair = self.sampler.draw(self.config.batch)
         noise = self.config.option("point_noise", 0.006)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import json
-from dataclasses import replace
 from pathlib import Path
 
 from studio.core.errors import InputError, OptionError
@@ -46,9 +45,6 @@ def run(arguments: argparse.Namespace) -> int:
     _prepare(arguments.video, arguments.data, arguments.detector)
     arguments.hold_out, arguments.learning_rate = "time", arguments.learning_rate or RATE
     opened = open_pack_run(arguments, start, "diffusion", minutes=MINUTES)
-    # The pack that it starts from holds only that share of its correction already.
-    whole = {**opened.config.options, "correction": 1.0}
-    opened = replace(opened, config=replace(opened.config, options=whole))
     stage = opened.pair_stage(DiffusionStage)
     opened.run.log({"before": stage.check()})
     made = opened.train(stage, {"personalized_from": opened.info.fingerprint})

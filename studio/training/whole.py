@@ -17,9 +17,9 @@ from pathlib import Path
 
 from studio.core.errors import OptionError
 
-SHARES = {"autoencoder": 0.1, "diffusion": 0.6, "sync": 0.1, "joint": 0.2}
-"""Of the minutes of training. The sync expert is a loss of the joint stage."""
-STEPS = ("renderer", "sync", "joint", "evaluate", "benchmark")
+SHARES = {"autoencoder": 0.1, "reader": 0.05, "diffusion": 0.55, "sync": 0.1, "joint": 0.2}
+"""Of the minutes of training. The reader is a loss of the renderer's, the sync expert one of the joint stage's."""
+STEPS = ("reader", "renderer", "sync", "joint", "evaluate", "benchmark")
 HERE = Path(__file__).resolve().parents[2]
 
 
@@ -36,7 +36,7 @@ class Step:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Arguments of `lipwright train whole`."""
     parser.add_argument("--data", type=Path, required=True, metavar="SET", help="a face set")
-    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="renderer/, sync/, joint/ and figures")
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="a folder of each step, and figures")
     parser.add_argument("--suite", type=Path, metavar="PACK", help="clips to measure on; by default nothing is")
     parser.add_argument("--minutes", type=float, default=8.0, help="of training; reading data comes on top")
     parser.add_argument("--steps", type=int, help="so many updates of each stage instead of minutes")
@@ -71,13 +71,16 @@ def run(arguments: argparse.Namespace) -> int:
 def steps_of(arguments: argparse.Namespace) -> list[Step]:
     """What is to be done, in order."""
     out, shared = arguments.out, _shared(arguments)
-    renderer, sync, joint = (out / name for name in ("renderer", "sync", "joint"))
+    reader, renderer, sync, joint = (out / name for name in ("reader", "renderer", "sync", "joint"))
     trained = ("--data", arguments.data, *shared)
     every = ("--step", arguments.step, *_budget(arguments, "autoencoder", "diffusion"))
     motion = ("--motion", arguments.motion) if arguments.motion else ()
+    shape = ("--reader", reader / "reader") if "reader" in arguments.only else ()
     kept, seconds = sync / "sync", arguments.seconds
     steps = [
-        _step("renderer", renderer / "pack.json", "train", "renderer", *trained, "--out", renderer, *every),
+        _step("reader", reader / "reader" / "config.json", "train", "renderer", "--stage", "reader", *trained,
+              "--out", reader, "--step", arguments.step, *_budget(arguments, "reader", "reader")),
+        _step("renderer", renderer / "pack.json", "train", "renderer", *trained, "--out", renderer, *every, *shape),
         _step("sync", kept / "config.json", "train", "sync", *trained, "--out", sync, "--kind", "landmarks",
               *_budget(arguments, "sync")),
         _step("joint", joint / "pack.json", "train", "joint", *trained, "--out", joint, "--from", renderer,

@@ -128,12 +128,15 @@ def test_between_the_lips_most_of_the_prior_stays_and_elsewhere_the_model_decide
     assert torch.equal(with_interior(made, prior, points, window=96, share=1.0), made)
 
 
-def test_a_closed_mouth_has_no_inside():
+def test_a_mouth_that_opens_has_more_inside():
     points = mean_points()
     points[:, 60:68, 1] = points[:, 60:61, 1]
-    assert between_lips(points, 192).max() < 0.35
+    shut = between_lips(points, 192).sum()
     points[:, 65:68, 1] += 0.25
-    assert between_lips(points, 192).max() > 0.99
+    open_wide = between_lips(points, 192)
+    assert open_wide.max() > 0.99
+    assert open_wide.sum() > 3 * shut
+    assert open_wide[..., :60, :].max() == 0
 
 
 def test_save_and_from_pretrained_give_the_same_pictures_without_a_pickle(pipeline, tmp_path):

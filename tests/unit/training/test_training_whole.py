@@ -36,7 +36,8 @@ def test_every_step_is_a_command_that_there_is_and_leads_to_the_next(tmp_path):
     steps = {s.name: s for s in whole.steps_of(arguments("--data", "set", "--out", tmp_path, "--suite", "pack"))}
     assert tuple(steps) == whole.STEPS
     found = {name: parsed(step.command) for name, step in steps.items()}
-    assert found["renderer"].minutes == [0.8, 4.8]
+    assert found["renderer"].minutes == [0.8, 4.4]
+    assert found["renderer"].reader == found["reader"].out / "reader"
     assert found["sync"].minutes == 0.8
     assert found["joint"].minutes == 1.6
     assert found["joint"].start == found["renderer"].out == found["benchmark"].weights
@@ -57,7 +58,8 @@ def test_it_trains_and_times_on_a_cpu_and_does_nothing_twice(tmp_path, capfd, mo
     data, out = face_set(tmp_path / "set"), tmp_path / "out"
     (tmp_path / "tiny.toml").write_text(PRESET)
     given = ("--data", data, "--out", out, "--preset", tmp_path / "tiny.toml", "--steps", 1, "--batch", 2,
-             "--device", "cpu", "--workers", 1, "--no-peers", "--only", "renderer", "sync", "benchmark")  # fmt: skip
+             "--device", "cpu", "--workers", 1, "--no-peers",
+             "--only", "reader", "renderer", "sync", "benchmark")  # fmt: skip
     assert command(whole, *given) == 0
     assert set(read_pack(out / "renderer").modules) == {"unet", "autoencoder"}
     assert (out / "sync" / "sync" / "config.json").is_file()
@@ -68,14 +70,16 @@ def test_it_trains_and_times_on_a_cpu_and_does_nothing_twice(tmp_path, capfd, mo
     monkeypatch.setattr(whole, "_call", lambda step: 0 if step.name == "benchmark" else pytest.fail(step.name))
     assert command(whole, *given) == 0
     assert states(capfd.readouterr().out) == [
-        ("renderer", "was done before"), ("sync", "was done before"), ("benchmark", "done")]  # fmt: skip
+        ("reader", "was done before"), ("renderer", "was done before"), ("sync", "was done before"),
+        ("benchmark", "done")]  # fmt: skip
 
 
 def test_a_step_that_fails_is_told_and_the_others_are_done(tmp_path, capfd, monkeypatch):
     monkeypatch.setattr(whole, "_call", lambda step: 3 if step.name == "sync" else 0)
     assert whole.run(arguments("--data", tmp_path, "--out", tmp_path / "out")) == 1
     assert states(capfd.readouterr().out) == [
-        ("renderer", "done"), ("sync", "failed"), ("joint", "done"), ("benchmark", "done")]  # fmt: skip
+        ("reader", "done"), ("renderer", "done"), ("sync", "failed"), ("joint", "done"),
+        ("benchmark", "done")]  # fmt: skip
 
 
 def states(told: str) -> list[tuple[str, str]]:

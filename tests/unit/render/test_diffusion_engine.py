@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 import pytest
 import torch
@@ -295,6 +297,16 @@ def test_it_renders_with_the_pack_of_that_name_and_steps(nothing_bundled, refere
         create_engine("diffusion", {"steps": 0})
 
 
+@pytest.fixture
+def one_thread() -> Iterator[None]:
+    """Threads that wait for each other take many times as long where other tests have the second core."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
+
+
+@pytest.mark.usefixtures("one_thread")
 def test_the_benchmark_times_every_stage():
     speed = measure(tiny_pipeline(), weights="random", size=128, frames=2, peers=False)
     assert min(speed.reference_ms, speed.encode_ms, speed.unet_ms, speed.decode_ms, speed.composite_ms) > 0

@@ -284,8 +284,9 @@ def test_the_rendered_side_says_so_until_the_frame_is_rendered(window, qtbot):
     assert canvas.rendered is None
     window.actions_by_id["render"].trigger()
     qtbot.waitUntil(lambda: canvas.split.right_text == "Rendered", timeout=90000)
-    assert canvas.rendered is not None
-    assert np.array_equal(canvas.rendered.pixels, canvas.patch.pixels)
+    rendered = canvas.rendered
+    assert rendered is not None
+    qtbot.waitUntil(lambda: np.array_equal(rendered.pixels, canvas.patch.pixels), timeout=60000)
     window.playback.seek(20)
     assert canvas.rendered is None
     qtbot.waitUntil(lambda: canvas.split.right_text == "Not rendered yet", timeout=60000)

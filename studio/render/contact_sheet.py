@@ -16,6 +16,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from studio.core.errors import FaceNotFoundError
 from studio.core.geometry import face_frame
 from studio.core.handles import Handle, MouthShape, apply_handles, mouth_shape
 from studio.core.motion import close_mouth
@@ -83,18 +84,21 @@ def _heading() -> np.ndarray:
 
 
 def _load(paths: Sequence[Path], given: Mapping[str, list]) -> list[tuple[np.ndarray, np.ndarray]]:
+    """Raises InputError that names the picture."""
     from studio.media.image import read_image
+    from studio.vision.detector import first_face
+    from studio.vision.registry import create_detector
 
-    faces = []
+    faces, detector = [], create_detector("embedded")
     for path in paths:
         image = read_image(path)
         if path.name in given:
             faces.append((image, np.array(given[path.name], np.float32)))
             continue
-        from studio.vision.detector import first_face
-        from studio.vision.registry import create_detector
-
-        faces.append((image, first_face(image, create_detector("embedded")).points))
+        try:
+            faces.append((image, first_face(image, detector).points))
+        except FaceNotFoundError as error:
+            raise FaceNotFoundError(error.what, path=path, remedy=error.remedy) from error
     return faces
 
 
@@ -106,13 +110,13 @@ def _engine(weights: Path | None) -> Engine:
     return DiffusionEngine.load(weights)
 
 
-def main() -> None:
+def main(argv: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--faces", type=Path, nargs="+", required=True, metavar="FILE")
     parser.add_argument("--points", type=Path, metavar="JSON")
     parser.add_argument("--weights", type=Path, metavar="PACK", help="a weight pack of the diffusion engine")
     parser.add_argument("-o", "--out", type=Path, required=True)
-    options = parser.parse_args()
+    options = parser.parse_args(argv)
     given = json.loads(options.points.read_text(encoding="utf-8")) if options.points else {}
     sheet = contact_sheet(_load(options.faces, given), _engine(options.weights))
     quality = [cv2.IMWRITE_JPEG_QUALITY, 88] if options.out.suffix.lower() in (".jpg", ".jpeg") else []

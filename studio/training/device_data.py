@@ -152,9 +152,9 @@ class SequenceSampler(Sampler):
         """How many windows there are."""
         return len(self.starts)
 
-    def draw(self, batch: int, *, per_clip: int = 1, augment: bool = True) -> Sequence:
-        """`batch` windows, `per_clip` neighbours in the batch from the same clip."""
-        clips = self.choose_clips(batch // per_clip, self.start_counts.double().sqrt()).repeat_interleave(per_clip)
+    def draw(self, batch: int, *, augment: bool = True) -> Sequence:
+        """`batch` windows."""
+        clips = self.choose_clips(batch, self.start_counts.double().sqrt())
         count = len(clips)
         start = self.starts[self.start_first[clips] + (self.uniform(count) * self.start_counts[clips]).long()]
         whole = self.owner[clips]

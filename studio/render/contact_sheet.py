@@ -89,7 +89,8 @@ def _load(paths: Sequence[Path], given: Mapping[str, list]) -> list[tuple[np.nda
     from studio.vision.detector import first_face
     from studio.vision.registry import create_detector
 
-    faces, detector = [], create_detector("embedded")
+    faces = []
+    detector = create_detector("embedded")
     for path in paths:
         image = read_image(path)
         if path.name in given:

@@ -52,16 +52,12 @@ def run(args: argparse.Namespace, console: Console) -> int:
         raise OptionError("Two videos are needed.", remedy="Give both --real and --generated.")
     if args.max_seconds is not None and not args.max_seconds > 0:
         raise OptionError("--max-seconds is not positive.", remedy="Give a number of seconds.")
-    from studio.cli.stopping import cancellation, check
 
-    with cancellation() as cancel:
+    def progress(done: int, total: int) -> None:
+        console.progress("evaluating", done, total)
 
-        def progress(done: int, total: int) -> None:
-            check(cancel)
-            console.progress("evaluating", done, total)
-
-        console.started()
-        result = _pair(args, progress) if pair else _suite(args, progress)
+    console.started()
+    result = _pair(args, progress) if pair else _suite(args, progress)
     _tell({"version": studio.__version__, **result}, args, console)
     return 0
 

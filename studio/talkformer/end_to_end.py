@@ -58,7 +58,7 @@ class TalkingChain(nn.Module):
         self.scheduler, self.draw = scheduler, draw
 
     def landmarks(self, audio: Tensor, pose: Tensor, reference: Tensor) -> Tensor:
-        """audio (B, T, 16, 80), pose (B, T, 31, 2), reference (B, N, 68, 2), model space -> (B, T, 68, 2) there."""
+        """audio (B, T, 20, 42), pose (B, T, 31, 2), reference (B, N, 68, 2), model space -> (B, T, 68, 2) there."""
         moved = self.motion(audio, pose, reference).displacement
         content = reference[:, :, CONTENT].mean(1)[:, None] + moved
         points = reference.new_zeros(*audio.shape[:2], 68, 2)

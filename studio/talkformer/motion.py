@@ -27,18 +27,21 @@ from studio.core.timebase import FrameRate
 from studio.core.topology import CONTENT, POSE
 from studio.core.track import LandmarkTrack
 from studio.talkformer.audio_features import (
+    FRAME,
     HOP,
     LEVEL_REACH,
     MEL_BINS,
+    MEL_PER_FRAME,
     MODEL_FPS,
-    N_FFT,
     SAMPLE_RATE,
+    WINDOW,
     LogMel,
     normalise,
     running_level,
     window_positions,
 )
 from studio.talkformer.motion_ensemble import MotionEnsemble
+from studio.talkformer.speech_encoder import SpeechEncoder
 from studio.talkformer.weight_pack import module_bytes, read_pack
 
 BLOCK = 250
@@ -115,6 +118,11 @@ def filled(kind: type[Model], weights: MotionWeights) -> Model:
 def load_motion_model(weights: Path | None = None) -> MotionEnsemble:
     """The model of `weights`, or the bundled one: see `read_motion_weights`. Needs no diffusers. Raises ModelError."""
     return filled(MotionEnsemble, read_motion_weights(weights))
+
+
+def load_speech_encoder(weights: Path | None = None) -> SpeechEncoder:
+    """The encoder that the motion model of `weights`, or the bundled one, hears through. Raises ModelError."""
+    return load_motion_model(weights).speech
 
 
 def predict_motion(
@@ -246,19 +254,19 @@ def _steady_pose(pose: LandmarkTrack, frame_rate: FrameRate) -> np.ndarray:
 
 
 def _log_mel(voice: _Counted) -> Iterator[torch.Tensor]:
-    """Pieces of log-mel (k, 80), frame k centred on sample 200 k, reaching past the last video frame."""
+    """Pieces of log-mel (k, 42), frame k centred on sample 160 k + 80, reaching past the last video frame."""
     front_end = LogMel()
-    rest = np.zeros(N_FFT // 2, np.float32)
+    rest = np.zeros((FRAME - HOP) // 2, np.float32)
 
     def ready(samples: np.ndarray) -> Iterator[torch.Tensor]:
-        if len(samples) >= N_FFT:
+        if len(samples) >= FRAME:
             yield front_end(torch.from_numpy(samples))
 
     for piece in voice:
         rest = np.concatenate([rest, piece])
         if len(rest) >= SAMPLE_RATE:
             yield from ready(rest)
-            rest = rest[((len(rest) - N_FFT) // HOP + 1) * HOP :]
+            rest = rest[((len(rest) - FRAME) // HOP + 1) * HOP :]
     frames = -(-voice.samples // _SAMPLES)
     missing = frames * _SAMPLES - voice.samples + 1600
     yield from ready(np.concatenate([rest, np.zeros(missing, np.float32)]))
@@ -285,11 +293,11 @@ def _model_frames(
 
 
 def _mel_from(frame: int) -> int:
-    return int(np.floor(3.2 * (frame + 0.5) - 7.5))
+    return MEL_PER_FRAME * frame - (WINDOW - MEL_PER_FRAME) // 2
 
 
 def _mel_until(frame: int) -> int:
-    return int(np.ceil(3.2 * (frame + 0.5) + 7.5)) + 2
+    return _mel_from(frame) + WINDOW + 1
 
 
 @torch.inference_mode()

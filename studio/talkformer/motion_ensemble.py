@@ -10,6 +10,7 @@ from torch import nn
 
 from studio.core.topology import CONTENT
 from studio.talkformer.motion_net import MotionNet, NetSize
+from studio.talkformer.speech_encoder import SPEECH_REACH, SpeechEncoder
 
 _UPPER, _LOWER = [30, 31, 32], [36, 35, 34]
 _SLOW = (0.0004, 0.0219, 0.2283, 0.4988, 0.2283, 0.0219, 0.0004)
@@ -25,7 +26,7 @@ class CompletedLandmarks:
 
 
 class MotionEnsemble(nn.Module):
-    """The mean of a few small networks, with the reach of the motion set by three numbers.
+    """The mean of a few small networks that hear through one speech encoder; three numbers set the motion's reach.
 
     gain: factor on the speech motion about its long-term mean, and opening: factor on that mean, which make up for what
     averaging takes away; both are set on identities that the networks did not see. sharpen: how often what is quick in
@@ -47,8 +48,9 @@ class MotionEnsemble(nn.Module):
     ) -> None:
         super().__init__()
         size = NetSize(dim, layers, heads, reach, components, dropout)
+        self.speech = SpeechEncoder()
         self.nets = nn.ModuleList(MotionNet(**vars(size)) for _ in range(members))
-        self._reach = size.receptive_field + (len(_SLOW) // 2 if sharpen else 0)
+        self._reach = size.receptive_field + SPEECH_REACH + (len(_SLOW) // 2 if sharpen else 0)
         self.gain, self.opening, self.sharpen = gain, opening, sharpen
 
     @property
@@ -57,8 +59,9 @@ class MotionEnsemble(nn.Module):
         return self._reach
 
     def forward(self, audio: torch.Tensor, pose: torch.Tensor, reference: torch.Tensor) -> CompletedLandmarks:
-        """audio (B, T, 16, 80), pose (B, T, 31, 2) and reference (B, N, 68, 2) in model space."""
-        answers = [net(audio, pose, reference) for net in self.nets]
+        """audio (B, T, 20, 42), pose (B, T, 31, 2) and reference (B, N, 68, 2) in model space."""
+        speech = self.speech(audio)
+        answers = [net(audio, speech, pose, reference) for net in self.nets]
         rest, motion, spread = (torch.stack(parts).mean(0) for parts in zip(*answers, strict=True))
         motion = sharpened(motion, self.sharpen)
         mean = torch.stack([cast(MotionNet, net).mean for net in self.nets]).mean(0).reshape(37, 2)

@@ -17,6 +17,7 @@ from torch.nn import functional as F
 from studio.core.geometry import MEAN_FACE
 from studio.core.topology import CONTENT, MIRROR, POSE
 from studio.talkformer.audio_features import MEL_BINS, WINDOW
+from studio.talkformer.speech_encoder import SPEECH_FEATURES
 
 SHAPE_SCALE = 8.0
 """Model-space px by which shapes are divided on their way in."""
@@ -98,11 +99,13 @@ class NetSize:
 
 
 class MotionNet(nn.Module):
-    """audio (B, T, 16, 80), pose (B, T, 31, 2), reference (B, N, 68, 2) -> jaw and lips (B, T, 37, 2), spread (B, T).
+    """audio (B, T, 20, 42), speech (B, T, 672), pose (B, T, 31, 2), reference (B, N, 68, 2) -> rest and motion of jaw
+    and lips, both (B, T, 37, 2), and spread (B, T).
 
-    Points are in model space. The answer is the closed mouth of the reference plus a sum of shape components; `spread`
-    is the expected lip error in model-space px. `basis` and `mean` come from a principal component analysis of the
-    training motion, `turn` maps what is left of the pose (turning of the head) onto the jaw and lips.
+    speech: what `SpeechEncoder` says of the audio. Points are in model space. The answer is the closed mouth of the
+    reference plus a sum of shape components; `spread` is the expected lip error in model-space px. `basis` and `mean`
+    come from a principal component analysis of the training motion, `turn` maps what is left of the pose (turning of
+    the head) onto the jaw and lips.
     """
 
     basis: torch.Tensor
@@ -126,6 +129,7 @@ class MotionNet(nn.Module):
             nn.Conv1d(96, 96, 3, stride=2, padding=1), nn.GELU(),
             nn.Flatten(), nn.Dropout(dropout), nn.Linear(WINDOW // 4 * 96, dim), nn.LayerNorm(dim),
         )  # fmt: skip
+        self.words = nn.Sequential(nn.Dropout(2 * dropout), nn.Linear(SPEECH_FEATURES, dim), nn.LayerNorm(dim))
         self.style = nn.Sequential(nn.Linear(2 * 37 * 2, dim), nn.GELU(), nn.Dropout(dropout), nn.Linear(dim, 2 * dim))
         self.blocks = nn.ModuleList(Block(dim, heads, reach, dropout) for _ in range(layers))
         self.norm = nn.LayerNorm(dim)
@@ -151,7 +155,7 @@ class MotionNet(nn.Module):
         return self.size.receptive_field
 
     def forward(
-        self, audio: torch.Tensor, pose: torch.Tensor, reference: torch.Tensor
+        self, audio: torch.Tensor, speech: torch.Tensor, pose: torch.Tensor, reference: torch.Tensor
     ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
         """Closed mouth turned with the head and motion of speech about it, both (B, T, 37, 2), and spread (B, T)."""
         batch, frames = audio.shape[:2]
@@ -161,6 +165,7 @@ class MotionNet(nn.Module):
         seen = torch.stack([reference, closed], 2)[:, :, :, CONTENT] - self.mean_face[CONTENT]
         scale, offset = self.style(seen.flatten(2) / SHAPE_SCALE).mean(1).chunk(2, -1)
         x = self.stem(audio.flatten(0, 1).transpose(1, 2)).reshape(batch, frames, -1)
+        x = x + self.words(speech)
         x = x * (1 + 0.3 * torch.tanh(scale))[:, None] + 0.3 * offset[:, None]
         for block in self.blocks:
             x = block(x)

@@ -34,7 +34,7 @@ def mouth_pictures(windows: Tensor) -> Tensor:
 
 
 class SyncExpert(ModelMixin, ConfigMixin):
-    """mel (B, 16, 80) and 5 mouths -> two (B, dim) unit vectors.
+    """mel (B, 20, 42) and 5 mouths -> two (B, dim) unit vectors.
 
     kind "pixels": mouths (B, 5, 3, 64, 64) in -1..1. kind "landmarks": (B, 5, 68, 2) in crop units.
     """

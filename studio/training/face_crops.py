@@ -324,7 +324,7 @@ def _draw_priors(path: Path, points: np.ndarray, frames: np.ndarray, partner: np
 
 
 def audio_windows(log_mel: np.ndarray, frames: np.ndarray, shift: float = 0.0) -> np.ndarray:
-    """What the model hears at video frames (K,) when the sound comes `shift` frames late: (K, 16, 80) float16."""
+    """What the model hears at video frames (K,) when the sound comes `shift` frames late: (K, 20, 42) float16."""
     mel = torch.from_numpy(np.ascontiguousarray(log_mel, np.float32))
     positions = window_positions(torch.from_numpy(frames).float() + shift).clamp(0, len(mel) - 1.001)
     low = positions.floor().long()

@@ -21,6 +21,7 @@ import numpy as np
 
 from studio.core.errors import InputError
 from studio.core.safefile import path_inside
+from studio.talkformer.audio_features import MEL_BINS
 from studio.training.motion_data import MEL_STEP, PACK_FLOOR
 
 FORMAT = 1
@@ -47,7 +48,7 @@ class FaceClip:
 
 @dataclass(frozen=True, eq=False)
 class Labels:
-    """points: (T, 68, 2) float32 px of the clip; valid: (T,) bool; log_mel: (M, 80) float32 or None."""
+    """points: (T, 68, 2) float32 px of the clip; valid: (T,) bool; log_mel: (M, 42) float32 or None."""
 
     points: np.ndarray
     valid: np.ndarray
@@ -97,7 +98,7 @@ def read_labels(path: Path) -> Labels:
     except (OSError, ValueError, KeyError) as error:
         remedy = "Prepare this clip again."
         raise InputError(f"The labels cannot be read ({error}).", path=path, remedy=remedy) from error
-    if points.shape != (len(valid), 68, 2) or (mel is not None and mel.shape[1:] != (80,)):
+    if points.shape != (len(valid), 68, 2) or (mel is not None and mel.shape[1:] != (MEL_BINS,)):
         raise InputError("The labels have another shape.", path=path, remedy="Prepare this clip again.")
     return Labels(points, valid, mel)
 

@@ -16,8 +16,10 @@ from studio.core.geometry import mouth_opening
 from studio.core.topology import CONTENT
 from studio.talkformer.audio_features import MODEL_FPS
 from studio.talkformer.landmark_completion import LandmarkCompletion
+from studio.talkformer.motion import load_speech_encoder
 from studio.talkformer.motion_ensemble import keep_lips_apart, sharpened
 from studio.talkformer.motion_net import MotionNet
+from studio.talkformer.speech_encoder import SpeechEncoder
 from studio.training.metrics import OPEN
 from studio.training.motion_data import MotionClip
 from studio.training.motion_loop import answer_clip, fold_of, kind_of
@@ -26,15 +28,27 @@ from studio.training.motion_losses import opening as mouth_gap
 QUANTILES = np.linspace(0.05, 0.95, 19)
 SHARE_WANTED = 1.08
 """Median share of open frames / the truth's that is aimed at: closing the mouth in pauses takes about a tenth off."""
+SPEECH_ENCODER = {
+    "what": "speech embedding (Lin, Kilgour, Roblek, Sharifi, 2020, arXiv 2002.01322)",
+    "authors": "Google",
+    "licence": "Apache License 2.0",
+}
+"""Whose work the encoder in the weights is."""
 SHARPEN = 1.0
 """Costs no correlation on identities held out, and brings the quickness of the motion nearer to a real mouth's."""
 
 
 def join(
-    nets: Sequence[MotionNet], *, gain: float = 1.0, opening: float = 1.0, sharpen: float = 0.0
+    nets: Sequence[MotionNet],
+    speech: SpeechEncoder,
+    *,
+    gain: float = 1.0,
+    opening: float = 1.0,
+    sharpen: float = 0.0,
 ) -> LandmarkCompletion:
-    """One model that answers with the mean of `nets`, which share their sizes."""
+    """One model that hears through `speech` and answers with the mean of `nets`, which share their sizes."""
     model = LandmarkCompletion(members=len(nets), **nets[0].options, gain=gain, opening=opening, sharpen=sharpen)
+    model.speech.load_state_dict(speech.state_dict())
     for mine, theirs in zip(model.nets, nets, strict=True):
         mine.load_state_dict(theirs.state_dict())
     return model.eval()
@@ -93,19 +107,20 @@ def assemble(nets: Sequence[tuple[int, MotionNet]], clips: Sequence[MotionClip],
 
     nets: each with the fold that it was not taught; gain and opening are set on what each has not seen.
     """
+    speech = load_speech_encoder()
     held, answers = [], []
     for clip in clips:
         strangers = [net for fold, net in nets if fold == fold_of(clip)]
         if strangers and kind_of(clip) == "other":
             held.append(clip)
             rest, motion = (
-                np.mean(parts, axis=0) for parts in zip(*(answer_clip(n, clip) for n in strangers), strict=True)
+                np.mean(parts, axis=0) for parts in zip(*(answer_clip(n, speech, clip) for n in strangers), strict=True)
             )
             answers.append((rest, sharpened(torch.from_numpy(motion), SHARPEN).numpy()))
     chosen = [net for _, net in nets]
     mean = np.mean([net.mean.numpy() for net in chosen], axis=0).reshape(37, 2)
     gain, opening = calibrate(held, answers, mean)
-    gain = round(gain * lost_by_averaging(chosen, clips), 3)
+    gain = round(gain * lost_by_averaging(chosen, speech, clips), 3)
     minutes: dict[str, float] = {}
     for clip in clips:
         minutes[clip.licence_class] = minutes.get(clip.licence_class, 0) + clip.frames / MODEL_FPS / 60
@@ -113,8 +128,9 @@ def assemble(nets: Sequence[tuple[int, MotionNet]], clips: Sequence[MotionClip],
         "rights": _rights(minutes),
         "training_minutes": {name: round(value, 1) for name, value in sorted(minutes.items())},
         "training_clips": len(clips),
+        "speech_encoder": SPEECH_ENCODER,
     }
-    write_weights(join(chosen, gain=gain, opening=opening, sharpen=SHARPEN), path, facts)
+    write_weights(join(chosen, speech, gain=gain, opening=opening, sharpen=SHARPEN), path, facts)
     return json.loads(path.with_suffix(".json").read_text())
 
 
@@ -124,7 +140,7 @@ def _rights(classes: Iterable[str]) -> str:
     return "research weights: part of the training material has no clear licence; see docs/model-card-motion.md"
 
 
-def lost_by_averaging(nets: Sequence[MotionNet], clips: Sequence[MotionClip]) -> float:
+def lost_by_averaging(nets: Sequence[MotionNet], speech: SpeechEncoder, clips: Sequence[MotionClip]) -> float:
     """How much livelier the mouth opening of one network is than that of their mean, on short clips: at least 1.
 
     Every network has seen four fifths of these clips, so the figure is on the low side.
@@ -134,7 +150,7 @@ def lost_by_averaging(nets: Sequence[MotionNet], clips: Sequence[MotionClip]) ->
         return 1.0
     single, joint = [], []
     for clip in short:
-        openings_of = [mouth_gap(torch.from_numpy(sum(answer_clip(net, clip)))).numpy() for net in nets]
+        openings_of = [mouth_gap(torch.from_numpy(sum(answer_clip(net, speech, clip)))).numpy() for net in nets]
         single.append(np.mean([each.std() for each in openings_of]))
         joint.append(np.mean(openings_of, axis=0).std())
     return float(np.clip(np.mean(single) / max(np.mean(joint), 1e-6), 1.0, 1.5))

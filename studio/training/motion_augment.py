@@ -7,7 +7,7 @@ from collections.abc import Callable
 import torch
 from torch.nn import functional as F
 
-from studio.talkformer.audio_features import WINDOW
+from studio.talkformer.audio_features import MEL_PER_FRAME, WINDOW
 
 Uniform = Callable[..., torch.Tensor]
 """Random numbers in 0..1 of a shape, from the sampler's generator."""
@@ -19,8 +19,8 @@ def distort(log_mel: torch.Tensor, level: torch.Tensor, uniform: Uniform) -> tor
     size, steps, bins = log_mel.shape
     device = log_mel.device
     place = torch.arange(bins, device=device).float()
-    warp = 1 + 0.16 * (uniform(size, 1) - 0.5)
-    source = (place * warp + 6 * (uniform(size, 1) - 0.5)).clamp(0, bins - 1.001)
+    warp = 1 + 0.13 * (uniform(size, 1) - 0.5)
+    source = (place * warp + 3 * (uniform(size, 1) - 0.5)).clamp(0, bins - 1.001)
     low = source.floor().long()
     part = (source - low)[:, None]
 
@@ -37,7 +37,7 @@ def distort(log_mel: torch.Tensor, level: torch.Tensor, uniform: Uniform) -> tor
     noisy = torch.logaddexp(mel, noise + 0.7 * grain)
     mel = torch.where(uniform(size, 1, 1) < 0.6, noisy, mel)
     time = torch.arange(steps, device=device).float()
-    for axis, (line, widest, count) in enumerate(((place, 14.0, bins), (time, 14.0, steps))):
+    for axis, (line, widest, count) in enumerate(((place, 7.0, bins), (time, 17.0, steps))):
         for _ in range(2 if axis == 0 else 3):
             width, begin = widest * uniform(size, 1), count * uniform(size, 1) - 4
             masked = (line >= begin) & (line < begin + width) & (uniform(size, 1) < 0.5)
@@ -75,7 +75,7 @@ def silence_stretch(
     end = begin + 12 + 40 * uniform(size)[:, None]
     place = torch.arange(frames, device=weight.device)[None].float()
     quiet = chosen[:, None] & (place >= begin) & (place < end)
-    mel_place = (torch.arange(log_mel.shape[1], device=weight.device)[None] - (WINDOW - 1) / 2) / 3.2 - 0.5
+    mel_place = (torch.arange(log_mel.shape[1], device=weight.device)[None] - WINDOW // 2 + 1) / MEL_PER_FRAME - 0.5
     muted = chosen[:, None] & (mel_place >= begin) & (mel_place < end)
     soft = level - 5 - 3 * uniform(size)[:, None]
     log_mel = torch.where(muted[:, :, None], log_mel.minimum(soft[..., None]), log_mel)

@@ -19,8 +19,9 @@ from studio.core.errors import InputError
 from studio.core.geometry import mouth_opening
 from studio.core.motion import face_frames, to_local
 from studio.talkformer.audio_features import (
-    MEL_PER_SECOND,
-    MODEL_FPS,
+    FRAME,
+    HOP,
+    MEL_PER_FRAME,
     WINDOW,
     LogMel,
     normalise,
@@ -30,7 +31,7 @@ from studio.talkformer.motion_net import mirrored
 from studio.training.labelled_pack import labels_of
 from studio.training.motion_augment import distort, reshape_faces, silence_stretch
 
-PACK_FLOOR = -13.0
+PACK_FLOOR = -14.0
 """Quietest log-mel power that is packed; about what the front end hears 5 dB below a silent room."""
 MEL_STEP = 0.08
 """Quantisation of packed log-mel power, in natural-log units."""
@@ -44,7 +45,7 @@ SHORT_FRAMES = 40
 
 @dataclass(frozen=True, eq=False)
 class MotionClip:
-    """One talking face. log_mel: (M, 80), frame k centred on sample 200 k; points: (T, 68, 2) in model space."""
+    """One talking face. log_mel: (M, 42), frame k centred on sample 160 k + 80; points: (T, 68, 2) in model space."""
 
     name: str
     identity: str
@@ -59,11 +60,12 @@ class MotionClip:
 
 
 def log_mel_of(samples: np.ndarray, frames: int) -> np.ndarray:
-    """(M, 80) float32 log-mel of mono 16 kHz `samples` that covers `frames` video frames; past the end is silence."""
+    """(M, 42) float32 log-mel of mono 16 kHz `samples` that covers `frames` video frames; past the end is silence."""
     wanted = frames * 640 + 1600
-    padded = np.zeros(wanted + 400, np.float32)
+    before = (FRAME - HOP) // 2
+    padded = np.zeros(wanted + FRAME, np.float32)
     count = min(len(samples), wanted)
-    padded[400 : 400 + count] = samples[:count]
+    padded[before : before + count] = samples[:count]
     return np.maximum(LogMel()(torch.from_numpy(padded)).numpy(), PACK_FLOOR)
 
 
@@ -146,7 +148,7 @@ def amplitude_factor(points: np.ndarray) -> float:
 
 @dataclass(frozen=True)
 class Batch:
-    """Windows for one step: audio (B, T, 16, 80), points (B, T, 68, 2), reference (B, N, 68, 2), weight (B, T)."""
+    """Windows for one step: audio (B, T, 20, 42), points (B, T, 68, 2), reference (B, N, 68, 2), weight (B, T)."""
 
     audio: torch.Tensor
     points: torch.Tensor
@@ -194,8 +196,8 @@ class MotionSet:
         at = (uniform(size) * room)[:, None] + stretch[:, None] * torch.arange(frames, device=self.device)
         weight = (at <= self.count[chosen][:, None] - 1).float()
         points = self._points_at(chosen, at)
-        steps = torch.arange(span_of(frames), device=self.device) - (WINDOW - 1) / 2
-        start = MEL_PER_SECOND / MODEL_FPS * (at[:, :1] + self.shift[chosen][:, None] + 0.5)
+        steps = torch.arange(span_of(frames), device=self.device) - WINDOW // 2 + 0.5
+        start = MEL_PER_FRAME * (at[:, :1] + self.shift[chosen][:, None] + 0.5) - 0.5
         log_mel, level = self._mel_at(chosen, start + stretch[:, None] * steps)
         count = int(torch.randint(1, 4, (1,), device=self.device, generator=random))
         reference = self._points_at(chosen, uniform(size, count) * (self.count[chosen][:, None] - 1))
@@ -236,13 +238,10 @@ def _spans(lengths: list[int], device: torch.device) -> tuple[torch.Tensor, torc
 
 def span_of(frames: int) -> int:
     """Mel frames that `frames` video frames hear."""
-    return int(np.ceil(MEL_PER_SECOND / MODEL_FPS * (frames - 1))) + WINDOW + 1
+    return MEL_PER_FRAME * (frames - 1) + WINDOW
 
 
 def cut_windows(features: torch.Tensor, frames: int) -> torch.Tensor:
-    """(B, M, 80) features, the first window starting at 0 -> (B, T, 16, 80)."""
-    position = MEL_PER_SECOND / MODEL_FPS * torch.arange(frames, dtype=torch.float64, device=features.device)
-    low = position.floor().long()
-    part = (position - low).float()[:, None, None]
-    index = low[:, None] + torch.arange(WINDOW, device=features.device)
-    return features[:, index] * (1 - part) + features[:, index + 1] * part
+    """(B, M, 42) features, the first window starting at 0 -> (B, T, 20, 42)."""
+    first = MEL_PER_FRAME * torch.arange(frames, device=features.device)
+    return features[:, first[:, None] + torch.arange(WINDOW, device=features.device)]

@@ -25,7 +25,7 @@ REACH = 8
 
 
 def ridge_features(log_mel: np.ndarray, frames: int) -> np.ndarray:
-    """The mel window of each video frame as one row: (T, 1280)."""
+    """The mel window of each video frame as one row: (T, 840)."""
     mel = torch.from_numpy(log_mel)
     positions = window_positions(torch.arange(frames).float()).clamp(0, len(mel) - 1.001)
     low = positions.floor().long()
@@ -42,7 +42,7 @@ class Ridge:
         self.inputs, self.outputs, self.rows = np.zeros(size), np.zeros(outputs), 0.0
 
     def add(self, x: np.ndarray, y: np.ndarray, *, weight: float = 1.0) -> None:
-        """Rows x (N, 1280) and y (N, outputs)."""
+        """Rows x (N, 840) and y (N, outputs)."""
         x = x.astype(np.float64)
         self.gram += weight * (x.T @ x)
         self.cross += weight * (x.T @ y)
@@ -51,7 +51,7 @@ class Ridge:
         self.rows += weight * len(x)
 
     def solve(self, penalty: float = RIDGE) -> dict[str, np.ndarray]:
-        """Weight (1280, outputs) and bias (outputs,), float32."""
+        """Weight (840, outputs) and bias (outputs,), float32."""
         x_mean, y_mean = self.inputs / self.rows, self.outputs / self.rows
         gram = self.gram - self.rows * np.outer(x_mean, x_mean) + penalty * np.eye(len(x_mean))
         weight = np.linalg.solve(gram, self.cross - self.rows * np.outer(x_mean, y_mean))

@@ -17,7 +17,9 @@ from safetensors.torch import load_file, save_file
 from studio.core.geometry import mouth_opening
 from studio.core.topology import CONTENT, POSE
 from studio.talkformer.audio_features import normalise, running_level, window_positions
+from studio.talkformer.motion import load_speech_encoder
 from studio.talkformer.motion_net import MotionNet, close_mouth
+from studio.talkformer.speech_encoder import SpeechEncoder
 from studio.training.metrics import curve_correlation
 from studio.training.motion_data import SHORT_FRAMES, MotionClip, MotionSet
 from studio.training.motion_losses import motion_loss, opening
@@ -98,9 +100,13 @@ class Average:
 def train_fold(
     clips: list[MotionClip], *, fold: int, minutes: float, device: torch.device, shifts: Mapping[str, float],
     seed: int = 0, batch: int = 48, rate: float = 8e-4, options: Mapping[str, Any] | None = None, follow: float = 1.0,
-    max_steps: int = 100_000,
+    max_steps: int = 100_000, speech: SpeechEncoder | None = None,
 ) -> tuple[MotionNet, list[dict[str, float]]]:  # fmt: skip
-    """Train on all folds but one for a span of time; the averaged network and its curve on the held-out fold."""
+    """Train on all folds but one for a span of time; the averaged network and its curve on the held-out fold.
+
+    speech: the encoder to hear through, by default that of the bundled model.
+    """
+    speech = (speech or load_speech_encoder()).to(device)
     torch.manual_seed(seed * 100 + fold)
     random = torch.Generator(device=device).manual_seed(seed * 100 + fold)
     kept = [clip for clip in clips if fold_of(clip) != fold]
@@ -125,9 +131,10 @@ def train_fold(
             if part is None:
                 continue
             windows = part.draw(size, frames, random=random, augment=True)
-            rest, motion, spread = net(
-                windows.audio, _pose_input(windows.points, windows.reference, random), windows.reference
-            )
+            with torch.no_grad():
+                heard = speech(windows.audio)
+            pose = _pose_input(windows.points, windows.reference, random)
+            rest, motion, spread = net(windows.audio, heard, pose, windows.reference)
             loss, parts = motion_loss(rest, motion, spread, windows, follow=follow if part is long else 0.3 * follow)
             (loss * (short_share if part is short else 1 - short_share)).backward()
             report = report or parts
@@ -138,10 +145,10 @@ def train_fold(
         if done >= next_report:
             next_report += 0.1
             history.append(
-                watch(average.net, held, device=device, shifts=shifts) | report | {"step": step, "done": done}
+                watch(average.net, speech, held, device=device, shifts=shifts) | report | {"step": step, "done": done}
             )
             print(json.dumps({"fold": fold} | {k: round(v, 3) for k, v in history[-1].items()}), flush=True)
-    history.append(watch(average.net, held, device=device, shifts=shifts) | {"step": step, "done": 1.0})
+    history.append(watch(average.net, speech, held, device=device, shifts=shifts) | {"step": step, "done": 1.0})
     print(json.dumps({"fold": fold} | {k: round(v, 3) for k, v in history[-1].items()}), flush=True)
     return average.net, history
 
@@ -156,7 +163,7 @@ def _pose_input(points: torch.Tensor, reference: torch.Tensor, random: torch.Gen
 
 @torch.no_grad()
 def answer_clip(
-    net: MotionNet, clip: MotionClip, *, device: torch.device = CPU, shift: float = 0.0
+    net: MotionNet, speech: SpeechEncoder, clip: MotionClip, *, device: torch.device = CPU, shift: float = 0.0
 ) -> tuple[np.ndarray, np.ndarray]:
     """Rest and motion, each (T, 37, 2) in model space, for a clip, its first frame the only reference."""
     mel = torch.from_numpy(clip.log_mel)
@@ -166,25 +173,31 @@ def answer_clip(
     part = (positions - low)[..., None]
     audio = normalise(mel[low] * (1 - part) + mel[low + 1] * part, level[low])
     points = torch.from_numpy(clip.points)
-    rest, motion, _ = net.eval()(
-        audio[None].to(device), points[None][:, :, POSE].to(device), points[None, :1].to(device)
-    )
+    heard = audio[None].to(device)
+    rest, motion, _ = net.eval()(heard, speech(heard), points[None][:, :, POSE].to(device), points[None, :1].to(device))
     return rest[0].cpu().numpy(), motion[0].cpu().numpy()
 
 
-def predict_clip(net: MotionNet, clip: MotionClip, *, device: torch.device, shift: float = 0.0) -> np.ndarray:
+def predict_clip(
+    net: MotionNet, speech: SpeechEncoder, clip: MotionClip, *, device: torch.device, shift: float = 0.0
+) -> np.ndarray:
     """Jaw and lips (T, 37, 2) in model space."""
-    rest, motion = answer_clip(net, clip, device=device, shift=shift)
+    rest, motion = answer_clip(net, speech, clip, device=device, shift=shift)
     return rest + motion
 
 
 def watch(
-    net: MotionNet, clips: list[MotionClip], *, device: torch.device, shifts: Mapping[str, float]
+    net: MotionNet,
+    speech: SpeechEncoder,
+    clips: list[MotionClip],
+    *,
+    device: torch.device,
+    shifts: Mapping[str, float],
 ) -> dict[str, float]:
     """Correlation of mouth opening on held-out clips: the median over identities other than GRID, and the mean."""
     values, lags = [], []
     for clip in clips:
-        content = predict_clip(net, clip, device=device, shift=shifts.get(clip.name, 0.0))
+        content = predict_clip(net, speech, clip, device=device, shift=shifts.get(clip.name, 0.0))
         r, lag = curve_correlation(opening(torch.from_numpy(content)).numpy(), mouth_opening(clip.points))
         if kind_of(clip) == "other":
             values.append(r)

@@ -29,7 +29,7 @@ def mouths_of(expert: SyncExpert, drawn: Sequence) -> Tensor:
 
 
 def sound_of(drawn: Sequence) -> Tensor:
-    """The mel windows of the middle one of each 5 shown frames: (B * K / 5, 16, 80)."""
+    """The mel windows of the middle one of each 5 shown frames: (B * K / 5, 20, 42)."""
     return drawn.audio[:, drawn.middle][:, FRAMES // 2 :: FRAMES].flatten(0, 1)
 
 

@@ -7,6 +7,7 @@ import torch
 
 from studio.core.geometry import MEAN_FACE
 from studio.core.topology import POSE
+from studio.talkformer.audio_features import MEL_BINS, WINDOW
 from studio.talkformer.end_to_end import TalkingChain
 from studio.talkformer.presets import new_scheduler
 from studio.talkformer.warp_prior import led_by
@@ -27,7 +28,7 @@ def run(chain: TalkingChain, audio: torch.Tensor):
 
 
 def sound() -> torch.Tensor:
-    return torch.randn(1, FRAMES, 16, 80, generator=torch.Generator().manual_seed(1)).requires_grad_()
+    return torch.randn(1, FRAMES, WINDOW, MEL_BINS, generator=torch.Generator().manual_seed(1)).requires_grad_()
 
 
 def chain_of(**changes: object) -> TalkingChain:

@@ -253,7 +253,7 @@ def test_the_sync_expert_learns_which_mouth_belongs_to_which_sound(kind):
     torch.manual_seed(0)
     expert = SyncExpert(kind=kind, dim=32, width=8)
     loud = torch.randn(8, 1, 1)
-    mel = loud.expand(8, 16, 80).contiguous()
+    mel = loud.expand(8, 20, 42).contiguous()
     if kind == "pixels":
         mouths = mouth_pictures(loud[..., None].expand(8, 3, 192, 192).contiguous())[:, None].repeat(1, 5, 1, 1, 1)
     else:

@@ -14,6 +14,7 @@ import torch
 from studio.core.errors import ModelError
 from studio.core.geometry import MEAN_FACE
 from studio.core.topology import POSE
+from studio.talkformer.audio_features import MEL_BINS, WINDOW
 from studio.talkformer.landmark_encoder import LandmarkEncoder
 from studio.talkformer.latents import decode, encode
 from studio.talkformer.motion import filled, load_motion_model, read_motion_weights
@@ -35,12 +36,16 @@ FACE = torch.tensor(MEAN_FACE, dtype=torch.float32)
 
 
 def complete(**changes: torch.Tensor) -> object:
-    inputs = {"audio": torch.zeros(1, 4, 16, 80), "pose": FACE[POSE].expand(1, 4, 31, 2), "reference": FACE[None, None]}
+    inputs = {
+        "audio": torch.zeros(1, 4, WINDOW, MEL_BINS),
+        "pose": FACE[POSE].expand(1, 4, 31, 2),
+        "reference": FACE[None, None],
+    }
     return tiny_motion()(**{**inputs, **changes})
 
 
 def judge(kind: str, mouths: torch.Tensor, mel: torch.Tensor | None = None) -> object:
-    mel = torch.zeros(1, 16, 80) if mel is None else mel
+    mel = torch.zeros(1, WINDOW, MEL_BINS) if mel is None else mel
     return SyncExpert(kind=kind, dim=8, width=8)(mel, mouths)
 
 
@@ -51,7 +56,7 @@ def render_from_two(*, targets: int) -> torch.Tensor:
 
 
 WRONG: dict[str, Callable[[], object]] = {
-    "a voice of 15 mel frames": lambda: complete(audio=torch.zeros(1, 4, 15, 80)),
+    "a voice of 19 mel frames": lambda: complete(audio=torch.zeros(1, 4, WINDOW - 1, MEL_BINS)),
     "a pose of 30 points": lambda: complete(pose=torch.zeros(1, 4, 30, 2)),
     "a reference of 67 points": lambda: complete(reference=torch.zeros(1, 1, 67, 2)),
     "landmarks in three dimensions": lambda: LandmarkEncoder(token_dim=8)(torch.zeros(1, 68, 3)),
@@ -62,7 +67,7 @@ WRONG: dict[str, Callable[[], object]] = {
     "four mouths": lambda: judge("pixels", torch.zeros(1, 4, 3, 64, 64)),
     "mouths of another size": lambda: judge("pixels", torch.zeros(1, 5, 3, 32, 32)),
     "mouths of 20 points": lambda: judge("landmarks", torch.zeros(1, 5, 20, 2)),
-    "a sound of another length": lambda: judge("landmarks", torch.zeros(1, 5, 68, 2), torch.zeros(1, 10, 80)),
+    "a sound of another length": lambda: judge("landmarks", torch.zeros(1, 5, 68, 2), torch.zeros(1, 10, MEL_BINS)),
     "an unknown kind of mouth": lambda: SyncExpert(kind="smell"),
     "a reference window that is not square": lambda: tiny_pipeline().prepare_reference(
         torch.zeros(1, 3, 192, 128), mean_points()
@@ -112,8 +117,8 @@ def test_the_unet_is_told_the_target_landmarks_and_remembers_those_of_the_refere
 
 def test_a_voice_reaches_the_landmarks_of_its_own_moment_only():
     model = tiny_motion()
-    audio = torch.zeros(1, 40, 16, 80, requires_grad=True)
-    made = model(audio, FACE[POSE].expand(1, 40, 31, 2), FACE[None, None]).displacement
+    audio = torch.zeros(1, 60, WINDOW, MEL_BINS, requires_grad=True)
+    made = model(audio, FACE[POSE].expand(1, 60, 31, 2), FACE[None, None]).displacement
     made[0, 20].square().sum().backward()
     reached = audio.grad[0].abs().amax((1, 2)) > 0
     assert reached[20]
@@ -145,7 +150,7 @@ SMALL = {"members": 1, "dim": 16, "layers": 1, "heads": 2, "reach": 2, "componen
 def test_motion_weights_load_and_answer_alike(tmp_path):
     model = tiny_motion()
     again = load_motion_model(motion_file(tmp_path, safe_bytes(model), SMALL))
-    inputs = (torch.randn(1, 4, 16, 80), FACE[POSE].expand(1, 4, 31, 2), FACE[None, None])
+    inputs = (torch.randn(1, 4, WINDOW, MEL_BINS), FACE[POSE].expand(1, 4, 31, 2), FACE[None, None])
     with torch.no_grad():
         assert torch.equal(again(*inputs).displacement, model(*inputs).displacement)
 
@@ -167,7 +172,7 @@ def test_a_sync_expert_is_read_from_safetensors_only(tmp_path):
     expert = SyncExpert(kind="landmarks", dim=8, width=8)
     expert.save_pretrained(tmp_path)
     again = SyncExpert.from_pretrained(tmp_path, use_safetensors=True, local_files_only=True)
-    mel, mouths = torch.randn(2, 16, 80), mean_points(2)[:, None].repeat(1, 5, 1, 1)
+    mel, mouths = torch.randn(2, WINDOW, MEL_BINS), mean_points(2)[:, None].repeat(1, 5, 1, 1)
     with torch.no_grad():
         assert torch.equal(expert.score(mel, mouths), again.score(mel, mouths))
     (tmp_path / "diffusion_pytorch_model.safetensors").unlink()

@@ -22,6 +22,7 @@ from studio.core.resources import resource_path
 from studio.core.timebase import FrameRate
 from studio.core.topology import CONTENT, POSE
 from studio.core.track import LandmarkTrack
+from studio.talkformer.audio_features import MEL_BINS, WINDOW
 from studio.talkformer.landmark_completion import LandmarkCompletion, load_landmark_completion
 from studio.talkformer.motion import BLOCK, load_motion_model, predict_motion, predict_track
 from studio.talkformer.motion_ensemble import MotionEnsemble
@@ -216,7 +217,7 @@ def test_model_follows_the_conventions_of_diffusers(tmp_path: Path, model: Motio
     }
     saved.save_pretrained(tmp_path)
     again = LandmarkCompletion.from_pretrained(tmp_path)
-    audio, pose = torch.randn(1, 30, 16, 80), torch.from_numpy(MEAN_FACE[POSE]).float().expand(1, 30, 31, 2)
+    audio, pose = torch.randn(1, 30, WINDOW, MEL_BINS), torch.from_numpy(MEAN_FACE[POSE]).float().expand(1, 30, 31, 2)
     reference = torch.from_numpy(MEAN_FACE.copy()).float()[None, None]
     a, b = model(audio, pose, reference), again.eval()(audio, pose, reference)
     assert a.displacement.shape == (1, 30, 37, 2)
@@ -225,7 +226,7 @@ def test_model_follows_the_conventions_of_diffusers(tmp_path: Path, model: Motio
 
 
 def test_landmarks_receive_gradients(model: MotionEnsemble) -> None:
-    audio = torch.randn(1, 10, 16, 80, requires_grad=True)
+    audio = torch.randn(1, 10, WINDOW, MEL_BINS, requires_grad=True)
     pose, face = torch.zeros(1, 10, 31, 2), torch.from_numpy(MEAN_FACE.copy()).float()[None, None]
     model(audio, pose + face[:, 0, None, POSE], face).displacement.square().sum().backward()
     assert audio.grad is not None

@@ -10,7 +10,10 @@ import torch
 
 from studio.core.errors import InputError
 from studio.core.geometry import MEAN_FACE
+from studio.talkformer.audio_features import MEL_BINS
+from studio.talkformer.motion import load_speech_encoder
 from studio.talkformer.motion_net import MotionNet, close_mouth
+from studio.talkformer.speech_encoder import SpeechEncoder
 from studio.training.motion_assemble import join, write_weights
 from studio.training.motion_data import MotionClip, MotionSet, clip_from_manifest, read_pack, trainable, write_pack
 from studio.training.motion_lags import fit_ridge, lag_curve, peak
@@ -26,8 +29,8 @@ def made_clip(number: int, frames: int = 120, *, late: float = 0.0) -> MotionCli
     random = np.random.default_rng(number)
     loud = np.convolve(random.uniform(0, 1, frames * 4 + 60), np.ones(12) / 12, "same")
     loud = np.clip((loud - 0.35) * 4, 0, 1)
-    mel = random.normal(-9, 0.3, (int(frames * 3.2) + 9, 80)) + 6 * loud[: int(frames * 3.2) + 9, None]
-    opening_px = 12 * np.interp((np.arange(frames) + 0.5 - late) * 3.2, np.arange(len(loud)), loud)
+    mel = random.normal(-9, 0.3, (frames * 4 + 9, MEL_BINS)) + 6 * loud[: frames * 4 + 9, None]
+    opening_px = 12 * np.interp((np.arange(frames) + 0.5 - late) * 4, np.arange(len(loud)), loud)
     points = np.repeat(MEAN_FACE[None], frames, 0) + random.normal(0, 1, (1, 68, 1))
     points[:, [65, 66, 67, 55, 56, 57, 58, 59, 7, 8, 9], 1] += opening_px[:, None]
     return MotionClip(
@@ -88,7 +91,7 @@ def test_frames_without_a_face_take_the_nearest() -> None:
 def test_windows_have_the_shapes_that_the_network_takes(clips: list[MotionClip], augment: bool) -> None:
     data = MotionSet(clips[:12], device=CPU, shifts={}, weights=np.ones(12))
     batch = data.draw(5, 60, random=torch.Generator().manual_seed(0), augment=augment)
-    assert batch.audio.shape == (5, 60, 16, 80)
+    assert batch.audio.shape == (5, 60, 20, 42)
     assert batch.points.shape == (5, 60, 68, 2)
     assert batch.reference.shape[2:] == (68, 2)
     assert batch.weight.shape == (5, 60)
@@ -96,18 +99,23 @@ def test_windows_have_the_shapes_that_the_network_takes(clips: list[MotionClip],
     assert float(batch.audio.abs().max()) <= 3.5
 
 
-def test_plain_windows_agree_with_the_whole_clip(clips: list[MotionClip]) -> None:
+@pytest.fixture(scope="module")
+def speech() -> SpeechEncoder:
+    return load_speech_encoder()
+
+
+def test_plain_windows_agree_with_the_whole_clip(clips: list[MotionClip], speech: SpeechEncoder) -> None:
     """Training and inference hear the same: windows cut by the sampler are those of `answer_clip`."""
     clip = clips[0]
     data = MotionSet([clip], device=CPU, shifts={}, weights=np.ones(1))
     seen: list[torch.Tensor] = []
 
     class Spy(MotionNet):
-        def forward(self, audio: torch.Tensor, pose: torch.Tensor, reference: torch.Tensor):  # type: ignore[no-untyped-def]
+        def forward(self, audio: torch.Tensor, *others: torch.Tensor):  # type: ignore[no-untyped-def]
             seen.append(audio)
-            return super().forward(audio, pose, reference)
+            return super().forward(audio, *others)
 
-    answer_clip(Spy(**SMALL), clip)
+    answer_clip(Spy(**SMALL), speech, clip)
     batch = data.draw(1, 120, random=torch.Generator().manual_seed(0), augment=False)
     assert float((batch.audio[0] - seen[0][0]).abs().mean()) < 0.06
     late = batch.audio[0, 1:] - seen[0][0, :-1]
@@ -148,15 +156,17 @@ def test_folds_hold_out_whole_identities(clips: list[MotionClip]) -> None:
     assert {fold_of(clip) for clip in clips} <= set(range(FOLDS))
 
 
-def test_a_little_training_learns_to_follow_the_voice(tmp_path: Path, clips: list[MotionClip]) -> None:
+def test_a_little_training_learns_to_follow_the_voice(
+    tmp_path: Path, clips: list[MotionClip], speech: SpeechEncoder
+) -> None:
     fold = fold_of(clips[0])
     net, history = train_fold(
         clips, fold=fold, minutes=1, device=CPU, shifts={}, batch=8, rate=4e-3, options=SMALL, max_steps=60
     )
     assert history[-1]["step"] == 60
     held = [clip for clip in clips if fold_of(clip) == fold]
-    assert watch(net, held, device=CPU, shifts={})["r"] > 0.7
-    write_weights(join([net, net]), tmp_path / "motion.safetensors", {})
+    assert watch(net, speech, held, device=CPU, shifts={})["r"] > 0.7
+    write_weights(join([net, net], speech), tmp_path / "motion.safetensors", {})
     from studio.talkformer.motion import load_motion_model
 
     assert len(load_motion_model(tmp_path / "motion.safetensors").nets) == 2

@@ -11,6 +11,7 @@ import torch
 
 from studio.core.errors import InputError, ModelError, OptionError
 from studio.core.topology import CONTENT
+from studio.talkformer.audio_features import MEL_BINS, MEL_PER_FRAME, WINDOW
 from studio.talkformer.autoencoder import CompactAutoencoder
 from studio.talkformer.end_to_end import TalkingChain
 from studio.talkformer.presets import new_scheduler
@@ -182,9 +183,9 @@ def talking_crops(people: int, frames: int = 60) -> face_crops.FaceCrops:
         opening = np.convolve(random.normal(0, 1, frames + 2), [0.5, 1, 0.5], "valid").astype(np.float32)
         face = mean_points(frames).numpy()
         face[:, [55, 56, 57, 58, 59, 65, 66, 67], 1] += 0.05 * opening[:, None] + random.normal(0, 0.1)
-        around = np.clip(np.arange(frames)[:, None] + np.arange(16) // 3 - 2, 0, frames - 1)
+        around = np.clip(np.arange(frames)[:, None] + np.arange(WINDOW) // MEL_PER_FRAME - 2, 0, frames - 1)
         points.append(face)
-        audio.append(opening[around][..., None] + 3 * random.normal(0, 1, 80))
+        audio.append(opening[around][..., None] + 3 * random.normal(0, 1, MEL_BINS))
     count = people * frames
     clip, nothing = np.repeat(np.arange(people, dtype=np.int32), frames), np.zeros((count, 0, 0, 3), np.uint8)
     return face_crops.FaceCrops(
@@ -331,7 +332,7 @@ def test_devices_and_precisions_go_by_capability():
 
 def test_crops_know_their_sound_their_frames_and_who_is_held_out(crops):
     assert crops.pictures.shape == (3 * FRAMES, PIXELS, PIXELS, 3)
-    assert crops.audio.shape == (3 * FRAMES, 16, 80)
+    assert crops.audio.shape == (3 * FRAMES, 20, 42)
     assert crops.heard.all()
     assert np.ptp(crops.audio.astype(float)) > 1
     assert crops.frame[:FRAMES].tolist() == list(range(FRAMES))

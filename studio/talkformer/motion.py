@@ -1,6 +1,6 @@
 """From a voice of any length to landmark motion, streaming: what `LandmarkCompletion` says, at any frame rate.
 
-The model works at 25 fps on blocks of ten seconds with its whole receptive field on both sides, so the cuts between
+The model works at 25 fps on blocks of eight seconds with its whole receptive field on both sides, so the cuts between
 blocks do not show, and only the last seconds of sound are held in memory.
 """
 
@@ -44,7 +44,7 @@ from studio.talkformer.motion_ensemble import MotionEnsemble
 from studio.talkformer.speech_encoder import SpeechEncoder
 from studio.talkformer.weight_pack import module_bytes, read_pack
 
-BLOCK = 250
+BLOCK = 200
 """Frames that the model answers at a time."""
 MAX_WEIGHTS = 12 * 2**20
 _SAMPLES = SAMPLE_RATE // MODEL_FPS

@@ -67,7 +67,7 @@ class SpeechEncoder(nn.Module):
             if number == 0:
                 x = functional.relu(x) * self.scale[:, None, None] + self.offset[:, None, None]
             if number < len(self.layers) - 1:
-                x = functional.leaky_relu(x, 0.2).clamp(min=-0.4)
+                x = functional.leaky_relu(x.clamp_(min=-2), 0.2, inplace=True)  # never below -0.4
             if number in _PITCH_POOLS:
                 x = functional.max_pool2d(x, (1, 2))
             elif number in _TIME_POOLS:

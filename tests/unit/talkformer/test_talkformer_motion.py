@@ -62,7 +62,7 @@ def test_no_cut_between_blocks_shows_in_three_minutes(model: MotionEnsemble) -> 
     assert np.abs(usual.points - shifted.points).max() < 0.02
     steps = np.abs(np.diff(usual.points[:, CONTENT], axis=0)).mean((1, 2))
     edges = np.arange(BLOCK, len(usual), BLOCK) - 1
-    assert len(edges) == 17
+    assert len(edges) == 22
     assert steps[edges].max() <= np.quantile(steps, 0.999)
     assert steps[edges].mean() < 1.5 * steps.mean()
 

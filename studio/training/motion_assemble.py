@@ -125,7 +125,7 @@ def assemble(nets: Sequence[tuple[int, MotionNet]], clips: Sequence[MotionClip],
     for clip in clips:
         minutes[clip.licence_class] = minutes.get(clip.licence_class, 0) + clip.frames / MODEL_FPS / 60
     facts = {
-        "rights": _rights(minutes),
+        "rights": f"{_rights(minutes)}; its speech encoder: {SPEECH_ENCODER['authors']}, {SPEECH_ENCODER['licence']}",
         "training_minutes": {name: round(value, 1) for name, value in sorted(minutes.items())},
         "training_clips": len(clips),
         "speech_encoder": SPEECH_ENCODER,

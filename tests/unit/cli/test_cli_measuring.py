@@ -2,7 +2,10 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
+import signal
 import sys
+import threading
 import types
 from functools import partial
 
@@ -71,6 +74,27 @@ def test_evaluate_writes_a_file(cli, videos, finder, tmp_path):
     out = tmp_path / "measures.json"
     assert cli("evaluate", "--real", videos[0], "--generated", videos[1], "--max-seconds", "0.08", "-o", out)[0] == 0
     assert json.loads(out.read_text())["frames_compared"] == 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+def test_the_first_stop_signal_ends_an_evaluation_at_once(cli, videos, monkeypatch, tmp_path):
+    assert threading.current_thread() is threading.main_thread()
+    looked = []
+
+    class Detector:
+        id = "embedded"
+
+        def detect(self, image):
+            looked.append(image)
+            if len(looked) == 2:
+                os.kill(os.getpid(), signal.SIGTERM)
+            return [face_from_points(face_points())]
+
+    monkeypatch.setattr("studio.vision.registry.create_detector", lambda id: Detector())
+    path = tmp_path / "measures.json"
+    code, _, err = cli("evaluate", "--real", videos[0], "--generated", videos[1], "-o", path)
+    assert (code, len(looked)) == (ExitCode.CANCELLED, 2)
+    assert err.count("\n") == 1 and not path.exists()
 
 
 def test_evaluate_without_a_face_says_so(cli, videos, finder, tmp_path):

@@ -9,8 +9,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
 
-from studio.core.errors import Cancelled
-
 
 def _signals() -> list[signal.Signals]:
     return [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGBREAK") if hasattr(signal, name)]
@@ -44,12 +42,6 @@ def cancellation() -> Iterator[threading.Event]:
 
     with _handler(ask):
         yield event
-
-
-def check(event: threading.Event) -> None:
-    """Raise Cancelled once the event is set."""
-    if event.is_set():
-        raise Cancelled()
 
 
 @contextmanager

@@ -103,3 +103,11 @@ def window_positions(frames: torch.Tensor) -> torch.Tensor:
     """
     steps = torch.arange(WINDOW, device=frames.device) - WINDOW // 2 + 0.5
     return MEL_PER_FRAME * (frames[..., None] + 0.5) - 0.5 + steps
+
+
+def heard_at(log_mel: torch.Tensor, frames: torch.Tensor) -> torch.Tensor:
+    """The normalised windows (K, 20, 42) of (M, 42) log-mel at video frames (K,) float; past its ends they are held."""
+    positions = window_positions(frames).clamp(0, len(log_mel) - 1.001)
+    low = positions.floor().long()
+    part = (positions - low)[..., None]
+    return normalise(log_mel[low] * (1 - part) + log_mel[low + 1] * part, running_level(log_mel)[low])

@@ -120,9 +120,9 @@ def load_motion_model(weights: Path | None = None) -> MotionEnsemble:
     return filled(MotionEnsemble, read_motion_weights(weights))
 
 
-def load_speech_encoder(weights: Path | None = None) -> SpeechEncoder:
-    """The encoder that the motion model of `weights`, or the bundled one, hears through. Raises ModelError."""
-    return load_motion_model(weights).speech
+def load_speech_encoder() -> SpeechEncoder:
+    """The encoder that the bundled motion model hears through. Raises ModelError."""
+    return load_motion_model().speech
 
 
 def predict_motion(
@@ -306,12 +306,10 @@ def _answer(
 ) -> tuple[np.ndarray, np.ndarray]:
     """Frames begin..end from mel frames `held`, the first of which is mel frame `base`; context up to `last`."""
     first = max(begin - model.receptive_field, 0)
-    positions = window_positions(torch.arange(first, last, dtype=torch.float64)) - base
-    positions = positions.clamp(0, len(held) - 1.001)
-    low = positions.floor().long()
-    part = (positions - low)[..., None].float()
-    level = _levels(held, int(low.min()), int(low.max()) + 1)
-    audio = normalise(held[low] * (1 - part) + held[low + 1] * part, level[low - int(low.min())])
+    heard = (window_positions(torch.arange(first, last).double()).long() - base).clamp(0, len(held) - 1)
+    start = int(heard.min())
+    level = _levels(held, start, int(heard.max()) + 1)
+    audio = normalise(held[heard], level[heard - start])
     pose = torch.from_numpy(rig.pose_at(first, last - first)).float()
     answer = model(audio[None], pose[None], torch.from_numpy(rig.reference).float()[None])
     wanted = slice(begin - first, end - first)

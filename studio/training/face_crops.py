@@ -24,7 +24,7 @@ from studio.core.geometry import carried_mouth
 from studio.core.motion import smooth
 from studio.core.topology import POSE
 from studio.render.engine import Reference
-from studio.talkformer.audio_features import MEL_BINS, WINDOW, normalise, running_level, window_positions
+from studio.talkformer.audio_features import MEL_BINS, WINDOW, heard_at
 from studio.talkformer.crop import WINDOW_PIXELS, source_to_window, window_units
 from studio.training.face_set import (
     FaceClip,
@@ -326,10 +326,7 @@ def _draw_priors(path: Path, points: np.ndarray, frames: np.ndarray, partner: np
 def audio_windows(log_mel: np.ndarray, frames: np.ndarray, shift: float = 0.0) -> np.ndarray:
     """What the model hears at video frames (K,) when the sound comes `shift` frames late: (K, 20, 42) float16."""
     mel = torch.from_numpy(np.ascontiguousarray(log_mel, np.float32))
-    positions = window_positions(torch.from_numpy(frames).float() + shift).clamp(0, len(mel) - 1.001)
-    low = positions.floor().long()
-    part = (positions - low)[..., None]
-    return normalise(mel[low] * (1 - part) + mel[low + 1] * part, running_level(mel)[low]).numpy().astype(np.float16)
+    return heard_at(mel, torch.from_numpy(frames).float() + shift).numpy().astype(np.float16)
 
 
 def window_of(image: np.ndarray, points: np.ndarray, pixels: int = WINDOW_PIXELS) -> tuple[np.ndarray, np.ndarray]:

@@ -15,7 +15,7 @@ import torch
 from studio.core.geometry import mouth_opening
 from studio.core.motion import face_frames, from_local, rest_shape
 from studio.core.topology import CONTENT
-from studio.talkformer.audio_features import MEL_BINS, WINDOW, normalise, running_level, window_positions
+from studio.talkformer.audio_features import MEL_BINS, WINDOW, heard_at
 from studio.training.motion_data import MotionClip, amplitude_factor
 from studio.training.motion_loop import FOLDS, fold_of, kind_of
 
@@ -26,11 +26,7 @@ REACH = 8
 
 def ridge_features(log_mel: np.ndarray, frames: int) -> np.ndarray:
     """The mel window of each video frame as one row: (T, 840)."""
-    mel = torch.from_numpy(log_mel)
-    positions = window_positions(torch.arange(frames).float()).clamp(0, len(mel) - 1.001)
-    low = positions.floor().long()
-    part = (positions - low)[..., None]
-    return normalise(mel[low] * (1 - part) + mel[low + 1] * part, running_level(mel)[low]).flatten(1).numpy()
+    return heard_at(torch.from_numpy(log_mel), torch.arange(frames).float()).flatten(1).numpy()
 
 
 class Ridge:

@@ -16,7 +16,7 @@ from safetensors.torch import load_file, save_file
 
 from studio.core.geometry import mouth_opening
 from studio.core.topology import CONTENT, POSE
-from studio.talkformer.audio_features import normalise, running_level, window_positions
+from studio.talkformer.audio_features import heard_at
 from studio.talkformer.motion import load_speech_encoder
 from studio.talkformer.motion_net import MotionNet, close_mouth
 from studio.talkformer.speech_encoder import SpeechEncoder
@@ -100,13 +100,13 @@ class Average:
 def train_fold(
     clips: list[MotionClip], *, fold: int, minutes: float, device: torch.device, shifts: Mapping[str, float],
     seed: int = 0, batch: int = 48, rate: float = 8e-4, options: Mapping[str, Any] | None = None, follow: float = 1.0,
-    max_steps: int = 100_000, speech: SpeechEncoder | None = None,
+    max_steps: int = 100_000,
 ) -> tuple[MotionNet, list[dict[str, float]]]:  # fmt: skip
     """Train on all folds but one for a span of time; the averaged network and its curve on the held-out fold.
 
-    speech: the encoder to hear through, by default that of the bundled model.
+    It hears through the speech encoder of the bundled model.
     """
-    speech = (speech or load_speech_encoder()).to(device)
+    speech = load_speech_encoder().to(device)
     torch.manual_seed(seed * 100 + fold)
     random = torch.Generator(device=device).manual_seed(seed * 100 + fold)
     kept = [clip for clip in clips if fold_of(clip) != fold]
@@ -166,15 +166,9 @@ def answer_clip(
     net: MotionNet, speech: SpeechEncoder, clip: MotionClip, *, device: torch.device = CPU, shift: float = 0.0
 ) -> tuple[np.ndarray, np.ndarray]:
     """Rest and motion, each (T, 37, 2) in model space, for a clip, its first frame the only reference."""
-    mel = torch.from_numpy(clip.log_mel)
-    level = running_level(mel)
-    positions = window_positions(torch.arange(clip.frames).float() + shift).clamp(0, len(mel) - 1.001)
-    low = positions.floor().long()
-    part = (positions - low)[..., None]
-    audio = normalise(mel[low] * (1 - part) + mel[low + 1] * part, level[low])
+    audio = heard_at(torch.from_numpy(clip.log_mel), torch.arange(clip.frames).float() + shift)[None].to(device)
     points = torch.from_numpy(clip.points)
-    heard = audio[None].to(device)
-    rest, motion, _ = net.eval()(heard, speech(heard), points[None][:, :, POSE].to(device), points[None, :1].to(device))
+    rest, motion, _ = net.eval()(audio, speech(audio), points[None][:, :, POSE].to(device), points[None, :1].to(device))
     return rest[0].cpu().numpy(), motion[0].cpu().numpy()
 
 

@@ -14,6 +14,8 @@ from studio.core.errors import InputError, OptionError
 
 if TYPE_CHECKING:
     from studio.render.engine import Engine
+    from studio.training.evaluate import Find
+    from studio.training.suite import SuiteClip
 
 
 def add_parsers(commands: argparse._SubParsersAction) -> None:
@@ -34,6 +36,8 @@ def add_parsers(commands: argparse._SubParsersAction) -> None:
     parser.add_argument("--split", default="dev", help="clips of this split only (default: dev; all for every clip)")
     parser.add_argument("--clips", nargs="+", default=[], metavar="NAME", help="these clips instead of a split")
     parser.add_argument("--pose", choices=("hold", "follow"), default="hold", help="of the head, over a suite")
+    parser.add_argument("--driven-by", choices=("labels", "detector"), default="labels", help="over a suite: drive the "
+                        "faces by its labels, or by what the detector sees on the real frames")  # fmt: skip
     parser.add_argument("--chain", action="store_true", help="over a suite: also from the voice, by the motion model")
     parser.add_argument("--seed", type=int, default=0, metavar="N")
     parser.add_argument("--max-seconds", type=float, metavar="S", help="of each clip or video")
@@ -91,13 +95,11 @@ def _pair(args: argparse.Namespace, progress: Callable[[int, int], None]) -> dic
 def _suite(args: argparse.Namespace, progress: Callable[[int, int], None]) -> dict[str, Any]:
     from studio.cli.services import make_find, painted_mask
     from studio.training.obedience import measure_obedience
-    from studio.training.suite import Pose, SuiteOptions, evaluate_suite, read_suite
+    from studio.training.suite import Pose, SuiteOptions, evaluate_suite
 
     engines = _engines(args)
-    clips = read_suite(args.suite, split=None if args.split == "all" else args.split, names=args.clips)
-    if not clips:
-        raise InputError(f"There are no clips of the split '{args.split}'.", path=args.suite, remedy="Choose another.")
     detector, find = make_find(args.detector)
+    clips = _clips(args, find)
     options = SuiteOptions(
         pose=Pose(args.pose),
         max_frames=None if args.max_seconds is None else max(2, round(args.max_seconds * 25)),
@@ -115,13 +117,30 @@ def _suite(args: argparse.Namespace, progress: Callable[[int, int], None]) -> di
     )
     obeyed = {e.id: measure_obedience(e, clips, find=find, seed=args.seed) for e in engines[: len(args.rows) or 1]}
     first = engines[0]
-    judged = {"detector": detector, "engine": first.id, "fingerprint": first.fingerprint}
+    judged = {
+        "detector": detector, "driven_by": args.driven_by, "engine": first.id, "fingerprint": first.fingerprint
+    }  # fmt: skip
     if args.table is not None:
         from studio.cli.documents import write_text
         from studio.training.suite_table import table
 
         write_text(args.table, table({**measured, "obedience": obeyed}))
     return {**judged, "obedience": obeyed if args.rows else obeyed[first.id], **measured}
+
+
+def _clips(args: argparse.Namespace, find: Find) -> list[SuiteClip]:
+    """Those chosen, with the points that shall drive them. Raises InputError when none is left."""
+    from studio.training.suite import read_suite, seen_by
+
+    clips = read_suite(args.suite, split=None if args.split == "all" else args.split, names=args.clips)
+    if not clips:
+        raise InputError(f"There are no clips of the split '{args.split}'.", path=args.suite, remedy="Choose another.")
+    if args.driven_by == "labels":
+        return clips
+    seen = [clip for clip in (seen_by(find, clip) for clip in clips) if clip.valid.sum() > 1]
+    if not seen:
+        raise InputError("The detector sees no face in these clips.", path=args.suite, remedy="Choose another.")
+    return seen
 
 
 def _engines(args: argparse.Namespace) -> list[Engine]:

@@ -148,14 +148,18 @@ class Comparison:
         """Measures per variant. speech: (T,) voice gate of all frames of the clip, None without a voice."""
         if not self._frames or self._reference is None:
             return dict.fromkeys(self.names)
+        return {name: self._result(name, speech) for name in self.names}
+
+    def motion(self, track: np.ndarray, speech: np.ndarray | None) -> dict[str, float]:
+        """Measures of motion for (T, 68, 2) points of the frames compared, which may be those of no picture."""
         truth = np.stack(self._points)
         gate = np.ones(len(truth)) if speech is None else _padded(speech, max(self._frames) + 1)[self._frames]
-        return {name: self._result(name, truth, gate) for name in self.names}
+        return asdict(score_motion(track, truth, gate))
 
-    def _result(self, name: str, truth: np.ndarray, gate: np.ndarray) -> dict[str, Any]:
+    def _result(self, name: str, speech: np.ndarray | None) -> dict[str, Any]:
         assert self._reference is not None
         track = filled(self._found[name])
-        motion = {} if track is None else asdict(score_motion(track, truth, gate))
+        motion = {} if track is None else self.motion(track, speech)
         picture = self._sums[name].result(reference_sharpness=self._reference[2])
         return motion | picture | {"faces_missing": sum(points is None for points in self._found[name])}
 

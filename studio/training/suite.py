@@ -8,7 +8,7 @@ jaw and lips are driven, so that pictures are compared where engines paint and a
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
@@ -27,6 +27,8 @@ from studio.training.evaluate import CONTROLS, Comparison, Find, MaskOf, Truth, 
 from studio.training.labelled_pack import labels_of, open_labels, read_manifest
 
 CHAIN = "from_voice"
+TOLD = "told"
+"""A control of points alone: where engines were told to put them, as if a renderer obeyed to the pixel."""
 
 
 class Pose(StrEnum):
@@ -84,6 +86,23 @@ def _read_clip(folder: Path, entry: Mapping[str, Any], arrays: Any) -> SuiteClip
         return None
     voice = bool(entry.get("has_audio")) and entry.get("sync_ok") is True
     return SuiteClip(name, folder / str(entry["file"]), points, valid, voice, str(entry.get("identity", name)))
+
+
+def seen_by(find: Find, clip: SuiteClip) -> SuiteClip:
+    """The clip with the points that `find` sees on its real frames in place of its labels, as in a new project of it.
+
+    Then a renderer is told the very points that it is measured by: what two readers of one picture disagree on
+    (on real frames as much as a good renderer's whole error) counts for nobody.
+    """
+    from studio.media.reader import FrameReader
+
+    points, valid = clip.points.copy(), np.zeros_like(clip.valid)
+    with FrameReader(clip.file, allow_truncated=True) as reader:
+        for index, frame in enumerate(reader.frames(0, min(len(points), reader.frame_count))):
+            seen = find(frame) if clip.valid[index] else None
+            if seen is not None:
+                points[index], valid[index] = seen, True
+    return replace(clip, points=points, valid=valid)
 
 
 def evaluate_suite(
@@ -157,7 +176,7 @@ def _evaluate_clip(
             made |= {
                 name: _rendered(engine, reference, spoken_targets, options.seed) for name, engine in driven.items()
             }
-        unseen = 0
+        unseen, told = 0, []
         wanted = iter(rows)
         due = next(wanted, None)
         for index, frame in enumerate(reader.frames(0, length)):
@@ -175,12 +194,16 @@ def _evaluate_clip(
             spoken_mask = None if chain is None else mask_of(reference.points, chain[index], real.shape)
             masks = {} if spoken_mask is None else dict.fromkeys(driven, spoken_mask)
             comparison.add(Truth(index, real, picture, seen, mask, valid), pictures, reference=picture, masks=masks)
+            told.append(scenes.target(index))
         speech = _speech(clip, reader.frame_rate, length) if clip.has_voice else None
+    measures = comparison.result(speech)
+    if told and options.controls:
+        measures[TOLD] = comparison.motion(np.stack(told), speech)
     return {
         "identity": clip.identity,
         "frames_compared": len(comparison),
         "faces_missing": unseen,
-        "measures": comparison.result(speech),
+        "measures": measures,
     }
 
 

@@ -113,7 +113,7 @@ def table(result: Mapping[str, Any], *, beside: Sequence[str] = ("draft", "froze
         lines += [_line(["", *BETTER]), _line(["---"] * (1 + len(BETTER)))]
         for name in people:
             if name != other:
-                lines.append(_line([name, *(f"{share:.0%}" for share in wins(people, name, other).values())]))
+                lines.append(_line([name, *(_share(share) for share in wins(people, name, other).values())]))
     return "\n".join(lines) + "\n"
 
 
@@ -124,6 +124,10 @@ def _median(people: Mapping[str, Mapping[str, float]], measure: str, digits: int
 
 def _number(value: float | None, digits: int) -> str:
     return "" if value is None or not np.isfinite(value) else f"{value:.{digits}f}"
+
+
+def _share(value: float) -> str:
+    return f"{value:.0%}" if np.isfinite(value) else ""
 
 
 def _line(cells: Sequence[str]) -> str:

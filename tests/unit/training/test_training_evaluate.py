@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import cv2
 import numpy as np
@@ -13,7 +14,7 @@ from studio.render.engine import Patch, Region
 from studio.training.evaluate import Comparison, Truth, compare_videos, filled, median_over
 from studio.training.obedience import measure_obedience, opened
 from studio.training.picture_metrics import lower_face_mask
-from studio.training.suite import Pose, SuiteOptions, evaluate_suite, read_suite
+from studio.training.suite import Pose, SuiteOptions, evaluate_suite, read_suite, seen_by
 
 FRAMES = 40
 
@@ -278,6 +279,25 @@ def test_an_engine_that_draws_the_truth_scores_well(suite, pose):
     assert result["clips"]["a"]["frames_compared"] == FRAMES - 1
     assert result["median"]["shifted"]["lag"] == 5
     json.dumps(result)
+
+
+def test_a_renderer_may_be_told_the_points_that_it_is_measured_by(suite):
+    """Labels that are read otherwise than by the measuring detector count against a perfect renderer; its own do not."""
+    clip = read_suite(suite, names=["a"])[0]
+    points = clip.points.copy()
+    points[5:, [65, 66, 67, 57], 1] -= 4  # what labels and detector disagree on changes within the clip
+    labelled = replace(clip, points=points)
+    blind = iter([False])  # the first frame
+    seen = seen_by(lambda picture: find(picture) if next(blind, True) else None, labelled)
+    assert seen.valid.tolist() == [False, *labelled.valid[1:]]
+    by_labels, by_detector = (
+        evaluate_suite([clip], [DrawingEngine()], find=find, mask_of=everywhere, options=SuiteOptions())["median"]
+        for clip in (labelled, seen)
+    )
+    assert by_detector["drawing"]["lmd_lip"] < 0.5 * by_labels["drawing"]["lmd_lip"]
+    assert by_labels["told"]["lmd_lip"] > 0.5 * by_labels["drawing"]["lmd_lip"], "no renderer's fault"
+    assert by_detector["told"]["lmd_lip"] == pytest.approx(0, abs=1e-3)
+    assert "psnr_mouth" not in by_labels["told"]
 
 
 def test_two_engines_are_measured_side_by_side(suite):

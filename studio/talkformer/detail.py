@@ -13,7 +13,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-FINE = 12
+FINE = 24
 """Px of the model's window: what is finer counts as detail. Chosen on held-out training people (docs/model-card.md)."""
 SHARE = 0.6
 """Of the detail that comes from the prior; the rest is the model's. Chosen likewise."""
@@ -21,7 +21,7 @@ INTERIOR = 0.1
 """Share of the correction that is kept between the lips. Chosen likewise: more gains no PSNR and looks like closing."""
 SOFT_EDGE = 2 / 192
 """Deviation of the Gaussian that softens the edge of the mouth's inside, as a share of the window's side."""
-BEYOND = 2 / 192
+BEYOND = 4 / 192
 """How far past the lips' inner edge the inside reaches, likewise: that edge is what an opening is read by."""
 _SUBPIXEL = 3
 

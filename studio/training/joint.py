@@ -14,6 +14,7 @@ from studio.talkformer.landmark_completion import load_landmark_completion
 from studio.talkformer.sync_expert import FRAMES, SyncExpert
 from studio.training.draft_priors import DraftPriors
 from studio.training.joint_stage import JointStage
+from studio.training.motion_loop import FOLDS
 from studio.training.pack_stage import PackRun, add_start_argument, open_pack_run
 from studio.training.runs import add_budget_arguments, add_run_arguments, as_command
 
@@ -24,15 +25,23 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_budget_arguments(parser)
     add_start_argument(parser, "a trained renderer")
     parser.add_argument("--motion", type=Path, metavar="FILE", help="motion weights; default: the bundled ones")
+    parser.add_argument("--folds", type=Path, metavar="DIR", help="teach each fold's network of 'train motion' instead")
+    parser.add_argument("--fold", type=int, choices=range(FOLDS), help="with --folds: this one only")
+    parser.add_argument("--clips", type=Path, metavar="FILE", help="with --folds: the motion set, to score whole clips")
     parser.add_argument("--sync", type=Path, metavar="DIR", help="what 'train sync' leaves; without it, no sync loss")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Entry of `lipwright train joint`."""
+    if arguments.folds is not None:
+        from studio.training.joint_folds import run_folds
+
+        return run_folds(arguments)
     opened = open_pack_run(arguments, arguments.start, "joint", priors=False, heard_only=True)
     config, own = opened.config, opened.run
-    motion = load_landmark_completion(arguments.motion).float().requires_grad_(True)
-    chain = TalkingChain(motion, opened.unet, opened.autoencoder, opened.scheduler, _draw(opened))
+    motion = load_landmark_completion(arguments.motion).float()
+    motion.nets.requires_grad_(True)
+    chain = TalkingChain(motion, opened.unet, opened.autoencoder, opened.scheduler, draw_priors(opened))
     expert = None
     if arguments.sync is not None:
         expert = SyncExpert.from_pretrained(arguments.sync, use_safetensors=True, local_files_only=True).float()
@@ -46,7 +55,7 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _draw(opened: PackRun) -> DraftPriors | None:
+def draw_priors(opened: PackRun) -> DraftPriors | None:
     """What the model was trained to repair and the engine gives it. None: the differentiable warp, or no prior at all.
 
     Raises OptionError.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -46,9 +47,14 @@ class JointStage(Stage):
         expert: SyncExpert | None,
         sampler: SequenceSampler,
         held_out: SequenceSampler | None,
+        *,
+        name: str = "joint",
+        watch: Callable[[], dict[str, float]] | None = None,
     ) -> None:
+        """name: of checkpoint, log and sheet. watch: scores of the chain's motion beside those of held-out windows."""
         super().__init__(config, runtime)
-        self.chain, self.sampler, self.held_out = chain, sampler, held_out
+        self.name = name
+        self.chain, self.sampler, self.held_out, self.watch = chain, sampler, held_out, watch
         self.expert: Any = None if expert is None else quiet(expert).to(runtime.device)
         chain.autoencoder.to(runtime.device, memory_format=torch.channels_last)
         if config.gradient_checkpointing:
@@ -119,12 +125,14 @@ class JointStage(Stage):
 
     @torch.no_grad()
     def check(self) -> dict[str, float]:
-        if self.held_out is None:
-            return {}
-        self.held_out.random.manual_seed(1)
-        drawn = self.held_out.draw(min(32, 8 * self.config.batch), augment=False)
         with self.averages["unet"].applied(self.chain.unet), self.averages["motion"].applied(self.chain.motion):
-            spoken = self.speak(drawn, low_noise=False, seed=1)
+            watched = {} if self.watch is None else self.watch()
+            return watched if self.held_out is None else {**watched, **self._window_scores(self.held_out)}
+
+    def _window_scores(self, held_out: SequenceSampler) -> dict[str, float]:
+        held_out.random.manual_seed(1)
+        drawn = held_out.draw(min(32, 8 * self.config.batch), augment=False)
+        spoken = self.speak(drawn, low_noise=False, seed=1)
         pictures, priors, truth = (p.flatten(0, 1).float() for p in (spoken.pictures, spoken.priors, drawn.pictures))
         points = drawn.points[:, drawn.middle].flatten(0, 1)
         warped = {f"warp_{name}": value for name, value in scores(priors, truth, points).items()}

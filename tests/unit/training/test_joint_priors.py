@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import torch
 
-from studio.core.errors import OptionError
+from studio.core.errors import InputError, OptionError
 from studio.core.resources import resource_path
 from studio.render.analysis import new_project, predict
 from studio.render.benchmark import drawn_face
@@ -18,6 +18,7 @@ from studio.render.engine import Reference
 from studio.talkformer.autoencoder import CompactAutoencoder
 from studio.talkformer.crop import hidden_mask
 from studio.talkformer.end_to_end import TalkingChain
+from studio.talkformer.motion_net import MotionNet
 from studio.talkformer.presets import new_scheduler
 from studio.talkformer.unet import LandmarkUNet
 from studio.talkformer.weight_pack import read_pack
@@ -26,10 +27,13 @@ from studio.training import pack_stage as pack_stage_module
 from studio.training.device_data import SequenceSampler
 from studio.training.draft_priors import DraftPriors
 from studio.training.joint_stage import JointStage, motion_scores
+from studio.training.motion_data import write_pack
+from studio.training.motion_loop import fold_for, load_net, save_net
 from studio.training.runtime import Runtime
 from studio.training.stage_config import StageConfig
 from tests.unit.talkformer.talkformer_tiny import opened, randomised, tiny_motion
-from tests.unit.training.face_set_samples import face_set
+from tests.unit.training.face_set_samples import FRAMES, face_set
+from tests.unit.training.motion_samples import made_clip
 from tests.unit.training.tiny_runs import PRESET, command
 
 CPU = torch.device("cpu")
@@ -166,6 +170,35 @@ def test_a_joint_pack_renders_and_its_motion_model_is_used(trained, monkeypatch)
     told = [dict(predict(each).base.provenance) for each in (own, project)]
     assert told[0]["weights"] == info.modules["motion"]["sha256"][:32]
     assert told[1]["weights"] != told[0]["weights"]
+
+
+def test_folds_learn_from_what_is_seen_with_their_own_people_held_out(trained):
+    home, options = trained
+    small = {"dim": 16, "layers": 1, "heads": 2, "reach": 2, "components": 4, "dropout": 0.0}
+    net = MotionNet(**small)
+    torch.nn.init.normal_(net.basis)
+    fold = fold_for("person0", "person0", FRAMES)
+    home.joinpath("folds").mkdir()
+    save_net(net, home / "folds" / f"net_fold{fold}.safetensors", [])
+    write_pack(home / "clips.npz", [made_clip(number) for number in range(12)])
+    tiny = "steps = 1\n[options]\nframes = 8\nshown = 2\nunet_rate = 0\nreconstruction = 4\nmotion_rate = 1\n"
+    (home / "folds.toml").write_text(tiny)
+    told = ("--folds", home / "folds", "--fold", fold, "--clips", home / "clips.npz", "--config", home / "folds.toml")
+    assert command(joint, *options, *told, "--out", home / "taught") == 0
+    after = load_net(home / "taught" / f"net_fold{fold}.safetensors")
+    assert after.options == net.options
+    assert not torch.equal(after.stem[0].weight, net.stem[0].weight)
+    assert torch.equal(after.basis, net.basis)
+    log = [json.loads(line) for line in (home / "taught" / "log.jsonl").read_text().splitlines()]
+    before = next(entry["before"] for entry in log if "before" in entry)
+    assert {"clip_r", "clip_lmd_lip", "psnr_mouth"} <= set(before)
+    assert not (home / "taught" / "pack.json").exists()
+
+
+def test_folds_that_are_missing_are_told(trained):
+    home, options = trained
+    with pytest.raises(InputError, match="fold"):
+        command(joint, *options, "--folds", home, "--out", home / "taught")
 
 
 def test_stages_that_go_on_from_a_pack_are_given_what_it_was_trained_to_repair(trained, monkeypatch):

@@ -10,7 +10,6 @@ import torch
 
 from studio.core.errors import InputError
 from studio.core.geometry import MEAN_FACE
-from studio.talkformer.audio_features import MEL_BINS
 from studio.talkformer.motion import load_speech_encoder
 from studio.talkformer.motion_net import MotionNet, close_mouth
 from studio.talkformer.speech_encoder import SpeechEncoder
@@ -19,28 +18,10 @@ from studio.training.motion_data import MotionClip, MotionSet, clip_from_manifes
 from studio.training.motion_lags import fit_ridge, lag_curve, peak
 from studio.training.motion_loop import FOLDS, answer_clip, fold_of, train_fold, watch
 from studio.training.motion_losses import motion_loss, opening
+from tests.unit.training.motion_samples import made_clip
 
 CPU = torch.device("cpu")
 SMALL = {"dim": 32, "layers": 2, "heads": 2, "reach": 4, "components": 6, "dropout": 0.0}
-
-
-def made_clip(number: int, frames: int = 120, *, late: float = 0.0) -> MotionClip:
-    """A voice whose loudness opens the mouth; `late` frames pass before the mouth follows."""
-    random = np.random.default_rng(number)
-    loud = np.convolve(random.uniform(0, 1, frames * 4 + 60), np.ones(12) / 12, "same")
-    loud = np.clip((loud - 0.35) * 4, 0, 1)
-    mel = random.normal(-9, 0.3, (frames * 4 + 9, MEL_BINS)) + 6 * loud[: frames * 4 + 9, None]
-    opening_px = 12 * np.interp((np.arange(frames) + 0.5 - late) * 4, np.arange(len(loud)), loud)
-    points = np.repeat(MEAN_FACE[None], frames, 0) + random.normal(0, 1, (1, 68, 1))
-    points[:, [65, 66, 67, 55, 56, 57, 58, 59, 7, 8, 9], 1] += opening_px[:, None]
-    return MotionClip(
-        f"made_{number}",
-        f"who_{number}",
-        "permissive",
-        mel.astype(np.float32),
-        points.astype(np.float32),
-        np.ones(frames, bool),
-    )
 
 
 @pytest.fixture(scope="module")

@@ -282,7 +282,7 @@ def test_an_engine_that_draws_the_truth_scores_well(suite, pose):
 
 
 def test_a_renderer_may_be_told_the_points_that_it_is_measured_by(suite):
-    """Labels that are read otherwise than by the measuring detector count against a perfect renderer; its own do not."""
+    """Labels that are read otherwise than by the measuring detector count against a perfect renderer."""
     clip = read_suite(suite, names=["a"])[0]
     points = clip.points.copy()
     points[5:, [65, 66, 67, 57], 1] -= 4  # what labels and detector disagree on changes within the clip

@@ -19,7 +19,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Entry of `lipwright train distill`."""
     opened = open_pack_run(arguments, arguments.start, "distill")
-    opened.train(opened.pair_stage(DistillStage), {"distilled_from": opened.info.fingerprint})
+    stage = opened.pair_stage(DistillStage)
+    opened.run.log({"before": stage.check()})
+    opened.train(stage, {"distilled_from": opened.info.fingerprint})
     return 0
 
 

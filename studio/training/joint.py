@@ -8,14 +8,12 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from studio.core.errors import OptionError
 from studio.talkformer.end_to_end import TalkingChain
 from studio.talkformer.landmark_completion import load_landmark_completion
 from studio.talkformer.sync_expert import FRAMES, SyncExpert
-from studio.training.draft_priors import DraftPriors
 from studio.training.joint_stage import JointStage
 from studio.training.motion_loop import FOLDS
-from studio.training.pack_stage import PackRun, add_start_argument, open_pack_run
+from studio.training.pack_stage import add_start_argument, open_pack_run
 from studio.training.runs import add_budget_arguments, add_run_arguments, as_command
 
 
@@ -41,7 +39,7 @@ def run(arguments: argparse.Namespace) -> int:
     config, own = opened.config, opened.run
     motion = load_landmark_completion(arguments.motion).float()
     motion.nets.requires_grad_(True)
-    chain = TalkingChain(motion, opened.unet, opened.autoencoder, opened.scheduler, draw_priors(opened))
+    chain = TalkingChain(motion, opened.unet, opened.autoencoder, opened.scheduler, opened.draw_priors())
     expert = None
     if arguments.sync is not None:
         expert = SyncExpert.from_pretrained(arguments.sync, use_safetensors=True, local_files_only=True).float()
@@ -53,23 +51,6 @@ def run(arguments: argparse.Namespace) -> int:
     facts = {"stages": ["autoencoder", "diffusion", "joint"], "sync_loss": expert is not None}
     opened.train(stage, facts, motion=motion)
     return 0
-
-
-def draw_priors(opened: PackRun) -> DraftPriors | None:
-    """What the model was trained to repair and the engine gives it. None: the differentiable warp, or no prior at all.
-
-    Raises OptionError.
-    """
-    unet = opened.unet.config
-    if not unet.warp_prior:
-        return None
-    if opened.config.option("draft_prior", 1.0) > 0:
-        return DraftPriors(opened.run.arguments.workers)
-    if unet.residual:
-        raise OptionError(
-            "This model repairs what the draft engine draws.", remedy="Leave draft_prior at 1 in the configuration."
-        )
-    return None
 
 
 if __name__ == "__main__":

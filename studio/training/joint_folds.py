@@ -25,7 +25,6 @@ from studio.talkformer.motion import load_speech_encoder
 from studio.talkformer.motion_net import MotionNet
 from studio.training.device_data import SequenceSampler
 from studio.training.face_set import read_listing
-from studio.training.joint import draw_priors
 from studio.training.joint_stage import JointStage
 from studio.training.loop import train
 from studio.training.metrics import median_score, score_motion
@@ -46,26 +45,33 @@ def run_folds(arguments: argparse.Namespace) -> int:
     opened = open_pack_run(arguments, arguments.start, "joint", priors=False, heard_only=True)
     shifts = arguments.folds / "shifts.json"
     known = json.loads(shifts.read_text()) if shifts.is_file() else {}
+    listed = [clip for clip in read_listing(arguments.data) if clip.audio]
+    owner = np.array([fold_for(clip.clip, clip.identity, clip.frames) for clip in listed])[opened.run.crops.clip]
+    speech = load_speech_encoder()
     for fold, path in paths.items():
-        model = join([load_net(path)], load_speech_encoder()).float()
+        model = join([load_net(path)], speech).float()
         model.nets.requires_grad_(True)
         held = [clip for clip in clips if fold_of(clip) == fold and kind_of(clip) == "other"]
-        _teach(opened, fold, model, held, known)
+        _teach(opened, fold, owner == fold, model, held, known)
         save_net(cast(MotionNet, model.nets[0]), arguments.out / path.name, [])
     opened.run.log.close()
     return 0
 
 
 def _teach(
-    opened: PackRun, fold: int, model: LandmarkCompletion, held: Sequence[MotionClip], shifts: Mapping[str, float]
+    opened: PackRun,
+    fold: int,
+    strange: np.ndarray,
+    model: LandmarkCompletion,
+    held: Sequence[MotionClip],
+    shifts: Mapping[str, float],
 ) -> None:
-    own, config = opened.run, opened.config
-    people = [fold_for(c.clip, c.identity, c.frames) == fold for c in read_listing(own.arguments.data) if c.audio]
-    own = replace(own, crops=replace(own.crops, held_out=np.array(people)[own.crops.clip]))
+    """strange: (N,) bool, rows of the set whose people the fold's network has not met; held: clips of such people."""
+    config, own = opened.config, replace(opened.run, crops=replace(opened.run.crops, held_out=strange))
     frames, shown = int(config.option("frames", 56)), int(config.option("shown", 2))
     sampler, strangers = (own.sequences(frames, shown, held_out=each) for each in (False, True))
     assert isinstance(sampler, SequenceSampler)
-    chain = TalkingChain(model, opened.unet, opened.autoencoder, opened.scheduler, draw_priors(opened))
+    chain = TalkingChain(model, opened.unet, opened.autoencoder, opened.scheduler, opened.draw_priors())
     stage = JointStage(
         config, own.runtime, chain, None, sampler, strangers,
         name=f"joint-fold{fold}", watch=partial(whole_clips, model, held, shifts) if held else None,

@@ -11,10 +11,12 @@ from typing import Any
 import torch
 from diffusers import DDIMScheduler
 
+from studio.core.errors import OptionError
 from studio.talkformer.presets import Preset
 from studio.talkformer.samplers import training_scheduler
 from studio.talkformer.weight_pack import PackInfo
 from studio.training.diffusion_stage import DiffusionStage
+from studio.training.draft_priors import DraftPriors
 from studio.training.loop import Stage, train
 from studio.training.runs import Run, open_pack, open_run, save_pack, trainable
 from studio.training.stage_config import StageConfig
@@ -37,6 +39,22 @@ class PackRun:
         """A stage that repairs single pictures, on the training and held-out pairs of the set."""
         pairs = self.run.pairs(held_out=False), self.run.pairs(held_out=True)
         return kind(self.config, self.run.runtime, self.unet, self.autoencoder, self.scheduler, *pairs)
+
+    def draw_priors(self) -> DraftPriors | None:
+        """What the model was trained to repair and the engine gives it. None: the differentiable warp, or no prior.
+
+        Raises OptionError.
+        """
+        unet = self.unet.config
+        if not unet.warp_prior:
+            return None
+        if self.config.option("draft_prior", 1.0) > 0:
+            return DraftPriors(self.run.arguments.workers)
+        if unet.residual:
+            raise OptionError(
+                "This model repairs what the draft engine draws.", remedy="Leave draft_prior at 1 in the configuration."
+            )
+        return None
 
     def train(self, stage: Stage, facts: Mapping[str, Any], **changed: torch.nn.Module) -> PackInfo | None:
         """Run `stage` to its end and write a pack: the renderer, `changed` modules, and the start's other ones."""

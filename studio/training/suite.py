@@ -177,24 +177,23 @@ def _evaluate_clip(
                 name: _rendered(engine, reference, spoken_targets, options.seed) for name, engine in driven.items()
             }
         unseen, told = 0, []
-        wanted = iter(rows)
-        due = next(wanted, None)
+        wanted = dict(zip(rows, targets, strict=True))
         for index, frame in enumerate(reader.frames(0, length)):
             progress(index)
-            if index != due:
+            target = wanted.get(index)
+            if target is None:
                 continue
-            due = next(wanted, None)
             pictures = {name: next(frames) for name, frames in made.items()}
             real, valid = scenes.real(frame, index)
             seen = find(real)
             if seen is None:
                 unseen += 1
                 continue
-            mask = mask_of(reference.points, scenes.target(index), real.shape)
+            mask = mask_of(reference.points, target, real.shape)
             spoken_mask = None if chain is None else mask_of(reference.points, chain[index], real.shape)
             masks = {} if spoken_mask is None else dict.fromkeys(driven, spoken_mask)
             comparison.add(Truth(index, real, picture, seen, mask, valid), pictures, reference=picture, masks=masks)
-            told.append(scenes.target(index))
+            told.append(target)
         speech = _speech(clip, reader.frame_rate, length) if clip.has_voice else None
     measures = comparison.result(speech)
     if told and options.controls:

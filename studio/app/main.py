@@ -31,6 +31,9 @@ def main(argv: Sequence[str] = ()) -> int:
     instance = SingleInstance()
     if NEW_WINDOW not in argv and instance.hand_over(paths):
         return 0
+    from studio.app.collector import GarbageCollector
+
+    collector = GarbageCollector()
     from studio.app.shell.crash import CrashHandler, take_fault_logs
     from studio.app.shell.session import Session, runs
     from studio.app.window import MainWindow
@@ -47,11 +50,13 @@ def main(argv: Sequence[str] = ()) -> int:
         window.shell.begin(Session(), has_files=bool(paths), reports=reports)
         if paths:
             window.open_paths(paths)
+        collector.tidy()
         return app.exec()
     finally:
         instance.close()
         window.shell.end()
         crashes.remove()
+        collector.end()
 
 
 def create_application() -> QApplication:

@@ -18,6 +18,7 @@ from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from studio.app import languages
+from studio.app.collector import GarbageCollector
 from studio.app.compute import ComputeProcess, Progress, Work
 from studio.app.engines import Engines
 from studio.app.main import create_application
@@ -124,14 +125,17 @@ def project_path(talking_project: Project, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def empty_window(qtbot, qapp) -> Iterator[MainWindow]:
-    """The application's window at its start page."""
+    """The application's window at its start page, and Python's collector as the application has it."""
+    collector = GarbageCollector()
     window = MainWindow()
     window.resize(1100, 800)
     window.show()
     qtbot.waitExposed(window)
+    collector.tidy()
     yield window
     window.close()
     window.deleteLater()
+    collector.end()
 
 
 @pytest.fixture

@@ -240,7 +240,7 @@ class DiffusionEngine:
             noise = self.pipeline.clip_noise(torch.Generator().manual_seed(0))
             for _ in range(4):
                 started = time.perf_counter()
-                self.pipeline.render(known, points, noise=noise, detail=0)
+                self.pipeline.render(known, points, noise=noise)
                 torch.cuda.synchronize(self.device)
                 best = min(best, time.perf_counter() - started)
         return best

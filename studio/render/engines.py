@@ -88,7 +88,7 @@ def diffusion_fingerprint(weights: str, steps: int) -> str:
     """What names the diffusion engine with weights of this fingerprint: it also names the draft that it starts from."""
     from studio.render.draft import DraftEngine
 
-    return f"diffusion/4:{weights}:{steps}:{DraftEngine.fingerprint}"
+    return f"diffusion/5:{weights}:{steps}:{DraftEngine.fingerprint}"
 
 
 def check_engine(engine_id: str) -> None:

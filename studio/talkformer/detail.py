@@ -7,6 +7,8 @@ dark cavities, tongues and teeth: a fog that makes the mouth look less open than
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import cv2
 import numpy as np
 import torch
@@ -15,15 +17,27 @@ from torch.nn import functional
 
 FINE = 24
 """Px of the model's window: what is finer counts as detail. Chosen on held-out training people (docs/model-card.md)."""
-SHARE = 0.6
-"""Of the detail that comes from the prior; the rest is the model's. Chosen likewise."""
-INTERIOR = 0.1
-"""Share of the correction that is kept between the lips. Chosen likewise: more gains no PSNR and looks like closing."""
 SOFT_EDGE = 2 / 192
 """Deviation of the Gaussian that softens the edge of the mouth's inside, as a share of the window's side."""
 BEYOND = 4 / 192
 """How far past the lips' inner edge the inside reaches, likewise: that edge is what an opening is read by."""
 _SUBPIXEL = 3
+
+
+@dataclass(frozen=True)
+class Shares:
+    """How much is kept, 0..1, of what a model changes in its prior: a pack says what its weights deserve.
+
+    large and fine: of what is coarser and finer than `FINE`; interior: of what is left of it between the lips. The
+    defaults are what training sees of its own pictures.
+    """
+
+    large: float = 1.0
+    fine: float = 0.4
+    interior: float = 0.1
+
+
+LEARNED = Shares()
 
 
 def resized(pictures: Tensor, size: int) -> Tensor:
@@ -34,10 +48,11 @@ def resized(pictures: Tensor, size: int) -> Tensor:
     return functional.interpolate(pictures, (size, size), mode="bilinear", align_corners=False, antialias=shrinks)
 
 
-def with_detail(made: Tensor, prior: Tensor, *, window: int, share: float = SHARE) -> Tensor:
-    """(B, 3, S, S) `made` with a share of the detail of `prior`, of the same shape. window: side of the model's, px."""
-    missing = prior.float() - made
-    return made + share * (missing - resized(resized(missing, window // FINE), made.shape[-1]))
+def with_detail(made: Tensor, prior: Tensor, *, window: int, shares: Shares = LEARNED) -> Tensor:
+    """(B, 3, S, S) `prior` with shares of what `made`, of the same shape, changes. window: side of the model's, px."""
+    change = made - prior.float()
+    large = resized(resized(change, window // FINE), change.shape[-1])
+    return prior.float() + shares.large * large + shares.fine * (change - large)
 
 
 def between_lips(points: Tensor, size: int) -> Tensor:
@@ -54,7 +69,9 @@ def between_lips(points: Tensor, size: int) -> Tensor:
     return torch.from_numpy(masks)[:, None].to(points.device)
 
 
-def with_interior(made: Tensor, prior: Tensor, points: Tensor, *, window: int, share: float = INTERIOR) -> Tensor:
+def with_interior(
+    made: Tensor, prior: Tensor, points: Tensor, *, window: int, share: float = LEARNED.interior
+) -> Tensor:
     """`made` (B, 3, S, S), of which between the lips of (B, 68, 2) `points` only a share of what `prior` is not."""
     inside = resized(between_lips(points, window), made.shape[-1])
     return made + (1 - share) * inside * (prior.float() - made)

@@ -6,7 +6,7 @@ on the device; what remains is floating-point rounding (see `tests/unit/talkform
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,7 +20,7 @@ from torch import Tensor
 from studio.core.topology import POINT_COUNT
 from studio.talkformer.conditioning import Conditions, encode_conditions, estimate
 from studio.talkformer.crop import hidden_mask, source_to_window, window_units
-from studio.talkformer.detail import SHARE, resized, with_detail, with_interior
+from studio.talkformer.detail import LEARNED, Shares, resized, with_detail, with_interior
 from studio.talkformer.latents import Autoencoder, decode, encode, factor, latent_channels
 from studio.talkformer.samplers import Sampler, take_step
 from studio.talkformer.unet import LandmarkUNet, ReferenceMemory
@@ -75,12 +75,17 @@ class TalkFormerPipeline(DiffusionPipeline):
     model_cpu_offload_seq = "unet->autoencoder"
 
     def __init__(
-        self, autoencoder: Autoencoder, unet: LandmarkUNet, scheduler: Sampler, window_pixels: int = 192
+        self,
+        autoencoder: Autoencoder,
+        unet: LandmarkUNet,
+        scheduler: Sampler,
+        window_pixels: int = 192,
+        shares: Mapping[str, float] | None = None,
     ) -> None:
         super().__init__()
         assert latent_channels(autoencoder) == unet.config.latent_channels, "autoencoder and U-Net do not fit"
         self.register_modules(autoencoder=autoencoder, unet=unet, scheduler=scheduler)
-        self.register_to_config(window_pixels=window_pixels)
+        self.register_to_config(window_pixels=window_pixels, shares=dict(shares or {}))
 
     @torch.no_grad()
     def __call__(
@@ -94,7 +99,7 @@ class TalkFormerPipeline(DiffusionPipeline):
         seed: int = 0,
         generator: torch.Generator | None = None,
         batch_size: int = 8,
-        detail: float = SHARE,
+        shares: Shares = LEARNED,
         output_type: str = "np",
         callback_on_step_end: StepCallback | None = None,
         return_dict: bool = True,
@@ -103,9 +108,9 @@ class TalkFormerPipeline(DiffusionPipeline):
 
         reference: an (H, W, 3) uint8 RGB picture with points in its px, or a (3, S, S) or (1, 3, S, S) window in -1..1
         with points in crop units; targets in the same unit. background: (1 or N, 3, P, P), what surrounds the hidden
-        part; by default the reference. detail: share of the prior's detail that is returned. generator wins over seed;
-        it should be one of the CPU. callback_on_step_end gets `latents` and `denoised`, the present estimate; what it
-        raises ends the call.
+        part; by default the reference. shares: what is kept of the changes to the warped reference. generator wins over
+        seed; it should be one of the CPU. callback_on_step_end gets `latents` and `denoised`, the present estimate;
+        what it raises ends the call.
         """
         window, points, targets = self._as_window(reference, reference_points, target_points)
         known = self.prepare_reference(window, points)
@@ -116,7 +121,7 @@ class TalkFormerPipeline(DiffusionPipeline):
             behind = background if background is None or len(background) == 1 else background[rows]
             pieces.append(
                 self.render(known, targets[rows], background=behind, noise=noise, steps=num_inference_steps,
-                            detail=detail, callback=callback_on_step_end).cpu()
+                            shares=shares, callback=callback_on_step_end).cpu()
             )  # fmt: skip
         images: Any = torch.cat(pieces) if pieces else torch.zeros(0, 3, known.size, known.size)
         if output_type == "np":
@@ -187,22 +192,25 @@ class TalkFormerPipeline(DiffusionPipeline):
         steps: int = 1,
         background: Tensor | None = None,
         prior: Tensor | None = None,
-        detail: float = SHARE,
+        shares: Shares | None = None,
         callback: StepCallback | None = None,
     ) -> Tensor:
         """One batch: (B, 68, 2) crop units -> (B, 3, S, S) pictures, about -1..1.
 
-        prior: (B, 3, S, S), what another engine draws for these targets; by default the warped reference.
+        prior: (B, 3, S, S), what another engine draws for these targets; by default the warped reference. shares: what
+        is kept of the changes to it; by default what the pack says of other engines' drawings, else `LEARNED`.
         """
         assert len(known.points) in (1, len(targets)), (known.points.shape, targets.shape)
         conditions = self.conditions(known, targets, background, prior)
         latents = self.sample(conditions, targets, memory=known.memory, noise=noise, steps=steps, callback=callback)
         pictures = resized(decode(self.autoencoder, latents).float(), known.size)
-        if detail > 0:
-            whole = self._large_prior(known, conditions) if prior is None else prior
-            pictures = with_detail(pictures, whole, window=self.config.window_pixels, share=detail)
+        whole = self._large_prior(known, conditions) if prior is None else prior
+        shares = shares or (LEARNED if prior is None else Shares(**self.config.shares))
+        pictures = with_detail(pictures, whole, window=self.config.window_pixels, shares=shares)
         if prior is not None:  # the warped reference has nothing between its lips that could be kept
-            pictures = with_interior(pictures, prior, targets, window=self.config.window_pixels)
+            pictures = with_interior(
+                pictures, prior, targets, window=self.config.window_pixels, share=shares.interior
+            )
         return pictures.clamp(-1, 1)
 
     @staticmethod

@@ -11,7 +11,7 @@ import json
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -34,6 +34,7 @@ _FILE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}\.safetensors")
 SAMPLER_KEY, DEFAULT_SAMPLER = "class", "DDIMScheduler"
 SAMPLERS = {DEFAULT_SAMPLER, "DPMSolverMultistepScheduler"}
 """What a pack's scheduler settings may name under `class`."""
+SHARES = {"large", "fine", "interior"}
 _COUNTED = {"layers", "decoder_layers", "layers_per_block", "members"}
 _MOST_LAYERS, _MOST_LEVELS, _MOST_WIDTH = 64, 16, 1 << 16
 CLASSES = {
@@ -46,7 +47,10 @@ CLASSES = {
 
 @dataclass(frozen=True)
 class PackInfo:
-    """What the listing says. fingerprint: changes with any weight; facts: where the weights come from, rights."""
+    """What the listing says. fingerprint: changes with any weight; facts: where the weights come from, rights.
+
+    shares: fields of `detail.Shares`, of what the model changes in the draft engine's drawing.
+    """
 
     folder: Path
     name: str
@@ -56,11 +60,13 @@ class PackInfo:
     scheduler: Mapping[str, Any]
     modules: Mapping[str, Mapping[str, Any]]
     facts: Mapping[str, Any]
+    shares: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def fingerprint(self) -> str:
         parts = [f"{name}:{entry['sha256']}" for name, entry in sorted(self.modules.items())]
-        text = json.dumps([parts, dict(self.scheduler), self.window_pixels, self.steps], sort_keys=True)
+        told = [parts, dict(self.scheduler), self.window_pixels, self.steps, *([self.shares] if self.shares else [])]
+        text = json.dumps(told, sort_keys=True)
         return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
@@ -96,6 +102,7 @@ def read_pack(folder: Path) -> PackInfo:
         info = PackInfo(
             Path(folder), str(data["name"]), str(data["preset"]), int(data["window_pixels"]), int(data["steps"]),
             dict(data["scheduler"]), {str(k): dict(v) for k, v in data["modules"].items()}, dict(data.get("facts", {})),
+            {str(key): float(value) for key, value in data.get("shares", {}).items()},
         )  # fmt: skip
         for name, entry in info.modules.items():
             plain = _FILE.fullmatch(str(entry["file"]))  # it becomes part of an address, too
@@ -103,6 +110,8 @@ def read_pack(folder: Path) -> PackInfo:
             fits = fits and all(_is_modest(key, value) for key, value in entry["config"].items())
             if not (plain and fits and len(entry["sha256"]) == 64 and 0 < entry["bytes"] <= MAX_MODULE):
                 raise ValueError(name)
+        if not (set(info.shares) <= SHARES and all(0 <= value <= 1 for value in info.shares.values())):
+            raise ValueError("shares")
         if info.scheduler.get(SAMPLER_KEY, DEFAULT_SAMPLER) not in SAMPLERS:
             raise ValueError("an unknown sampler")
         if not {"unet", "autoencoder"} <= set(info.modules):
@@ -132,6 +141,7 @@ def write_pack(
     scheduler: Mapping[str, Any],
     modules: Mapping[str, torch.nn.Module],
     facts: Mapping[str, Any],
+    shares: Mapping[str, float] | None = None,
     half: bool = True,
 ) -> PackInfo:
     """Write a pack, float16 unless `half` is false. The listing comes last, so that an unfinished pack is none."""
@@ -149,8 +159,8 @@ def write_pack(
         }  # fmt: skip
     listing = {
         "format": FORMAT, "name": name, "preset": preset, "window_pixels": window_pixels, "steps": steps,
-        "scheduler": {k: v for k, v in scheduler.items() if not k.startswith("_")}, "modules": entries,
-        "facts": dict(facts),
+        "scheduler": {k: v for k, v in scheduler.items() if not k.startswith("_")},
+        "shares": dict(shares or {}), "modules": entries, "facts": dict(facts),
     }  # fmt: skip
     _replace(folder / LISTING, (json.dumps(listing, indent=1) + "\n").encode())
     return read_pack(folder)
@@ -200,7 +210,7 @@ def load_pipeline(folder: Path | None = None) -> tuple[TalkFormerPipeline, PackI
     autoencoder, unet = load_module(info, "autoencoder"), load_module(info, "unet")
     try:
         scheduler = new_sampler(info.scheduler)
-        pipeline = TalkFormerPipeline(autoencoder, unet, scheduler, info.window_pixels)  # type: ignore[arg-type]
+        pipeline = TalkFormerPipeline(autoencoder, unet, scheduler, info.window_pixels, info.shares)  # type: ignore[arg-type]
     except (AssertionError, TypeError, ValueError) as error:
         raise ModelError("The modules of the pack do not fit together.", path=folder, remedy="Train again.") from error
     pipeline.set_progress_bar_config(disable=True)

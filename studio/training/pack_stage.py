@@ -56,14 +56,20 @@ class PackRun:
             )
         return None
 
-    def train(self, stage: Stage, facts: Mapping[str, Any], **changed: torch.nn.Module) -> PackInfo | None:
-        """Run `stage` to its end and write a pack: the renderer, `changed` modules, and the start's other ones."""
+    def train(
+        self, stage: Stage, facts: Mapping[str, Any], *, keep_shares: bool = True, **changed: torch.nn.Module
+    ) -> PackInfo | None:
+        """Run `stage` to its end and write a pack: the renderer, `changed` modules, and the start's other ones.
+
+        keep_shares: the renderer's pictures deserve as much as the start's did.
+        """
         self.run.log({"stage": self.config.stage, "config": asdict(self.config)})
         train(stage, self.run.arguments.out, self.run.log, fresh=self.run.arguments.fresh)
         kept = {n: trainable(self.info, n) for n in self.info.modules if n not in RENDERER and n not in changed}
         modules = {**kept, **changed, "unet": self.unet, "autoencoder": self.autoencoder}
         told = {**self.info.facts, "config": asdict(self.config), **facts}
-        made = save_pack(self.run, modules, scheduler=self.scheduler.config, facts=told)
+        shares = self.info.shares if keep_shares else None
+        made = save_pack(self.run, modules, scheduler=self.scheduler.config, facts=told, shares=shares)
         self.run.log.close()
         return made
 

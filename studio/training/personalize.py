@@ -47,7 +47,7 @@ def run(arguments: argparse.Namespace) -> int:
     opened = open_pack_run(arguments, start, "diffusion", minutes=MINUTES)
     stage = opened.pair_stage(DiffusionStage)
     opened.run.log({"before": stage.check()})
-    made = opened.train(stage, {"personalized_from": opened.info.fingerprint})
+    made = opened.train(stage, {"personalized_from": opened.info.fingerprint}, keep_shares=False)
     if made is not None:
         weights = import_folder(arguments.out, name=name, replace=arguments.replace)
         print(json.dumps({"installed": name, "path": str(weights.path), "hash": weights.sha256}), flush=True)

@@ -154,9 +154,14 @@ def trainable(info: PackInfo, name: str) -> Any:
 
 
 def save_pack(
-    run: Run, modules: Mapping[str, torch.nn.Module], *, scheduler: Mapping[str, Any], facts: Mapping[str, Any]
+    run: Run,
+    modules: Mapping[str, torch.nn.Module],
+    *,
+    scheduler: Mapping[str, Any],
+    facts: Mapping[str, Any],
+    shares: Mapping[str, float] | None = None,
 ) -> PackInfo | None:
-    """Write the pack of a finished run; only the main process does."""
+    """Write the pack of a finished run; only the main process does. shares: see `PackInfo`."""
     if not run.runtime.is_main:
         return None
     told = {
@@ -167,6 +172,7 @@ def save_pack(
     info = write_pack(
         run.arguments.out, name=run.arguments.out.name, preset=run.preset.name, window_pixels=run.preset.window_pixels,
         steps=run.preset.steps, scheduler={**scheduler, **sampler}, modules=modules, facts=told,
+        shares=shares,
     )  # fmt: skip
     run.log({"pack": str(info.folder), "fingerprint": info.fingerprint})
     return info

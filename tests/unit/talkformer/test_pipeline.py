@@ -13,7 +13,7 @@ import torch
 from studio.core.errors import Cancelled, ModelError
 from studio.core.geometry import MEAN_FACE
 from studio.render.diffusion import TOLERANCE
-from studio.talkformer.detail import between_lips, with_detail, with_interior
+from studio.talkformer.detail import Shares, between_lips, with_detail, with_interior
 from studio.talkformer.pipeline import TalkFormerPipeline, window_alpha
 from studio.talkformer.presets import load_preset, new_autoencoder, new_unet
 from studio.talkformer.sync_expert import SyncExpert, contrast, mouth_pictures
@@ -98,23 +98,44 @@ def test_a_larger_reference_gives_larger_pictures_with_its_own_detail(pipeline):
     generator = torch.Generator().manual_seed(0)
     fine = noise_picture(384) + 0.2 * torch.randn(1, 3, 384, 384, generator=generator)
     made = {
-        share: pipeline(fine, mean_points(), targets(1), output_type="pt", detail=share).images for share in (0.0, 1.0)
+        share: pipeline(fine, mean_points(), targets(1), output_type="pt", shares=Shares(fine=share)).images
+        for share in (0.0, 1.0)
     }
-    assert made[1.0].shape == (1, 3, 384, 384)
+    assert made[0.0].shape == (1, 3, 384, 384)
     high = {share: (p - torch.nn.functional.avg_pool2d(p, 3, 1, 1)).std() for share, p in made.items()}
-    assert high[1.0] > 1.5 * high[0.0]
+    assert high[0.0] > 1.5 * high[1.0]
 
 
 def test_what_is_fine_comes_from_the_prior_and_what_is_large_from_the_model():
     random = torch.Generator().manual_seed(1)
     made = torch.full((1, 3, 96, 96), 0.25)
     prior = 0.1 * torch.randn(1, 3, 96, 96, generator=random) - 0.5
-    result = with_detail(made, prior, window=96, share=1.0)
+    result = with_detail(made, prior, window=96, shares=Shares(large=1, fine=0))
     large = torch.nn.functional.avg_pool2d(result, 24)
     assert (large - 0.25).abs().max() < 0.03
     fine = prior - prior.mean()
     assert torch.corrcoef(torch.stack([result.flatten(), fine.flatten()]))[0, 1] > 0.97
-    assert torch.equal(with_detail(made, prior, window=96, share=0.0), made)
+    assert torch.allclose(with_detail(made, prior, window=96, shares=Shares(large=1, fine=1)), made, atol=1e-6)
+    assert torch.equal(with_detail(made, prior, window=96, shares=Shares(large=0, fine=0)), prior)
+    half = with_detail(made, prior, window=96, shares=Shares(large=0.5, fine=0.5))
+    assert torch.allclose(half, (made + prior) / 2, atol=1e-6)
+
+
+def test_a_pack_says_how_much_of_its_changes_to_another_engines_drawing_is_kept(pipeline):
+    drawn, known = noise_picture(192), pipeline.prepare_reference(noise_picture(192), mean_points())
+    noise = pipeline.clip_noise(torch.Generator().manual_seed(0))
+
+    def changed(shares):
+        pipeline.register_to_config(shares=shares)
+        return pipeline.render(known, targets(1), noise=noise, prior=drawn) - drawn
+
+    whole = changed({"large": 1.0, "fine": 1.0, "interior": 1.0})
+    assert whole.abs().max() > 0.01
+    assert torch.allclose(changed({"large": 0.25, "fine": 0.25, "interior": 1.0}), whole / 4, atol=1e-5)
+    assert changed({"large": 0.0, "fine": 0.0}).abs().max() == 0
+    alone = pipeline.render(known, targets(1), noise=noise)
+    pipeline.register_to_config(shares={})
+    assert torch.equal(pipeline.render(known, targets(1), noise=noise), alone), "the warped reference has its own"
 
 
 def test_between_the_lips_most_of_the_prior_stays_and_elsewhere_the_model_decides():
@@ -164,6 +185,25 @@ def test_a_pack_gives_back_the_same_pictures(pack, pipeline):
     assert info.name == "tiny"
     assert len(info.fingerprint) == 16
     assert torch.equal(render(again, targets(2)), render(pipeline, targets(2)))
+
+
+def test_shares_of_a_pack_reach_the_pipeline_and_its_fingerprint_and_survive_saving(pack, tmp_path_factory):
+    plain = read_pack(pack).fingerprint
+    listing = json.loads((pack / "pack.json").read_text())
+    (pack / "pack.json").write_text(json.dumps(listing | {"shares": {"large": 0.5}}))
+    again, info = load_pipeline(pack)
+    assert info.fingerprint != plain
+    folder = tmp_path_factory.mktemp("saved")
+    again.save_pretrained(folder)
+    assert dict(TalkFormerPipeline.from_pretrained(folder).config.shares) == {"large": 0.5}
+
+
+@pytest.mark.parametrize("shares", [{"large": 1.5}, {"fine": float("nan")}, {"colour": 0.5}, {"large": "x"}, [0.5]])
+def test_shares_that_cannot_be_meant_are_refused(pack, shares):
+    listing = json.loads((pack / "pack.json").read_text())
+    (pack / "pack.json").write_text(json.dumps(listing | {"shares": shares}))
+    with pytest.raises(ModelError, match="no description"):
+        read_pack(pack)
 
 
 def test_a_changed_file_of_a_pack_is_refused_by_name(pack):

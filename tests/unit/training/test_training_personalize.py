@@ -45,6 +45,8 @@ def video(tmp_path_factory):
 def home(tmp_path, monkeypatch):
     monkeypatch.setenv("LIPWRIGHT_HOME", str(tmp_path / "home"))
     write_tiny_pack(tmp_path / "start", motion=True)
+    listing = json.loads((tmp_path / "start" / "pack.json").read_text())
+    (tmp_path / "start" / "pack.json").write_text(json.dumps(listing | {"shares": {"large": 0.5}}))
     monkeypatch.setattr(diffusion_packs, "bundled_pack", lambda: tmp_path / "start")
     return tmp_path / "home"
 
@@ -57,6 +59,7 @@ def test_personalized_weights_are_listed_and_render(video, home, tmp_path, capsy
     assert told[-1]["installed"] == "anna"
     start, made = read_pack(tmp_path / "start"), read_pack(home / "data" / "models" / "anna")
     assert made.facts["personalized_from"] == start.fingerprint
+    assert (start.shares, made.shares) == ({"large": 0.5}, {}), "whoever is known well deserves the whole change"
     assert set(made.modules) == {"unet", "autoencoder", "motion"}
     assert made.modules["unet"]["sha256"] != start.modules["unet"]["sha256"]
     assert made.modules["motion"]["sha256"] == start.modules["motion"]["sha256"]

@@ -391,8 +391,11 @@ def test_the_commands_train_a_pack_and_go_on_from_it(folder, tmp_path, monkeypat
     assert command(sync, *common, "--out", tmp_path / "s", "--steps", 1, "--kind", "landmarks") == 0
     start = ("--from", tmp_path / "r", "--steps", 1)
     assert command(joint, *common, *start, "--out", tmp_path / "j", "--sync", tmp_path / "s" / "sync") == 0
+    listing = json.loads((tmp_path / "j" / "pack.json").read_text())
+    (tmp_path / "j" / "pack.json").write_text(json.dumps(listing | {"shares": {"large": 0.5}}))
     assert command(distill, *common, "--from", tmp_path / "j", "--steps", 1, "--out", tmp_path / "d") == 0
     assert set(read_pack(tmp_path / "d").modules) == {"unet", "autoencoder", "motion"}
     pipeline, info = load_pipeline(tmp_path / "d")
     assert info.facts["distilled_from"] == read_pack(tmp_path / "j").fingerprint
     assert pipeline.config.window_pixels == 64
+    assert info.shares == {"large": 0.5}, "a student's pictures deserve what the teacher's did"

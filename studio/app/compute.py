@@ -110,9 +110,13 @@ class ComputeProcess:
             self._forget()
             context = multiprocessing.get_context("spawn")
             self._connection, theirs = context.Pipe()
-            self._process = context.Process(target=serve, args=(theirs,), daemon=True, name="lipwright-compute")
-            self._process.start()
+            process = context.Process(target=serve, args=(theirs,), daemon=True, name="lipwright-compute")
+            process.start()
+            self._process = process
             theirs.close()
+            if self._closed:  # by the window, while the process started
+                process.kill()
+                raise Cancelled
         return self._connection
 
     def _await(

@@ -18,6 +18,7 @@ from studio.app.panels.render import EngineItem, RenderPanel, Scope
 from studio.app.rendered import RenderedFrames, RenderedLane
 from studio.app.tasks import Tasks
 from studio.app.texts import clock, listed, tr, tr_data, tr_n
+from studio.core.errors import StudioError
 from studio.core.project import AUTO, Project
 from studio.core.timebase import FrameRate
 
@@ -117,6 +118,8 @@ class RenderTools(QObject):
             now = {"draft": tr("Draft"), "diffusion": tr("Diffusion")}.get(choice.engine, tr("not known yet"))
             why = tr_error(choice.why).rstrip(".。")
             note = tr("Now: {engine}. {why}.").format(engine=now, why=why[:1].upper() + why[1:])
+        elif render.engine == "diffusion" and given.get("weights"):
+            note = _weights_text(str(given["weights"]))
         else:
             note = next((item.detail for item in items if item.id == render.engine), "")
         steps = given.get("steps", 0)
@@ -205,6 +208,16 @@ class RenderTools(QObject):
 def _item(state: EngineState) -> EngineItem:
     name, _, about = tr_data(state.title).replace("：", ":").partition(":")
     return EngineItem(state.id, name, state.ready, about.strip(), tr_error(state.detail), tr_error(state.remedy))
+
+
+def _weights_text(name: str) -> str:
+    """The weights that are chosen and their hash, or why they cannot be used."""
+    from studio.render.diffusion_packs import pack_options
+
+    try:
+        return " ".join(str(value) for _, value in pack_options(name))
+    except StudioError as error:
+        return tr_error(error.what)
 
 
 def _progress_text(job: RenderJob) -> str:

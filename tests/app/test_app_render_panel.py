@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import shutil
 import threading
 from dataclasses import replace
+from multiprocessing.context import SpawnProcess
 
 import av
 import pytest
@@ -58,7 +60,7 @@ def test_an_engine_is_chosen_as_an_edit_and_renders_and_exports(panel_window, tm
     panel.weights.setCurrentIndex(row)
     panel.weights.activated.emit(row)
     assert dict(window.document.project.render.options)["weights"] == "tiny"
-    assert "torch" not in panel.note.text()
+    assert panel.note.text().split() == ["tiny", dict(window.document.project.render.options)["weights_hash"]]
     panel.steps.setValue(2)
     assert dict(window.document.project.render.options)["steps"] == 2
     assert "10 frames" in panel.todo.text()
@@ -80,6 +82,18 @@ def test_an_engine_is_chosen_as_an_edit_and_renders_and_exports(panel_window, tm
     while "Choose" in window.document.undo_label or window.document.undo_label == "Sampler steps":
         window.document.undo()
     assert window.document.project.render.engine == panel.engine.currentData() == "draft"
+
+
+def test_chosen_weights_that_are_gone_are_told_and_the_others_stay_to_choose(panel_window, own_home):
+    window, panel = panel_window, panel_window.panels.render.panel
+    write_random_pack(own_home / "data" / "models" / "other", sizes="tiny")
+    _choose(panel, "diffusion")
+    panel.weights.activated.emit(panel.weights.findData("tiny"))
+    shutil.rmtree(own_home / "data" / "models" / "tiny")
+    window.panels.render.show_engine()
+    assert panel.note.text() == "There are no weights 'tiny'."
+    panel.weights.activated.emit(panel.weights.findData("other"))
+    assert panel.note.text().startswith("other ")
 
 
 def test_without_weights_the_engine_is_greyed_and_the_remedy_told(window, qtbot):
@@ -217,3 +231,22 @@ def test_buttons_of_the_panel_can_be_reached_by_keyboard(panel_window):
     panel = panel_window.panels.render.panel
     widgets = (panel.engine, panel.steps, panel.range)
     assert all(widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.accessibleName() for widget in widgets)
+
+
+def test_closing_while_the_process_starts_leaves_none_behind(monkeypatch):
+    compute, start, made = ComputeProcess(), SpawnProcess.start, []
+
+    def closed_meanwhile(process: SpawnProcess) -> None:
+        compute.close()
+        start(process)
+        made.append(process)
+
+    monkeypatch.setattr(SpawnProcess, "start", closed_meanwhile)
+    with pytest.raises(Cancelled):
+        compute.call(_nothing)
+    made[0].join(20)
+    assert not made[0].is_alive()
+
+
+def _nothing(kept: object, progress: object, cancel: object) -> None:
+    raise AssertionError("it is never asked")

@@ -18,8 +18,9 @@ demo: $(READY)
 run: $(READY)
 	$(BIN)/lipwright
 
+# Bytecode is kept even where the environment says not to: tests start programs that would compile all modules anew.
 test: $(READY_DEV)
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n 2 --dist loadfile
+	PYTHONDONTWRITEBYTECODE= QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n 2 --dist loadfile
 
 check: $(READY_DEV)
 	$(BIN)/ruff check studio plugins tests

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sys
+from functools import cache
 from pathlib import Path
 
 
+@cache
 def data_root() -> Path:
     """The folder that holds `resources` and `plugins`."""
     package = Path(__file__).resolve().parent.parent

@@ -12,6 +12,8 @@ plain = builtins.__import__
 begin, cpu = time.perf_counter(), time.process_time()
 from studio.app.main import create_application
 app = create_application()
+from studio.app.collector import GarbageCollector
+collector = GarbageCollector()
 from studio.app.window import MainWindow
 window = MainWindow()
 window.show()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import replace
+from fractions import Fraction
 
 import numpy as np
 import pytest
@@ -223,10 +224,11 @@ def test_words_alone_tell_nothing_of_closures():
 @settings(max_examples=60, deadline=None)
 def test_spans_begin_and_end_at_the_nearest_frames(alignment, text):
     rate = FrameRate.parse(text)
+    a_millisecond = Fraction(rate.numerator, rate.denominator * 1000)
     for span in (*alignment.words, *alignment.phones):
         frames = span.frames(rate)
-        assert abs(frames.start - span.start / 1000 * float(rate)) <= 0.5
-        assert abs(frames.stop - span.stop / 1000 * float(rate)) <= 0.5 or len(frames) == 1
+        assert abs(frames.start - span.start * a_millisecond) <= Fraction(1, 2)
+        assert abs(frames.stop - span.stop * a_millisecond) <= Fraction(1, 2) or len(frames) == 1
 
 
 def test_neighbours_of_the_playhead():

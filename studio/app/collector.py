@@ -18,8 +18,8 @@ _NEVER = 2**31 - 1
 class GarbageCollector(QObject):
     """Collections of the young generations stay as they are, full ones come from the event loop's timer."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._thresholds = gc.get_threshold()
         gc.set_threshold(*self._thresholds[:2], _NEVER)
         self._modules = 0

@@ -212,10 +212,10 @@ def _item(state: EngineState) -> EngineItem:
 
 def _weights_text(name: str) -> str:
     """The weights that are chosen and their hash, or why they cannot be used."""
-    from studio.render.diffusion_packs import pack_options
+    from studio.render.diffusion_packs import pack_text
 
     try:
-        return " ".join(str(value) for _, value in pack_options(name))
+        return pack_text(name)
     except StudioError as error:
         return tr_error(error.what)
 

@@ -84,6 +84,11 @@ def pack_options(name: str = "") -> Options:
     return (("weights", found.name), ("weights_hash", found.info.fingerprint))
 
 
+def pack_text(name: str = "") -> str:
+    """A pack's name and hash, for people. Raises as `find_pack`."""
+    return " ".join(str(value) for _, value in pack_options(name))
+
+
 def motion_pack(options: Options) -> Path | None:
     """The folder of the pack that `options` name, if it is there and holds a motion model of its own."""
     name = dict(options).get("weights")

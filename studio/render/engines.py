@@ -170,11 +170,11 @@ def _steps(options: Options | Mapping[str, OptionValue]) -> int | None:
 
 
 def _diffusion_state() -> EngineState:
-    from studio.render.diffusion_packs import pack_options
+    from studio.render.diffusion_packs import pack_text
 
     title = "Diffusion: trained on real faces"
     try:
-        return EngineState("diffusion", title, True, " ".join(str(value) for _, value in pack_options()))
+        return EngineState("diffusion", title, True, pack_text())
     except StudioError as error:
         told = error.what if error.path is None else f"{error.what} ({error.path})"
         return EngineState("diffusion", title, False, told, error.remedy)

@@ -7,13 +7,13 @@ dark cavities, tongues and teeth: a fog that makes the mouth look less open than
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import cv2
 import numpy as np
 import torch
 from torch import Tensor
 from torch.nn import functional
+
+from studio.talkformer.shares import LEARNED, Shares
 
 FINE = 24
 """Px of the model's window: what is finer counts as detail. Chosen on held-out training people (docs/model-card.md)."""
@@ -22,22 +22,6 @@ SOFT_EDGE = 2 / 192
 BEYOND = 4 / 192
 """How far past the lips' inner edge the inside reaches, likewise: that edge is what an opening is read by."""
 _SUBPIXEL = 3
-
-
-@dataclass(frozen=True)
-class Shares:
-    """How much is kept, 0..1, of what a model changes in its prior: a pack says what its weights deserve.
-
-    large and fine: of what is coarser and finer than `FINE`; interior: of what is left of it between the lips. The
-    defaults are what training sees of its own pictures.
-    """
-
-    large: float = 1.0
-    fine: float = 0.4
-    interior: float = 0.1
-
-
-LEARNED = Shares()
 
 
 def resized(pictures: Tensor, size: int) -> Tensor:
@@ -50,9 +34,12 @@ def resized(pictures: Tensor, size: int) -> Tensor:
 
 def with_detail(made: Tensor, prior: Tensor, *, window: int, shares: Shares = LEARNED) -> Tensor:
     """(B, 3, S, S) `prior` with shares of what `made`, of the same shape, changes. window: side of the model's, px."""
-    change = made - prior.float()
-    large = resized(resized(change, window // FINE), change.shape[-1])
-    return prior.float() + shares.large * large + shares.fine * (change - large)
+    prior = prior.float()
+    kept = torch.lerp(prior, made, shares.fine)
+    if shares.large == shares.fine:
+        return kept
+    large = resized(resized(made - prior, window // FINE), made.shape[-1])
+    return kept + (shares.large - shares.fine) * large
 
 
 def between_lips(points: Tensor, size: int) -> Tensor:

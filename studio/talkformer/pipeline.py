@@ -20,9 +20,10 @@ from torch import Tensor
 from studio.core.topology import POINT_COUNT
 from studio.talkformer.conditioning import Conditions, encode_conditions, estimate
 from studio.talkformer.crop import hidden_mask, source_to_window, window_units
-from studio.talkformer.detail import LEARNED, Shares, resized, with_detail, with_interior
+from studio.talkformer.detail import resized, with_detail, with_interior
 from studio.talkformer.latents import Autoencoder, decode, encode, factor, latent_channels
 from studio.talkformer.samplers import Sampler, take_step
+from studio.talkformer.shares import LEARNED, Shares
 from studio.talkformer.unet import LandmarkUNet, ReferenceMemory
 from studio.talkformer.warp_prior import move_picture
 

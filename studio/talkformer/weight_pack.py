@@ -11,13 +11,14 @@ import json
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from studio.core.errors import ModelError
 from studio.core.resources import resource_path
 from studio.core.safefile import verified_bytes
+from studio.talkformer.shares import Shares
 
 if TYPE_CHECKING:
     import torch
@@ -34,7 +35,6 @@ _FILE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}\.safetensors")
 SAMPLER_KEY, DEFAULT_SAMPLER = "class", "DDIMScheduler"
 SAMPLERS = {DEFAULT_SAMPLER, "DPMSolverMultistepScheduler"}
 """What a pack's scheduler settings may name under `class`."""
-SHARES = {"large", "fine", "interior"}
 _COUNTED = {"layers", "decoder_layers", "layers_per_block", "members"}
 _MOST_LAYERS, _MOST_LEVELS, _MOST_WIDTH = 64, 16, 1 << 16
 CLASSES = {
@@ -49,7 +49,7 @@ CLASSES = {
 class PackInfo:
     """What the listing says. fingerprint: changes with any weight; facts: where the weights come from, rights.
 
-    shares: fields of `detail.Shares`, of what the model changes in the draft engine's drawing.
+    shares: fields of `Shares`, of what the model changes in the draft engine's drawing.
     """
 
     folder: Path
@@ -110,7 +110,8 @@ def read_pack(folder: Path) -> PackInfo:
             fits = fits and all(_is_modest(key, value) for key, value in entry["config"].items())
             if not (plain and fits and len(entry["sha256"]) == 64 and 0 < entry["bytes"] <= MAX_MODULE):
                 raise ValueError(name)
-        if not (set(info.shares) <= SHARES and all(0 <= value <= 1 for value in info.shares.values())):
+        known = {item.name for item in fields(Shares)}
+        if not (set(info.shares) <= known and all(0 <= value <= 1 for value in info.shares.values())):
             raise ValueError("shares")
         if info.scheduler.get(SAMPLER_KEY, DEFAULT_SAMPLER) not in SAMPLERS:
             raise ValueError("an unknown sampler")

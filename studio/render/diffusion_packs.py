@@ -50,7 +50,12 @@ def has_pack() -> bool:
 
 
 def find_pack(name: str = "") -> Path:
-    """The folder of a pack by its name; by default `talkformer`, or the only other one.
+    """The folder of a pack by its name; by default `talkformer`, or the only other one. Raises as `pack_and_info`."""
+    return pack_and_info(name)[0].folder
+
+
+def pack_and_info(name: str = "") -> tuple[PackState, PackInfo]:
+    """A usable pack by its name, and what it says of itself, from one look at the folders; by default as `find_pack`.
 
     Raises ModelError when there is none or it is broken, OptionError for an unknown name.
     """
@@ -73,15 +78,14 @@ def find_pack(name: str = "") -> Path:
         )
     if chosen.error is not None:
         raise chosen.error
-    return chosen.folder
+    assert chosen.info is not None
+    return chosen, chosen.info
 
 
 def pack_options(name: str = "") -> Options:
     """What a project keeps of the pack that was chosen: its name, and its hash at that time. Raises as `find_pack`."""
-    folder = find_pack(name)
-    found = next(state for state in pack_states() if state.folder == folder)
-    assert found.info is not None
-    return (("weights", found.name), ("weights_hash", found.info.fingerprint))
+    found, info = pack_and_info(name)
+    return (("weights", found.name), ("weights_hash", info.fingerprint))
 
 
 def pack_text(name: str = "") -> str:

@@ -70,18 +70,17 @@ def known_fingerprint(engine_id: str, options: Options | Mapping[str, OptionValu
 
     None where that cannot be told: weights that are missing, or `auto` before the first render.
     """
-    from studio.render.diffusion_packs import pack_states
+    from studio.render.diffusion_packs import pack_and_info
     from studio.render.draft import DraftEngine
 
     choice = auto_choice(options).engine if engine_id == AUTO else engine_id
     if choice != "diffusion":
         return DraftEngine.fingerprint if choice == "draft" else None
     try:
-        folder, steps = _folder(dict(options)), _steps(options)
+        info, steps = pack_and_info(_weights(options))[1], _steps(options)
     except StudioError:
         return None
-    info = next((state.info for state in pack_states() if state.folder == folder), None)
-    return None if info is None else diffusion_fingerprint(info.fingerprint, steps or info.steps)
+    return diffusion_fingerprint(info.fingerprint, steps or info.steps)
 
 
 def diffusion_fingerprint(weights: str, steps: int) -> str:
@@ -110,7 +109,7 @@ def auto_choice(options: Options | Mapping[str, OptionValue] = ()) -> AutoChoice
     if not has_pack():
         return AutoChoice("draft", "there are no weights for the diffusion engine")
     try:
-        folder = find_pack(str(dict(options).get("weights", "")))
+        folder = find_pack(_weights(options))
         seconds = known_seconds(folder, steps=steps)
     except StudioError as error:
         return AutoChoice("draft", error.what)
@@ -158,7 +157,11 @@ def _diffusion(options: Mapping[str, OptionValue]) -> Engine:
 def _folder(options: Mapping[str, OptionValue]) -> Path:
     from studio.render.diffusion_packs import find_pack
 
-    return find_pack(str(options.get("weights", "")))
+    return find_pack(_weights(options))
+
+
+def _weights(options: Options | Mapping[str, OptionValue]) -> str:
+    return str(dict(options).get("weights", ""))
 
 
 def _steps(options: Options | Mapping[str, OptionValue]) -> int | None:

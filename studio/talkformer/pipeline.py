@@ -209,9 +209,7 @@ class TalkFormerPipeline(DiffusionPipeline):
         shares = shares or (LEARNED if prior is None else Shares(**self.config.shares))
         pictures = with_detail(pictures, whole, window=self.config.window_pixels, shares=shares)
         if prior is not None:  # the warped reference has nothing between its lips that could be kept
-            pictures = with_interior(
-                pictures, prior, targets, window=self.config.window_pixels, share=shares.interior
-            )
+            pictures = with_interior(pictures, prior, targets, window=self.config.window_pixels, share=shares.interior)
         return pictures.clamp(-1, 1)
 
     @staticmethod

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 from torch import Tensor
+from torch.nn import functional
 
 from studio.core.topology import MIRROR, POSE
 from studio.training.face_crops import FaceCrops
@@ -17,6 +18,12 @@ LOOKS = 4
 """Frames of a clip of which the one that looks in the most similar direction is a window's reference."""
 DEVICE_SHARE = 0.5
 """Pictures stay in host memory when they would take more than this share of a GPU's."""
+
+
+STRETCH, SHEAR, TURN, SHIFT = 0.1, 0.06, 0.12, 0.05
+"""Largest change of a stretched face: log of width and height, shear, angle in radians, shift in crop units."""
+SATURATION, CAST = 0.4, 0.08
+"""Largest change of a repainted face: of its saturation, and of each colour's strength."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -114,7 +121,8 @@ class PairSampler(Sampler):
             self.partner = torch.from_numpy(np.where(partner >= 0, local[partner], -1)).to(device)
             self.priors = torch.from_numpy(crops.priors if len(rows) == len(crops.clip) else crops.priors[rows])
 
-    def draw(self, batch: int, *, augment: bool = True) -> Pair:
+    def draw(self, batch: int, *, augment: bool = True, strangers: float = 0.0) -> Pair:
+        """`batch` pairs. strangers: share of them that get another face shape and colour, when they are augmented."""
         clips = self.choose_clips(batch)
         rows = [self.first[clips] + (self.uniform(batch) * self.counts[clips]).long() for _ in range(2)]
         if self.priors is not None:
@@ -125,7 +133,42 @@ class PairSampler(Sampler):
             pictures.append(self._as_pictures(self.priors, rows[0]))
         if augment:
             pictures, points = self.augment(pictures, points)
+            if strangers > 0:
+                pictures, points = self.as_strangers(pictures, points, strangers)
         return Pair(pictures[0], points[0], pictures[1], points[1], *pictures[2:])
+
+    def as_strangers(
+        self, pictures: list[Tensor], points: list[Tensor], share: float
+    ) -> tuple[list[Tensor], list[Tensor]]:
+        """A share of the rows with another face shape and colour: (B, 3, H, W) and (B, 68, 2), alike within a row.
+
+        Few people, seen often, are learned by heart: faces that nobody has are not.
+        """
+        batch = len(pictures[0])
+        changed = (self.uniform(batch, 1, 1) < share).float()
+        move, shift = self._shapes(batch, changed)
+        back = torch.linalg.inv(move)
+        theta = torch.cat([back, -back @ shift], dim=-1)
+        field = functional.affine_grid(theta, list(pictures[0].shape), align_corners=False)
+        gain = 1 + CAST * (2 * self.uniform(batch, 3, 1, 1) - 1) * changed[..., None]
+        vivid = 1 + SATURATION * (2 * self.uniform(batch, 1, 1, 1) - 1) * changed[..., None]
+
+        def painted(picture: Tensor) -> Tensor:
+            moved = functional.grid_sample(picture, field, padding_mode="reflection", align_corners=False)
+            picture = torch.where(changed[..., None] > 0, moved, picture)
+            return (torch.lerp(picture.mean(1, keepdim=True), picture, vivid) * gain).clamp(-1, 1)
+
+        return [painted(p) for p in pictures], [p @ move.mT + shift.mT for p in points]
+
+    def _shapes(self, batch: int, changed: Tensor) -> tuple[Tensor, Tensor]:
+        """(B, 2, 2) and (B, 2, 1): where a place of the picture goes; nowhere in rows that do not change."""
+        spread = (2 * self.uniform(batch, 6) - 1) * changed[:, 0]
+        wide, high = (STRETCH * spread[:, :2]).exp().unbind(1)
+        slant, angle = SHEAR * spread[:, 2], TURN * spread[:, 3]
+        cos, sin, none = angle.cos(), angle.sin(), torch.zeros_like(angle)
+        turn = torch.stack([cos, -sin, sin, cos], 1).reshape(-1, 2, 2)
+        stretch = torch.stack([wide, slant, none, high], 1).reshape(-1, 2, 2)
+        return turn @ stretch, SHIFT * spread[:, 4:, None]
 
 
 class SequenceSampler(Sampler):

@@ -63,7 +63,7 @@ class DiffusionStage(Stage):
         self.generators["sampler"] = sampler.random
 
     def step(self, share: float) -> dict[str, Tensor]:
-        pair = self.sampler.draw(self.config.batch)
+        pair = self.sampler.draw(self.config.batch, strangers=self.config.option("strangers", 0.0))
         noise = self.config.option("point_noise", 0.006)
         target = pair.target_points + noise * torch.randn_like(pair.target_points)
         reference = pair.reference_points + noise * torch.randn_like(pair.reference_points)

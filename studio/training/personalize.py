@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from dataclasses import replace
 from pathlib import Path
 
 from studio.core.errors import InputError, OptionError
@@ -15,7 +16,7 @@ from studio.render.diffusion_packs import find_pack
 from studio.render.weight_transfer import checked_name, import_folder
 from studio.store.places import Place, folder, models_folder
 from studio.training.diffusion_stage import DiffusionStage
-from studio.training.pack_stage import add_start_argument, open_pack_run
+from studio.training.pack_stage import PackRun, add_start_argument, open_pack_run
 from studio.training.prepare import prepare
 from studio.training.prepare_video import PrepareOptions
 from studio.training.runs import add_budget_arguments, add_run_arguments
@@ -44,7 +45,7 @@ def run(arguments: argparse.Namespace) -> int:
     arguments.data = arguments.data or arguments.out / "set"
     _prepare(arguments.video, arguments.data, arguments.detector)
     arguments.hold_out, arguments.learning_rate = "time", arguments.learning_rate or RATE
-    opened = open_pack_run(arguments, start, "diffusion", minutes=MINUTES)
+    opened = _of_one_speaker(open_pack_run(arguments, start, "diffusion", minutes=MINUTES))
     stage = opened.pair_stage(DiffusionStage)
     opened.run.log({"before": stage.check()})
     made = opened.train(stage, {"personalized_from": opened.info.fingerprint}, keep_shares=False)
@@ -52,6 +53,11 @@ def run(arguments: argparse.Namespace) -> int:
         weights = import_folder(arguments.out, name=name, replace=arguments.replace)
         print(json.dumps({"installed": name, "path": str(weights.path), "hash": weights.sha256}), flush=True)
     return 0
+
+
+def _of_one_speaker(opened: PackRun) -> PackRun:
+    """Without faces that nobody has: this one is to be learned by heart."""
+    return replace(opened, config=replace(opened.config, options={**opened.config.options, "strangers": 0.0}))
 
 
 def _prepare(video: Path, out: Path, detector: str) -> None:

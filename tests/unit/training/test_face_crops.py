@@ -44,6 +44,41 @@ def test_a_drawn_pair_holds_the_partner_and_its_prior(crops):
         assert torch.equal(stored[int(crops.partner[at])], pair.reference[row])
 
 
+def dots(points: torch.Tensor, size: int) -> torch.Tensor:
+    """(B, 1, 2) crop units -> (B, 3, size, size): a soft bright dot on black at each."""
+    axis = (torch.arange(size) + 0.5) * 2 / size - 1
+    away = (axis[None, None, :] - points[:, :1, :1]) ** 2 + (axis[None, :, None] - points[:, :1, 1:]) ** 2
+    return (2 * torch.exp(-away / 0.01) - 1)[:, None].expand(-1, 3, -1, -1).contiguous()
+
+
+def centres(pictures: torch.Tensor) -> torch.Tensor:
+    size = pictures.shape[-1]
+    axis = (torch.arange(size) + 0.5) * 2 / size - 1
+    weight = (pictures.mean(1) + 1).clamp(min=0.3) - 0.3
+    total = weight.sum((1, 2))
+    return torch.stack([(weight.sum(1) * axis).sum(1) / total, (weight.sum(2) * axis).sum(1) / total], 1)
+
+
+def test_a_stranger_s_points_move_with_the_picture(crops):
+    sampler = PairSampler(crops, np.flatnonzero(~crops.held_out), CPU, 2)
+    points = torch.rand(16, 1, 2, generator=torch.Generator().manual_seed(3)) - 0.5
+    pictures, moved = sampler.as_strangers([dots(points, 64)], [points], 1.0)
+    assert (moved[0] - points).norm(dim=-1).max() > 0.05
+    assert (centres(pictures[0]) - moved[0][:, 0]).abs().max() < 0.02
+
+
+def test_only_a_share_are_strangers_and_all_that_belongs_to_a_row_changes_alike(crops):
+    sampler = PairSampler(crops, np.flatnonzero(~crops.held_out), CPU, 4)
+    given = sampler.draw(24, augment=False)
+    together, points = [given.target, given.target.clone()], [given.target_points, given.target_points.clone()]
+    pictures, moved = sampler.as_strangers(together, points, 0.5)
+    assert torch.equal(*pictures) and torch.equal(*moved)
+    still = (moved[0] - given.target_points).abs().amax((1, 2)) < 1e-6
+    assert 4 < int(still.sum()) < 20
+    assert torch.allclose(pictures[0][still], given.target[still], atol=1e-6)
+    assert (pictures[0][~still] - given.target[~still]).abs().mean((1, 2, 3)).min() > 0.01
+
+
 def test_partners_look_the_same_way_mostly_and_never_far_off():
     points = np.zeros((400, 68, 2), np.float32)
     points[:, 17:48, 0] = np.linspace(-0.2, 0.2, 400)[:, None]

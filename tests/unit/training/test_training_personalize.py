@@ -59,6 +59,7 @@ def test_personalized_weights_are_listed_and_render(video, home, tmp_path, capsy
     assert told[-1]["installed"] == "anna"
     start, made = read_pack(tmp_path / "start"), read_pack(home / "data" / "models" / "anna")
     assert made.facts["personalized_from"] == start.fingerprint
+    assert made.facts["config"]["options"]["strangers"] == 0, "this face is to be learned, not any"
     assert (start.shares, made.shares) == ({"large": 0.5}, {}), "whoever is known well deserves the whole change"
     assert set(made.modules) == {"unet", "autoencoder", "motion"}
     assert made.modules["unet"]["sha256"] != start.modules["unet"]["sha256"]

@@ -10,6 +10,7 @@ import pytest
 import torch
 
 from studio.core.errors import InputError, ModelError, OptionError
+from studio.core.resources import resource_path
 from studio.core.topology import CONTENT
 from studio.talkformer.audio_features import MEL_BINS, MEL_PER_FRAME, WINDOW
 from studio.talkformer.autoencoder import CompactAutoencoder
@@ -313,6 +314,13 @@ def test_every_stage_has_a_configuration_for_both_presets(stage, preset):
     if (stage, preset) == ("autoencoder", "paper"):
         pytest.skip("the paper preset takes a trained AutoencoderKL")
     assert load_config(stage, preset).stage == stage
+
+
+def test_a_leg_on_latents_alone_never_looks_at_pictures(crops, tmp_path):
+    config = load_config("diffusion", file=resource_path("configs/train/diffusion-latents.toml"), batch=2, steps=2)
+    stage = DiffusionStage(config, Runtime("cpu"), unet(), autoencoder(), new_scheduler(), *pairs(crops))
+    assert set(stage.step(0.99)) == {"loss"}
+    assert config.option("strangers", 0.0) > 0.5
 
 
 def test_unknown_settings_and_endless_stages_are_refused(tmp_path):

@@ -18,8 +18,6 @@ LOOKS = 4
 """Frames of a clip of which the one that looks in the most similar direction is a window's reference."""
 DEVICE_SHARE = 0.5
 """Pictures stay in host memory when they would take more than this share of a GPU's."""
-
-
 STRETCH, SHEAR, TURN, SHIFT = 0.1, 0.06, 0.12, 0.05
 """Largest change of a stretched face: log of width and height, shear, angle in radians, shift in crop units."""
 SATURATION, CAST = 0.4, 0.08

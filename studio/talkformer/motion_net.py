@@ -54,12 +54,14 @@ class LocalAttention(nn.Module):
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         batch, frames, dim = x.shape
         q, k, v = self.qkv(x).reshape(batch, frames, 3, self.heads, -1).permute(2, 0, 3, 1, 4)
-        place = torch.arange(frames, device=x.device)
-        distance = place[None] - place[:, None]
-        bias = self.bias[:, distance.clamp(-self.reach, self.reach) + self.reach]
-        bias = bias.masked_fill(distance.abs() > self.reach, float("-inf"))
-        mixed = F.scaled_dot_product_attention(q, k, v, attn_mask=bias[None].to(q.dtype))
+        mixed = F.scaled_dot_product_attention(q, k, v, attn_mask=self.biases(frames)[None].to(q.dtype))
         return self.out(mixed.transpose(1, 2).reshape(batch, frames, dim))
+
+    def biases(self, frames: int) -> torch.Tensor:
+        """(heads, frames, frames): the bias of each distance, one line moved by row; minus infinity past the reach."""
+        beyond = frames - 1 - self.reach
+        line = F.pad(self.bias, (beyond, beyond), value=float("-inf"))
+        return line.unfold(1, frames, 1).flip(1)
 
 
 class Block(nn.Module):

@@ -26,6 +26,7 @@ from studio.talkformer.audio_features import MEL_BINS, WINDOW
 from studio.talkformer.landmark_completion import LandmarkCompletion, load_landmark_completion
 from studio.talkformer.motion import BLOCK, load_motion_model, predict_motion, predict_track
 from studio.talkformer.motion_ensemble import MotionEnsemble
+from studio.talkformer.motion_net import LocalAttention
 
 RATE = FrameRate(25)
 SECOND = 16_000
@@ -150,6 +151,18 @@ def test_reading_stays_just_ahead_of_what_is_given_out(model: MotionEnsemble) ->
     for _ in range(100):
         next(frames)
     assert read < 20
+
+
+@pytest.mark.parametrize("frames", [1, 3, 9, 40])
+def test_attention_is_biased_by_distance_and_sees_as_far_as_its_reach(frames: int) -> None:
+    attention = LocalAttention(8, 2, 4)
+    torch.nn.init.normal_(attention.bias)
+    made = attention.biases(frames)
+    for row in range(frames):
+        for column in range(frames):
+            away = column - row
+            wanted = attention.bias[:, away + 4] if abs(away) <= 4 else torch.full((2,), -torch.inf)
+            assert torch.equal(made[:, row, column], wanted)
 
 
 def test_a_minute_takes_under_three_seconds_on_one_core(model: MotionEnsemble) -> None:

@@ -105,9 +105,9 @@ def _name(reference: Reference) -> str:
 
 def _weights_now(options: Options) -> str:
     """The hash of the weights that `options` mean; "" where there are none, which loading will tell."""
-    from studio.render.diffusion_packs import pack_options
+    from studio.render.diffusion_packs import pack_and_info, weights_name
 
     try:
-        return str(dict(pack_options(str(dict(options).get("weights", ""))))["weights_hash"])
+        return pack_and_info(weights_name(options))[1].fingerprint
     except StudioError:
         return ""

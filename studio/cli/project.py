@@ -164,7 +164,7 @@ def _facts(project: Project) -> dict[str, Any]:
 def _models_of(project: Project) -> dict[str, Any]:
     """What renders this project here, and what predicted its motion: names and hashes."""
     from studio.core.project import AUTO
-    from studio.render.diffusion_packs import pack_options
+    from studio.render.diffusion_packs import pack_options, weights_name
     from studio.render.engines import auto_choice
 
     chosen, engine = dict(project.render.options), project.render.engine
@@ -173,7 +173,7 @@ def _models_of(project: Project) -> dict[str, Any]:
     facts: dict[str, Any] = {"renderer": told, "renderer_model": None, "renderer_hash": None}
     if engine != "draft" and (choice is None or choice.engine != "draft"):
         try:
-            now = dict(pack_options(str(chosen.get("weights", ""))))
+            now = dict(pack_options(weights_name(chosen)))
             facts |= {"renderer_model": now["weights"], "renderer_hash": now["weights_hash"]}
             if chosen.get("weights_hash", now["weights_hash"]) != now["weights_hash"]:
                 facts["renderer"] += f" (its weights have changed since they were chosen: {chosen['weights_hash']})"

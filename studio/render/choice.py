@@ -19,7 +19,9 @@ def choose_engine(project: Project, engine_id: str) -> Project:
     """
     check_engine(engine_id)
     if engine_id == "diffusion":
-        return _with_weights(project, str(dict(project.render.options).get("weights", "")))
+        from studio.render.diffusion_packs import weights_name
+
+        return _with_weights(project, weights_name(project.render.options))
     kept = project.render.options if engine_id == AUTO else ()
     return set_render(project, replace(project.render, engine=engine_id, options=kept))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -93,9 +94,14 @@ def pack_text(name: str = "") -> str:
     return " ".join(str(value) for _, value in pack_options(name))
 
 
+def weights_name(options: Options | Mapping[str, object]) -> str:
+    """The name of the pack that render options choose; "" for the default one."""
+    return str(dict(options).get("weights", ""))
+
+
 def motion_pack(options: Options) -> Path | None:
     """The folder of the pack that `options` name, if it is there and holds a motion model of its own."""
-    name = dict(options).get("weights")
+    name = weights_name(options)
     for state in pack_states() if name else []:
         if state.name == name and state.info is not None and "motion" in state.info.modules:
             return state.folder

@@ -70,14 +70,14 @@ def known_fingerprint(engine_id: str, options: Options | Mapping[str, OptionValu
 
     None where that cannot be told: weights that are missing, or `auto` before the first render.
     """
-    from studio.render.diffusion_packs import pack_and_info
+    from studio.render.diffusion_packs import pack_and_info, weights_name
     from studio.render.draft import DraftEngine
 
     choice = auto_choice(options).engine if engine_id == AUTO else engine_id
     if choice != "diffusion":
         return DraftEngine.fingerprint if choice == "draft" else None
     try:
-        info, steps = pack_and_info(_weights(options))[1], _steps(options)
+        info, steps = pack_and_info(weights_name(options))[1], _steps(options)
     except StudioError:
         return None
     return diffusion_fingerprint(info.fingerprint, steps or info.steps)
@@ -99,7 +99,7 @@ def check_engine(engine_id: str) -> None:
 
 def auto_choice(options: Options | Mapping[str, OptionValue] = ()) -> AutoChoice:
     """What `auto` stands for now, as far as that is known without loading anything."""
-    from studio.render.diffusion_packs import find_pack, has_pack
+    from studio.render.diffusion_packs import has_pack
     from studio.render.diffusion_speed import known_seconds
 
     steps = _steps(options)
@@ -109,8 +109,7 @@ def auto_choice(options: Options | Mapping[str, OptionValue] = ()) -> AutoChoice
     if not has_pack():
         return AutoChoice("draft", "there are no weights for the diffusion engine")
     try:
-        folder = find_pack(_weights(options))
-        seconds = known_seconds(folder, steps=steps)
+        seconds = known_seconds(_folder(options), steps=steps)
     except StudioError as error:
         return AutoChoice("draft", error.what)
     if seconds is None:
@@ -154,14 +153,10 @@ def _diffusion(options: Mapping[str, OptionValue]) -> Engine:
     return DiffusionEngine.load(folder, steps=steps)
 
 
-def _folder(options: Mapping[str, OptionValue]) -> Path:
-    from studio.render.diffusion_packs import find_pack
+def _folder(options: Options | Mapping[str, OptionValue]) -> Path:
+    from studio.render.diffusion_packs import find_pack, weights_name
 
-    return find_pack(_weights(options))
-
-
-def _weights(options: Options | Mapping[str, OptionValue]) -> str:
-    return str(dict(options).get("weights", ""))
+    return find_pack(weights_name(options))
 
 
 def _steps(options: Options | Mapping[str, OptionValue]) -> int | None:

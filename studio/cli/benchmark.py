@@ -135,13 +135,11 @@ def _run_measured(command: list[str], log: Path, *, cores: int | None) -> tuple[
     environment = dict(os.environ)
     here = str(Path(__file__).resolve().parents[2])
     environment["PYTHONPATH"] = os.pathsep.join([here, environment.get("PYTHONPATH", "")])
-    limit = None
-    if cores and hasattr(os, "sched_setaffinity"):
-        chosen = set(sorted(os.sched_getaffinity(0))[:cores])
-        limit = lambda: os.sched_setaffinity(0, chosen)  # noqa: E731
     with log.open("wb") as told:
-        child = subprocess.Popen(command, env=environment, stdout=told, stderr=told, preexec_fn=limit)
+        child = subprocess.Popen(command, env=environment, stdout=told, stderr=told)
         try:
+            if cores and hasattr(os, "sched_setaffinity"):  # its threads, which it has not yet, will inherit this
+                os.sched_setaffinity(child.pid, sorted(os.sched_getaffinity(0))[:cores])
             if not hasattr(os, "wait4"):
                 return None, None, child.wait()
             _, status, usage = os.wait4(child.pid, 0)

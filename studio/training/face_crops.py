@@ -7,6 +7,7 @@ that a bare GPU machine can train.
 from __future__ import annotations
 
 import hashlib
+import multiprocessing
 import shutil
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
@@ -222,7 +223,8 @@ def _mapped(decode: Any, clips: list[FaceClip], workers: int) -> Iterator[_Rows]
     if workers <= 1:
         yield from map(decode, clips)
         return
-    with ProcessPoolExecutor(workers) as pool:
+    # A forked child would inherit the locks of torch's and OpenCV's threads, held for ever.
+    with ProcessPoolExecutor(workers, multiprocessing.get_context("spawn")) as pool:
         yield from pool.map(decode, clips, chunksize=4)
 
 

@@ -20,8 +20,20 @@ CPU = torch.device("cpu")
 
 
 @pytest.fixture(scope="module")
-def crops(tmp_path_factory) -> face_crops.FaceCrops:
-    return face_crops.load(face_set(tmp_path_factory.mktemp("set")), pixels=64, priors=True)
+def folder(tmp_path_factory) -> Path:
+    return face_set(tmp_path_factory.mktemp("set"))
+
+
+@pytest.fixture(scope="module")
+def crops(folder) -> face_crops.FaceCrops:
+    return face_crops.load(folder, pixels=64, priors=True)
+
+
+def test_several_processes_decode_what_one_does(folder, crops):
+    torch.ones(512, 512) @ torch.ones(512, 512)  # torch's threads run, whose locks a forked process would inherit
+    again = face_crops.load(folder, pixels=64, priors=True, workers=2)
+    for name in ("pictures", "points", "audio", "clip", "frame", "priors", "partner"):
+        assert np.array_equal(getattr(again, name), getattr(crops, name)), name
 
 
 def test_every_frame_has_a_prior_drawn_from_another_frame_of_its_clip(crops):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import logging
-import threading
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt, Signal, Slot
@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage, QImageWriter, QPixmap
 
 from studio.app.canvas.picture import as_image
 from studio.app.document import Document
+from studio.app.errand import Errand
 from studio.app.panels.recent import RecentList
 from studio.app.preview import Preview, PreviewFrame
 from studio.app.tasks import is_unsaved
@@ -25,25 +26,31 @@ SIDE = 224
 """Px of the kept pictures' longer side: enough for a screen of twice the usual density."""
 
 
+class _Look(NamedTuple):
+    """What was found out about a project's file; picture: null where there is none."""
+
+    path: Path
+    picture: QImage
+    missing: bool
+
+
 class RecentProjects(QObject):
     """Nothing here stops anybody: a list that cannot be read or written is only logged."""
 
     open_asked = Signal(object)
     """Path of a project."""
     noted = Signal(str)
-    _found = Signal(object, object, bool)
-    """Path, QImage and whether the file is missing; from the reading thread."""
 
     def __init__(self, document: Document, preview: Preview, view: RecentList, parent: QObject) -> None:
         super().__init__(parent)
         self._document, self._view = document, view
         self._pictured: Path | None = None
-        self._reader: threading.Thread | None = None
+        self._errand = Errand("recent projects", self)
         document.file_changed.connect(self._on_file_changed)
         preview.frame_ready.connect(self._on_frame_ready)
         view.chosen.connect(self._on_chosen)
         view.removed.connect(self.remove)
-        self._found.connect(self._on_found)
+        self._errand.found.connect(self._on_found)
         self.refresh()
 
     @Slot()
@@ -55,9 +62,7 @@ class RecentProjects(QObject):
             projects = []
         self._view.show_projects(projects)
         if projects:
-            paths = [project.path for project in projects]
-            self._reader = threading.Thread(target=self._read, args=(paths,), name="recent projects", daemon=True)
-            self._reader.start()
+            self._errand.start(partial(_look_at, [project.path for project in projects]))
 
     @Slot(object)
     def remove(self, path: Path) -> None:
@@ -66,16 +71,9 @@ class RecentProjects(QObject):
         self.refresh()
         self.noted.emit(tr("{name} was removed from the list. The file itself stays.").format(name=path.name))
 
-    def _read(self, paths: Sequence[Path]) -> None:
-        """In a thread: a path may lie on a drive that takes its time."""
-        with suppress(RuntimeError, StudioError):  # the window may be gone by now
-            for path in paths:
-                image = QImage.fromData(recent.read_picture(path))
-                self._found.emit(path, image, not _is_file(path))
-
-    @Slot(object, object, bool)
-    def _on_found(self, path: Path, image: QImage, missing: bool) -> None:
-        self._view.show_picture(path, QPixmap.fromImage(image), missing=missing)
+    @Slot(object)
+    def _on_found(self, look: _Look) -> None:
+        self._view.show_picture(look.path, QPixmap.fromImage(look.picture), missing=look.missing)
 
     @Slot(object)
     def _on_chosen(self, path: Path) -> None:
@@ -110,6 +108,14 @@ class RecentProjects(QObject):
         self._pictured = path
         shown = frame.patch.paste(pixels) if frame.patch is not None else pixels
         _quietly(lambda: recent.write_picture(path, _small(shown)))
+
+
+def _look_at(paths: Sequence[Path]) -> Iterator[_Look]:
+    try:
+        for path in paths:
+            yield _Look(path, QImage.fromData(recent.read_picture(path)), not _is_file(path))
+    except StudioError:
+        return
 
 
 def _small(pixels: np.ndarray) -> bytes:

@@ -22,6 +22,8 @@ STRETCH, SHEAR, TURN, SHIFT = 0.1, 0.06, 0.12, 0.05
 """Largest change of a stretched face: log of width and height, shear, angle in radians, shift in crop units."""
 SATURATION, CAST = 0.4, 0.08
 """Largest change of a repainted face: of its saturation, and of each colour's strength."""
+STILL_WEIGHT = 0.35
+"""Of a person known by a still, beside one known by a clip of as many rows."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,7 +56,7 @@ class Sequence:
 
 
 class Sampler:
-    """Pictures and points of chosen rows, clips weighted by the square root of their length."""
+    """Pictures and points of chosen rows. References that were made of a still are no rows to choose."""
 
     def __init__(self, crops: FaceCrops, rows: np.ndarray, device: torch.device, seed: int) -> None:
         self.device = device
@@ -65,9 +67,12 @@ class Sampler:
         self.points = torch.from_numpy(crops.points[rows]).to(device)
         self.mirror = torch.from_numpy(MIRROR.copy()).to(device)
         clip = crops.clip[rows]
-        _, first, counts = np.unique(clip, return_index=True, return_counts=True)
+        _, first, every = np.unique(clip, return_index=True, return_counts=True)
+        counts = every - np.add.reduceat(crops.made[rows].astype(np.int64), first)
         self.first, self.counts = (torch.from_numpy(a).to(device) for a in (first, counts))
-        self.weights = self.counts.double().sqrt()
+        self.singles = torch.from_numpy((every == 1) | (counts < every)).to(device)
+        weights = np.sqrt(counts) / np.sqrt(_alike(crops.person[rows][first]))
+        self.weights = torch.from_numpy(weights * np.where(counts < every, STILL_WEIGHT, 1.0)).to(device)
 
     def uniform(self, *shape: int) -> Tensor:
         return torch.rand(*shape, device=self.device, generator=self.random)
@@ -104,13 +109,18 @@ class Sampler:
 
 
 class PairSampler(Sampler):
-    """Draws (target, reference) frames of one clip of at least `least` frames."""
+    """Draws (target, reference) frames of one clip, or of a still and what was made of it.
 
-    def __init__(self, crops: FaceCrops, rows: np.ndarray, device: torch.device, seed: int, *, least: int = 1) -> None:
+    A clip counts by the square root of its length, a person's clips together by the square root of their number.
+    """
+
+    def __init__(
+        self, crops: FaceCrops, rows: np.ndarray, device: torch.device, seed: int, *, stills: bool = True
+    ) -> None:
+        """stills: draw single pictures too, by themselves where nothing was made of them."""
         super().__init__(crops, rows, device, seed)
-        enough = self.counts >= least
-        if bool(enough.any()):
-            self.weights = self.weights * enough
+        if not stills and not bool(self.singles.all()):
+            self.weights = self.weights * ~self.singles
         self.priors: Tensor | None = None
         if len(crops.priors):
             local = np.full(len(crops.clip), -1, np.int64)
@@ -245,6 +255,12 @@ class Average:
         finally:
             module.load_state_dict(kept)
             module.train(training)
+
+
+def _alike(values: np.ndarray) -> np.ndarray:
+    """How many of the values are the same as each."""
+    _, inverse, counts = np.unique(values, return_inverse=True, return_counts=True)
+    return counts[inverse]
 
 
 def _fits(pictures: Tensor, device: torch.device) -> bool:

@@ -39,6 +39,7 @@ from studio.training.face_set import (
 )
 from studio.training.labelled_pack import labels_of, open_labels, read_manifest, still_points
 from studio.training.motion_data import log_mel_of, trainable
+from studio.training.still_views import VIEWS, gather_motions, still_views
 
 MANY_ALIKE = ("lrcar", "grid")
 """Sources with many short clips of few people: sampled, not taken whole, and never held out."""
@@ -62,7 +63,8 @@ class FaceCrops:
 
     clip: (N,) int32 index of the clip; frame: (N,) int32 number in it; heard: (N,) bool, where audio holds the sound;
     held_out: (N,) bool, kept from training. priors: (N, P, P, 3) uint8, row `partner` as the draft engine moves it to
-    this row's landmarks, or (0, P, P, 3); partner: (N,) int32, -1 for none.
+    this row's landmarks, or (0, P, P, 3); partner: (N,) int32, -1 for none. person: (N,) int32 index of the identity.
+    made: (N,) bool, references that the draft engine made of a still, behind the rows of that still; never targets.
     """
 
     pictures: np.ndarray
@@ -74,37 +76,51 @@ class FaceCrops:
     held_out: np.ndarray
     priors: np.ndarray
     partner: np.ndarray
+    person: np.ndarray
+    made: np.ndarray
 
 
-def choose_clips(manifest: dict[str, Any]) -> list[dict[str, Any]]:
-    """Clips of the train split in the order of their worth: every named speaker, then a sample of the many alike."""
+def choose_clips(manifest: dict[str, Any]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """Clips of the train split: every named speaker's, and a sample of the many alike in the order to take them."""
     train = [clip for clip in manifest["clips"] if clip["split"] == "train"]
     few = [clip for clip in train if not clip["clip"].startswith(MANY_ALIKE)]
     many = [clip for clip in train if clip["clip"].startswith(MANY_ALIKE[0])]
     many += [clip for clip in train if clip["clip"].startswith(MANY_ALIKE[1])][::6]
     many.sort(key=lambda clip: hashlib.sha256(clip["clip"].encode()).hexdigest())
-    return few + many
+    return few, many
 
 
 def pack(data: Path, out: Path, *, budget: int = PACK_BYTES) -> dict[str, int]:
-    """Make a face set of at most `budget` bytes from the train split of a training pack; counts for the log."""
+    """Make a face set of at most `budget` bytes from the train split of a training pack; counts for the log.
+
+    Named speakers come first, then stills, each of which is one more person, then the many clips of few people.
+    """
     manifest = read_manifest(data)
-    clips, used = [], 0
+    few, many = choose_clips(manifest)
     with open_labels(data) as landmarks:
-        for entry in choose_clips(manifest):
-            video = data / entry["file"]
-            if used + video.stat().st_size > budget:
-                continue
-            clip, size = _pack_clip(entry, video, landmarks, out)
-            if clip is None or used + size > budget:
-                continue
-            clips.append(clip)
-            used += size
-    stills, size = _pack_stills(data, out, manifest, budget - used)
-    clips, used = clips + stills, used + size
-    write_listing(out, clips, {"source": "training pack, train split"})
+        clips, used = _pack_clips(few, data, landmarks, out, budget)
+        stills, size = _pack_stills(data, out, manifest, budget - used)
+        more, rest = _pack_clips(many, data, landmarks, out, budget - used - size)
+    clips, used = clips + more, used + size + rest
+    write_listing(out, clips + stills, {"source": "training pack, train split"})
     heard = sum(clip.audio for clip in clips)
-    return {"clips": len(clips) - len(stills), "stills": len(stills), "with_sound": heard, "bytes": used}
+    return {"clips": len(clips), "stills": len(stills), "with_sound": heard, "bytes": used}
+
+
+def _pack_clips(
+    entries: list[dict[str, Any]], data: Path, landmarks: Any, out: Path, budget: int
+) -> tuple[list[FaceClip], int]:
+    """Those that fit into so many bytes, and the bytes used."""
+    made, used = [], 0
+    for entry in entries:
+        video = data / entry["file"]
+        if used + video.stat().st_size > budget:
+            continue
+        clip, size = _pack_clip(entry, video, landmarks, out)
+        if clip is not None and used + size <= budget:
+            made.append(clip)
+            used += size
+    return made, used
 
 
 def _pack_clip(entry: dict[str, Any], video: Path, landmarks: Any, out: Path) -> tuple[FaceClip | None, int]:
@@ -124,7 +140,7 @@ def _pack_clip(entry: dict[str, Any], video: Path, landmarks: Any, out: Path) ->
 
 
 def _pack_stills(data: Path, out: Path, manifest: dict[str, Any], budget: int) -> tuple[list[FaceClip], int]:
-    """Sharp single pictures for the autoencoder, each a clip of one frame, as long as the budget lasts."""
+    """Sharp single pictures, each a clip of one frame, as long as the budget lasts."""
     chosen = [e for e in manifest["stills"] if e["split"] == "train" and not Path(e["file"]).name.startswith(BLURRED)]
     made, used = [], 0
     points = still_points(data)
@@ -162,8 +178,9 @@ def load(
     clips = [clip for clip in read_listing(folder) if clip.audio or not heard_only]
     if not clips:
         raise InputError("The set holds no clips.", path=folder, remedy="See report.json beside it for the reasons.")
-    decode = partial(_decode_clip, folder=folder, step=step, pixels=pixels, priors=priors)
-    most = sum(-(-clip.frames // step) for clip in clips)
+    motions = gather_motions(folder, clips) if priors and pixels else np.zeros((0, 0, 2))
+    decode = partial(_decode_clip, folder=folder, step=step, pixels=pixels, priors=priors, motions=motions)
+    most = sum(2 * VIEWS if clip.frames == 1 and len(motions) else -(-clip.frames // step) for clip in clips)
     store, drawn = _Store(most, pixels, cache, "windows"), _Store(most if priors else 0, pixels, cache, "priors")
     rows: list[_Rows] = []
     partners: list[np.ndarray] = []
@@ -178,6 +195,7 @@ def load(
         raise InputError("The set holds no frame with a face.", path=folder, remedy="Prepare it again.")
     frame = np.concatenate([found.frame for found in rows])
     clip = np.repeat(np.arange(len(clips), dtype=np.int32), counts)
+    _, person = np.unique([c.identity for c in clips], return_inverse=True)
     if hold_out == "time":
         held = frame >= np.repeat([c.frames * 7 // 8 for c in clips], counts)
     else:
@@ -186,6 +204,7 @@ def load(
         store.pictures(), np.concatenate([found.points for found in rows]),
         np.concatenate([found.audio for found in rows]), clip, frame,
         np.repeat(np.array([c.audio for c in clips]), counts), held, drawn.pictures(), np.concatenate(partners),
+        np.repeat(person.astype(np.int32), counts), np.concatenate([found.made for found in rows]),
     )  # fmt: skip
 
 
@@ -197,6 +216,7 @@ class _Rows:
     frame: np.ndarray
     priors: np.ndarray
     partner: np.ndarray
+    made: np.ndarray
 
 
 class _Store:
@@ -228,11 +248,13 @@ def _mapped(decode: Any, clips: list[FaceClip], workers: int) -> Iterator[_Rows]
         yield from pool.map(decode, clips, chunksize=4)
 
 
-def _decode_clip(clip: FaceClip, *, folder: Path, step: int, pixels: int, priors: bool) -> _Rows:
+def _decode_clip(clip: FaceClip, *, folder: Path, step: int, pixels: int, priors: bool, motions: np.ndarray) -> _Rows:
     cv2.setNumThreads(1)
     torch.set_num_threads(1)
     path = folder / clip.file
     labels = steadied(read_labels(path.with_suffix(".npz")))
+    if clip.frames == 1 and len(motions):
+        return _decode_still(path, labels, pixels, motions)
     wanted = np.flatnonzero(labels.valid[::step]) * step
     pictures, points, frames = [], [], []
     for index, picture, place in _windows(path, labels.points, wanted, pixels):
@@ -247,12 +269,34 @@ def _decode_clip(clip: FaceClip, *, folder: Path, step: int, pixels: int, priors
     if not frames:
         empty = np.zeros((0, pixels, pixels, 3), np.uint8)
         return _Rows(empty, np.zeros((0, 68, 2), np.float32), np.zeros((0, WINDOW, MEL_BINS), np.float16), chosen,
-                     drawn, partner)  # fmt: skip
+                     drawn, partner, partner >= 0)  # fmt: skip
     if labels.log_mel is None or not clip.audio:
         audio = np.zeros((len(chosen), WINDOW, MEL_BINS), np.float16)
     else:
         audio = audio_windows(labels.log_mel, chosen, clip.shift)
-    return _Rows(np.stack(pictures), np.stack(points), audio, chosen, drawn, partner)
+    return _Rows(np.stack(pictures), np.stack(points), audio, chosen, drawn, partner, np.zeros(len(frames), bool))
+
+
+def _decode_still(path: Path, labels: Labels, pixels: int, motions: np.ndarray) -> _Rows:
+    """The picture `VIEWS` times, each with a prior of its own, then the references that those are drawn from."""
+    views: list[tuple[np.ndarray, np.ndarray, np.ndarray]] = []
+    real: list[tuple[np.ndarray, np.ndarray, np.ndarray]] = []
+    for _, frame in _frames(path, np.flatnonzero(labels.valid)):
+        picture = np.ascontiguousarray(frame)
+        window, units = window_of(picture, labels.points[0], pixels)
+        for view in still_views(picture, labels.points[0], motions, name=path.stem):
+            real.append((window, units, window_of(view.back, labels.points[0], pixels)[0]))
+            drawn, moved = window_of(view.picture, view.points, pixels)
+            views.append((drawn, moved, drawn))
+    rows, made = real + views, np.arange(2 * len(real)) >= len(real)
+    partner = np.where(made, -1, np.arange(len(rows)) + len(real)).astype(np.int32)
+    shape = (len(rows), pixels, pixels, 3)
+    pictures, points, priors = ([row[k] for row in rows] for k in range(3))
+    return _Rows(
+        np.array(pictures, np.uint8).reshape(shape), np.array(points, np.float32).reshape(-1, 68, 2),
+        np.zeros((len(rows), WINDOW, MEL_BINS), np.float16), np.zeros(len(rows), np.int32),
+        np.array(priors, np.uint8).reshape(shape), partner, made,
+    )  # fmt: skip
 
 
 def _windows(

@@ -123,7 +123,8 @@ def _diffusion(opened: Run, autoencoder: Any) -> None:
     else:
         unet = new_unet(preset, **({given.ablate: False} if given.ablate else {}))
     scheduler = new_scheduler(preset)
-    pairs = opened.pairs(held_out=False), opened.pairs(held_out=True)
+    # Without priors nothing is made of stills: a picture beside itself would teach to copy.
+    pairs = opened.pairs(held_out=False, stills=len(opened.crops.priors) > 0), opened.pairs(held_out=True)
     reader = _open_reader(given.reader)
     stage = DiffusionStage(config, opened.runtime, unet, autoencoder, scheduler, *pairs, reader=reader)
     train(stage, given.out, opened.log, fresh=given.fresh)

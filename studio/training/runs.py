@@ -68,9 +68,8 @@ class Run:
         return config
 
     def pairs(self, *, held_out: bool, stills: bool = False) -> PairSampler:
-        """stills: draw single pictures too, each as its own pair."""
-        least = 1 if stills else 2
-        return PairSampler(self.crops, self._rows(held_out), self.runtime.device, self._seed(held_out), least=least)
+        """stills: draw single pictures too, each as its own pair where the set holds no priors."""
+        return PairSampler(self.crops, self._rows(held_out), self.runtime.device, self._seed(held_out), stills=stills)
 
     def sequences(self, frames: int, shown: int, *, held_out: bool) -> SequenceSampler | None:
         """None where there are no such windows with sound."""

@@ -173,13 +173,10 @@ class SettingsDialog(QDialog):
         self._clearing = True
         self.taken.setText(tr("Removing…"))
         self.empty_button.setEnabled(False)
-        self._frames.wait()
         self._frames.clear()
 
     @Slot(object)
     def _on_counted(self, size: int | None) -> None:
-        if self._clearing and self._frames.busy and size:
-            return
         self.empty_button.setEnabled(True)
         self.taken.setText(tr("unknown") if size is None else tr("{size} GB").format(size=number(size / GIB, 2)))
         if self._clearing:

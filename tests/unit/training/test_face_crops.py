@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from fractions import Fraction
 from pathlib import Path
 
 import cv2
@@ -13,8 +15,10 @@ from studio.talkformer.autoencoder import CompactAutoencoder
 from studio.training import face_crops
 from studio.training.device_data import PairSampler
 from studio.training.face_crops import TURNED, choose_partners
+from studio.training.face_set import read_listing
 from studio.training.picture_losses import mouth_crop
-from tests.unit.training.face_set_samples import face_set
+from tests.media_samples import write_clip
+from tests.unit.training.face_set_samples import face_set, speaking_face
 
 CPU = torch.device("cpu")
 
@@ -110,8 +114,16 @@ def test_single_pictures_are_drawn_only_where_they_are_asked_for(crops, tmp_path
     clip[-1] = clip.max() + 1
     alone = face_crops.FaceCrops(**{**vars(crops), "clip": clip})
     rows = np.arange(len(clip))
-    assert PairSampler(alone, rows, CPU, 0, least=1).weights[-1] > 0
-    assert PairSampler(alone, rows, CPU, 0, least=2).weights[-1] == 0
+    assert PairSampler(alone, rows, CPU, 0, stills=True).weights[-1] > 0
+    assert PairSampler(alone, rows, CPU, 0, stills=False).weights[-1] == 0
+
+
+def test_a_person_of_many_clips_does_not_crowd_others_out(crops):
+    person = np.where(crops.clip > 0, 1, 0)
+    shared = PairSampler(face_crops.FaceCrops(**{**vars(crops), "person": person}), np.arange(len(person)), CPU, 0)
+    alone, *many = shared.weights.tolist()
+    assert len(many) > 1
+    assert sum(many) == pytest.approx(alone * len(many) ** 0.5)
 
 
 def test_the_autoencoder_starts_as_good_as_principal_components():
@@ -136,8 +148,6 @@ def test_a_mouth_crop_stays_inside_the_picture():
 
 
 def test_a_still_of_the_training_pack_becomes_a_clip_of_one_frame(tmp_path: Path):
-    import json
-
     (tmp_path / "pack" / "stills").mkdir(parents=True)
     picture = np.full((64, 64, 3), 90, np.uint8)
     cv2.imwrite(str(tmp_path / "pack/stills/sharp_1.jpg"), picture)
@@ -153,3 +163,24 @@ def test_a_still_of_the_training_pack_becomes_a_clip_of_one_frame(tmp_path: Path
     assert made["stills"] == 1 and made["clips"] == 0
     crops = face_crops.load(tmp_path / "set", pixels=64)
     assert len(crops.clip) == 1 and not crops.heard.any()
+
+
+def test_stills_come_before_the_many_clips_of_few_people(tmp_path: Path):
+    data = tmp_path / "pack"
+    (data / "stills").mkdir(parents=True)
+    pictures, points = speaking_face(6)
+    cv2.imwrite(str(data / "stills/sharp_1.jpg"), pictures[0])
+    manifest = {"clips": [], "stills": [{"file": "stills/sharp_1.jpg", "split": "train"}]}
+    arrays = {}
+    for name in ("lrcar_1", "anna_1"):
+        write_clip(data / f"{name}.mp4", pictures, Fraction(25))
+        entry = {"clip": name, "file": f"{name}.mp4", "split": "train", "identity": name[:4], "has_audio": False}
+        manifest["clips"].append(entry)
+        arrays |= {f"{name}/lm68": points.astype(np.float16), f"{name}/valid": np.ones(6, bool)}
+    (data / "manifest.json").write_text(json.dumps(manifest))
+    np.savez(data / "clips_landmarks.npz", **arrays)
+    np.savez(data / "stills_landmarks.npz", files=np.array(["stills/sharp_1.jpg"]), lm68=points[:1].astype(np.float16))
+    every = face_crops.pack(data, tmp_path / "all")
+    assert (every["clips"], every["stills"]) == (2, 1)
+    face_crops.pack(data, tmp_path / "set", budget=every["bytes"] - 1)
+    assert [clip.clip for clip in read_listing(tmp_path / "set")] == ["anna_1", "sharp_1"]

@@ -192,7 +192,7 @@ def talking_crops(people: int, frames: int = 60) -> face_crops.FaceCrops:
     return face_crops.FaceCrops(
         nothing, np.concatenate(points), np.concatenate(audio).astype(np.float16), clip,
         np.tile(np.arange(frames, dtype=np.int32), people), np.ones(count, bool), clip >= people - 4,
-        nothing[:0], np.full(count, -1, np.int32),
+        nothing[:0], np.full(count, -1, np.int32), clip, np.zeros(count, bool),
     )  # fmt: skip
 
 

@@ -33,7 +33,8 @@ class Errand(QObject):
 
     def start(self, work: Callable[[], Iterable[Any]]) -> None:
         """Call `work` in a daemon thread and tell of each thing that it yields."""
-        self._results = results = queue.SimpleQueue()
+        results: queue.SimpleQueue[Any] = queue.SimpleQueue()
+        self._results = results
 
         def run() -> None:
             try:

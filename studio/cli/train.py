@@ -16,6 +16,7 @@ MODULES = {
     "sync": "studio.training.sync",
     "joint": "studio.training.joint",
     "distill": "studio.training.distill",
+    "average": "studio.training.average",
     "personalize": "studio.training.personalize",
     "whole": "studio.training.whole",
 }
@@ -27,6 +28,7 @@ HELP = {
     "sync": "the expert that tells whether a mouth says a sound",
     "joint": "voice, landmarks and renderer together, end to end",
     "distill": "a trained renderer to one or two steps",
+    "average": "the mean of several trained renderers",
     "personalize": "a renderer on a few minutes of one speaker",
     "whole": "every stage one after the other, then measure and time the result",
 }

@@ -24,8 +24,6 @@ VIEWS = 2
 ASKED_CLIPS, MOTIONS_EACH = 200, 16
 SMALLEST, LARGEST = 1.0, 12.0
 """Mean motion of the lips, px of the mean face: less teaches nothing, more is a mistaken label."""
-
-
 FIRST = int(LIPS[0]) - len(JAW)
 """What takes a lip point's number among the 68 to its place among jaw and lips."""
 

@@ -1,7 +1,8 @@
 """What may take its time on a slow drive, beside the window, which waits for it neither now nor when it closes.
 
-The thread touches no object of Qt: to emit a signal of an object that is deleted in that moment ends the process. A
-timer of the window's thread fetches what was found instead, and goes with its owner; the thread is left to itself.
+The work uses nothing of Qt. A thread that emits a signal of an object which is deleted in that moment ends the process,
+and one that decodes a picture while a window is deleted can wait for ever, and the window with it. A timer of the
+window's thread fetches what was found instead, and goes with its owner; the thread is left to itself.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ class Errand(QObject):
         self._timer.timeout.connect(self._fetch)
 
     def start(self, work: Callable[[], Iterable[Any]]) -> None:
-        """Call `work` in a daemon thread and tell of each thing that it yields."""
+        """Call `work`, which uses nothing of Qt, in a daemon thread, and tell of each thing that it yields."""
         results: queue.SimpleQueue[Any] = queue.SimpleQueue()
         self._results = results
 

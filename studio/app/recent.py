@@ -27,10 +27,10 @@ SIDE = 224
 
 
 class _Look(NamedTuple):
-    """What was found out about a project's file; picture: null where there is none."""
+    """What was found out about a project's file; picture: of a file of its kind, empty where there is none."""
 
     path: Path
-    picture: QImage
+    picture: bytes
     missing: bool
 
 
@@ -73,7 +73,7 @@ class RecentProjects(QObject):
 
     @Slot(object)
     def _on_found(self, look: _Look) -> None:
-        self._view.show_picture(look.path, QPixmap.fromImage(look.picture), missing=look.missing)
+        self._view.show_picture(look.path, QPixmap.fromImage(QImage.fromData(look.picture)), missing=look.missing)
 
     @Slot(object)
     def _on_chosen(self, path: Path) -> None:
@@ -113,7 +113,7 @@ class RecentProjects(QObject):
 def _look_at(paths: Sequence[Path]) -> Iterator[_Look]:
     try:
         for path in paths:
-            yield _Look(path, QImage.fromData(recent.read_picture(path)), not _is_file(path))
+            yield _Look(path, recent.read_picture(path), not _is_file(path))
     except StudioError:
         return
 

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
 from studio.app.errand import Errand
+from studio.app.recent import _look_at
+from studio.store import recent
 
 
 def test_what_is_found_is_told_in_its_order_in_the_window_s_thread(qtbot):
@@ -58,3 +60,15 @@ def test_an_owner_that_goes_in_the_middle_is_not_missed(qtbot):
     go_on.set()
     qtbot.wait(100)
     assert "unheard" not in told
+
+
+def test_recent_projects_are_looked_at_without_qt(project_path):
+    """A picture that was decoded in the thread while a window was deleted stopped both for ever."""
+    recent.note_opened(project_path, "talk")
+    recent.write_picture(project_path, b"not decoded here")
+    gone = project_path.with_name("gone.lipwright")
+    looks = list(_look_at([project_path, gone]))
+    assert [(look.path, look.picture, look.missing) for look in looks] == [
+        (project_path, b"not decoded here", False),
+        (gone, b"", True),
+    ]

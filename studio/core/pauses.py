@@ -11,7 +11,7 @@ import math
 import numpy as np
 
 from studio.core.timebase import FrameRate
-from studio.core.topology import INNER_PAIRS
+from studio.core.topology import CONTENT_PAIRS
 
 PARTED = 0.026
 """Opening in face widths that lips may keep in a short pause; from 0.03 on a mouth counts as open."""
@@ -54,8 +54,7 @@ def brought_to(local: np.ndarray, rest: np.ndarray, *, opening: np.ndarray, shar
 
     rest: (37, 2) the closed mouth. Mouths that are less open stay as they are.
     """
-    lips = 17 - 48
-    gaps = [np.hypot(*(local[:, low + lips] - local[:, high + lips]).T) for high, low in INNER_PAIRS]
+    gaps = [np.hypot(*(local[:, low] - local[:, high]).T) for high, low in CONTENT_PAIRS]
     width = np.hypot(*(local[:, 16] - local[:, 0]).T)
     kept = np.minimum(opening * width / np.maximum((gaps[0] + gaps[1] + gaps[2]) / 3, 1e-6), 1)
     return local + (share * (1 - kept))[:, None, None] * (rest - local)

@@ -48,6 +48,8 @@ CONTENT = np.concatenate([JAW, LIPS])
 
 INNER_PAIRS = ((61, 67), (62, 66), (63, 65))
 """Upper and lower inner-lip points that meet when the mouth is closed."""
+CONTENT_PAIRS = ((30, 36), (31, 35), (32, 34))
+"""The same among the content points."""
 
 CLOSED_LOOPS: tuple[tuple[int, ...], ...] = (
     tuple(range(36, 42)),

@@ -46,7 +46,7 @@ def average(packs: Sequence[Path], out: Path, *, shares: Mapping[str, float] | N
                 remedy="Average packs that were trained on from one pack.",
             )
     modules = {name: load_module(first, name) for name in first.modules}
-    states = [load_module(info, "unet").state_dict() for info in infos]
+    states = [modules["unet"].state_dict(), *(load_module(info, "unet").state_dict() for info in infos[1:])]
     modules["unet"].load_state_dict({key: torch.stack([s[key] for s in states]).mean(0) for key in states[0]})
     return write_pack(
         out, name=out.name, preset=first.preset, window_pixels=first.window_pixels, steps=first.steps,

@@ -178,7 +178,8 @@ def load(
     clips = [clip for clip in read_listing(folder) if clip.audio or not heard_only]
     if not clips:
         raise InputError("The set holds no clips.", path=folder, remedy="See report.json beside it for the reasons.")
-    motions = gather_motions(folder, clips) if priors and pixels else np.zeros((0, 0, 2))
+    moves_stills = priors and pixels and any(clip.frames == 1 for clip in clips)
+    motions = gather_motions(folder, clips) if moves_stills else np.zeros((0, 0, 2))
     decode = partial(_decode_clip, folder=folder, step=step, pixels=pixels, priors=priors, motions=motions)
     most = sum(2 * VIEWS if clip.frames == 1 and len(motions) else -(-clip.frames // step) for clip in clips)
     store, drawn = _Store(most, pixels, cache, "windows"), _Store(most if priors else 0, pixels, cache, "priors")
@@ -261,7 +262,7 @@ def _decode_clip(clip: FaceClip, *, folder: Path, step: int, pixels: int, priors
         pictures.append(picture)
         points.append(place)
         frames.append(index)
-    chosen = np.array(frames, np.int32)
+    chosen, made = np.array(frames, np.int32), np.zeros(len(frames), bool)
     drawn, partner = np.zeros((0, pixels, pixels, 3), np.uint8), np.full(len(frames), -1, np.int32)
     if priors and frames:
         partner = choose_partners(np.stack(points), seed=len(frames))
@@ -269,12 +270,12 @@ def _decode_clip(clip: FaceClip, *, folder: Path, step: int, pixels: int, priors
     if not frames:
         empty = np.zeros((0, pixels, pixels, 3), np.uint8)
         return _Rows(empty, np.zeros((0, 68, 2), np.float32), np.zeros((0, WINDOW, MEL_BINS), np.float16), chosen,
-                     drawn, partner, partner >= 0)  # fmt: skip
+                     drawn, partner, made)  # fmt: skip
     if labels.log_mel is None or not clip.audio:
         audio = np.zeros((len(chosen), WINDOW, MEL_BINS), np.float16)
     else:
         audio = audio_windows(labels.log_mel, chosen, clip.shift)
-    return _Rows(np.stack(pictures), np.stack(points), audio, chosen, drawn, partner, np.zeros(len(frames), bool))
+    return _Rows(np.stack(pictures), np.stack(points), audio, chosen, drawn, partner, made)
 
 
 def _decode_still(path: Path, labels: Labels, pixels: int, motions: np.ndarray) -> _Rows:

@@ -13,15 +13,13 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from studio.core.geometry import MEAN_FACE
-from studio.core.topology import CONTENT
+from studio.core.topology import CONTENT, CONTENT_PAIRS
 from studio.talkformer.conditioning import model_to_units
 from studio.talkformer.layers import Down, ResBlock
 from studio.talkformer.sync_expert import MOUTH_PIXELS, mouth_pictures
 
 JAW = 17
 """Of the content points, the first ones: the rest are lips."""
-GAPS = ((30, 36), (31, 35), (32, 34))
-"""Upper and lower inner lip among the content points: 61-67, 62-66, 63-65."""
 
 
 class MouthReader(ModelMixin, ConfigMixin):
@@ -58,7 +56,7 @@ class MouthReader(ModelMixin, ConfigMixin):
 
 def lip_gaps(content: Tensor) -> Tensor:
     """(B, 37, 2) -> (B, 3) heights between the inner lips, in the points' units."""
-    return torch.stack([content[:, low, 1] - content[:, high, 1] for high, low in GAPS], -1)
+    return torch.stack([content[:, low, 1] - content[:, high, 1] for high, low in CONTENT_PAIRS], -1)
 
 
 def reading_error(read: Tensor, truth: Tensor) -> Tensor:

@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from studio.core.geometry import MEAN_FACE, fit_similarity
-from studio.core.topology import CONTENT, INNER_PAIRS, JAW, LIPS, POSE
+from studio.core.geometry import MEAN_FACE, face_frame, fit_similarity
+from studio.core.topology import CONTENT, CONTENT_PAIRS, LIPS, POSE
 from studio.render.draft import DraftEngine
 from studio.render.engine import Reference
 from studio.training.face_set import FaceClip, read_labels
@@ -24,8 +24,6 @@ VIEWS = 2
 ASKED_CLIPS, MOTIONS_EACH = 200, 16
 SMALLEST, LARGEST = 1.0, 12.0
 """Mean motion of the lips, px of the mean face: less teaches nothing, more is a mistaken label."""
-FIRST = int(LIPS[0]) - len(JAW)
-"""What takes a lip point's number among the 68 to its place among jaw and lips."""
 
 
 class View(NamedTuple):
@@ -54,20 +52,20 @@ def gather_motions(folder: Path, clips: Sequence[FaceClip]) -> np.ndarray:
 
 def _upright(points: np.ndarray) -> np.ndarray:
     """Jaw and lips of (68, 2) points where they would be on the mean face."""
-    return fit_similarity(points[POSE], MEAN_FACE[POSE]).apply(points)[CONTENT]
+    return face_frame(points).apply(points)[CONTENT]
 
 
 def _possible(motion: np.ndarray, content: np.ndarray) -> np.ndarray:
     """The (37, 2) motion, or its way back where it would shut the lips of upright (37, 2) points too far."""
     moved = content + motion
-    gaps = [moved[low - FIRST, 1] - moved[high - FIRST, 1] for high, low in INNER_PAIRS]
+    gaps = [moved[low, 1] - moved[high, 1] for high, low in CONTENT_PAIRS]
     return motion if np.mean(gaps) >= 0 else -motion
 
 
 def still_views(picture: np.ndarray, points: np.ndarray, motions: np.ndarray, *, name: str) -> list[View]:
     """`VIEWS` views of an (H, W, 3) uint8 picture with (68, 2) px points; the name alone decides which motions."""
     random = np.random.default_rng(int(hashlib.sha256(name.encode()).hexdigest()[:16], 16))
-    onto = fit_similarity(MEAN_FACE[POSE], points[POSE])
+    upright, onto = _upright(points), fit_similarity(MEAN_FACE[POSE], points[POSE])
     engine = DraftEngine()
 
     def drawn_at(image: np.ndarray, start: np.ndarray, target: np.ndarray, key: str) -> np.ndarray:
@@ -76,7 +74,7 @@ def still_views(picture: np.ndarray, points: np.ndarray, motions: np.ndarray, *,
     views = []
     for number, motion in enumerate(motions[random.integers(len(motions), size=VIEWS)]):
         target = np.array(points, np.float32)
-        target[CONTENT] += onto.apply_vectors(_possible(motion, _upright(points)))
+        target[CONTENT] += onto.apply_vectors(_possible(motion, upright))
         drawn = drawn_at(picture, points, target, name)
         views.append(View(drawn, target, drawn_at(drawn, target, points, f"{name}-{number}")))
     return views

@@ -24,7 +24,7 @@ class DraftEngine:
     """Real time on one core, any face. Stateless but for a small store of prepared references."""
 
     id = "draft"
-    fingerprint = "draft/6"
+    fingerprint = "draft/7"
     batch_size = 16
 
     def __init__(self, workers: int = 1) -> None:

@@ -64,15 +64,16 @@ def draw_inside(opening: Opening, palette: Palette) -> np.ndarray:
     shade = _lit(opening, gap)
     position = opening.u - opening.centre
     lip_shadow = 1 - 0.58 * np.exp(-below_lip / 0.016)
+    tooth = _near_lips(palette, 0.4 * (1 - float(_step(np.array(opening.gap / 0.12)))))
     if opening.teeth[1]:
         lower, tone = _lower_teeth(opening, position, soft)
         depth = np.maximum(opening.v - opening.upper_row - UPPER_EDGE, 0)
         tone *= (1 - 0.5 * np.exp(-depth / 0.014)) * (1 - 0.3 * np.exp(-above_lip / 0.01))
-        colour = _mix(colour, _shaded(palette.tooth * 0.82, palette, tone * shade), lower)
+        colour = _mix(colour, _shaded(0.82 * tooth, palette, tone * shade), lower)
     if opening.teeth[0]:
         upper, tone, gum = _upper_teeth(opening, position, soft)
         colour = _mix(colour, _shaded(palette.lip * 0.85, palette, shade * lip_shadow), gum)
-        colour = _mix(colour, _shaded(palette.tooth, palette, tone * shade * lip_shadow), upper)
+        colour = _mix(colour, _shaded(tooth, palette, tone * shade * lip_shadow), upper)
     return colour
 
 
@@ -86,6 +87,12 @@ def _shaded(colour: np.ndarray, palette: Palette, light: np.ndarray) -> np.ndarr
     most = np.float32(BRIGHTEST / max(float(colour.max()), 1.0))
     light = light / (1 + (light / most) ** 8) ** 0.125
     return dark + light[..., None] * (colour.astype(np.float32) - dark)
+
+
+def _near_lips(palette: Palette, share: float) -> np.ndarray:
+    """The colour of teeth of which a share of the light comes off the lips: much of it in a narrow opening."""
+    lip = palette.lip * (palette.tooth.mean() / max(float(palette.lip.mean()), 1.0))
+    return palette.tooth + share * (lip - palette.tooth)
 
 
 def _step(t: np.ndarray) -> np.ndarray:

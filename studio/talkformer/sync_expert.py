@@ -20,6 +20,8 @@ from studio.talkformer.layers import Down, ResBlock
 
 FRAMES = 5
 MOUTH_PIXELS = 64
+MOUTH_WINDOW = 104
+"""Px of a window's side at which its mouth comes out at MOUTH_PIXELS: training needs no larger ones."""
 _MOUTH_BOX = (-0.62, -0.45, 0.62, 0.79)
 """x0, y0, x1, y1 in crop units: lips and chin of every opening."""
 

@@ -104,19 +104,21 @@ def open_run(
     *,
     priors: bool = False,
     heard_only: bool = False,
-    pictures: bool = True,
+    pixels: int | None = None,
 ) -> Run:
     """Open data, device and log. Raises StudioError.
 
     preset: that of the pack to start from, instead of --preset. priors: draw what the draft engine makes of each frame.
-    heard_only: leave out clips whose sound cannot be used. pictures: without them a set is opened in seconds.
+    heard_only: leave out clips whose sound cannot be used. pixels: side of the windows, by default the preset's; with 0
+    there are no pictures, and a set is opened in seconds.
     """
     preset = preset or load_preset(arguments.preset)
     runtime = Runtime(arguments.device, arguments.precision or "auto")
     torch.manual_seed(arguments.seed or 0)
     log = RunLog(arguments.out, is_main=runtime.is_main)
     crops = face_crops.load(
-        arguments.data, workers=arguments.workers, step=arguments.step, pixels=preset.window_pixels if pictures else 0,
+        arguments.data, workers=arguments.workers, step=arguments.step,
+        pixels=preset.window_pixels if pixels is None else pixels,
         cache=arguments.cache, hold_out=arguments.hold_out, priors=priors, heard_only=heard_only,
     )  # fmt: skip
     log({

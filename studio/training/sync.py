@@ -9,7 +9,7 @@ import argparse
 from dataclasses import asdict
 
 from studio.core.track import content_hash
-from studio.talkformer.sync_expert import FRAMES, SyncExpert
+from studio.talkformer.sync_expert import FRAMES, MOUTH_WINDOW, SyncExpert
 from studio.training.loop import train
 from studio.training.runs import add_budget_arguments, add_run_arguments, as_command, open_run
 from studio.training.sync_stage import PLACES, SyncStage
@@ -24,7 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Entry of `lipwright train sync`: leaves `sync/` (from_pretrained) in --out."""
-    opened = open_run(arguments, heard_only=True, pictures=arguments.kind == "pixels")
+    opened = open_run(arguments, heard_only=True, pixels=MOUTH_WINDOW if arguments.kind == "pixels" else 0)
     config = opened.config("sync", minutes=arguments.minutes, steps=arguments.steps)
     opened.log({"stage": "sync", "kind": arguments.kind, "config": asdict(config)})
     frames, checked = (FRAMES * count for count in (int(config.option("per_clip", 5)), len(PLACES)))

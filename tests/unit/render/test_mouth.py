@@ -74,3 +74,14 @@ def test_teeth_get_more_light_the_wider_a_mouth_opens() -> None:
     light = [draw_inside(wide_open(FINE, gap=gap), palette()).max() for gap in (0.03, 0.06, 0.1, 0.15)]
     assert light == sorted(light)
     assert light[0] < 0.7 * light[-1]
+
+
+def test_narrow_openings_show_teeth_in_the_colour_of_the_lips_beside_them() -> None:
+    reds = []
+    for gap in (0.04, 0.14):
+        opening = wide_open(FINE, gap=gap)
+        row = np.abs(opening.v[:, 0] - opening.upper_row - UPPER_EDGE + 0.012).argmin()
+        tooth = draw_inside(opening, palette())[row, np.abs(opening.u[0] - 0.03).argmin()]
+        reds.append(tooth[0] / tooth[1])
+    assert reds[0] > reds[1] + 0.1
+    assert reds[1] == pytest.approx(TOOTH[0] / TOOTH[1], rel=0.03)

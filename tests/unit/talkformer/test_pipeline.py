@@ -17,7 +17,7 @@ from studio.talkformer.detail import between_lips, with_detail, with_interior
 from studio.talkformer.pipeline import TalkFormerPipeline, window_alpha
 from studio.talkformer.presets import load_preset, new_autoencoder, new_unet
 from studio.talkformer.shares import Shares
-from studio.talkformer.sync_expert import SyncExpert, contrast, mouth_pictures
+from studio.talkformer.sync_expert import MOUTH_WINDOW, SyncExpert, contrast, mouth_pictures
 from studio.talkformer.weight_pack import load_module, load_pipeline, read_pack, write_pack
 from tests.unit.talkformer.gpus import GPUS
 from tests.unit.talkformer.talkformer_tiny import mean_points, noise_picture, opened, tiny_pipeline
@@ -289,6 +289,16 @@ def test_paper_runs_with_an_autoencoder_kl_of_a_local_folder(tmp_path):
     pipeline.set_progress_bar_config(disable=True)
     assert render(pipeline, targets(1)).shape == (1, 3, 192, 192)
     assert pipeline(noise_picture(256), mean_points(), targets(1)).images.shape == (1, 256, 256, 3)
+
+
+def test_a_small_window_shows_the_sync_expert_the_mouth_px_for_px_as_a_large_one_does():
+    torch.manual_seed(0)
+    large = torch.nn.functional.interpolate(torch.rand(1, 3, 12, 12), (192, 192), mode="bicubic")
+    small = torch.nn.functional.interpolate(large, (MOUTH_WINDOW, MOUTH_WINDOW), mode="bilinear", antialias=True)
+    mouth = mouth_pictures(small)
+    assert mouth.shape == (1, 3, 64, 64)
+    assert any(torch.equal(mouth[0, :, 0, 0], corner) for corner in small[0].flatten(1).T), "nothing is resampled"
+    assert (mouth - mouth_pictures(large)).abs().mean() < 0.02
 
 
 @pytest.mark.parametrize("kind", ["pixels", "landmarks"])

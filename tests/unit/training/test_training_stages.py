@@ -396,9 +396,10 @@ def test_the_commands_train_a_pack_and_go_on_from_it(folder, tmp_path, monkeypat
     assert command(renderer, *common, *given, "--out", tmp_path / "t", "--reader", tmp_path / "e" / "reader") == 0
     with pytest.raises(ModelError, match="mouth reader"):
         command(renderer, *common, *given, "--out", tmp_path / "u", "--reader", tmp_path / "r")
-    assert command(sync, *common, "--out", tmp_path / "s", "--steps", 1, "--kind", "landmarks") == 0
+    for kind in ("pixels", "landmarks"):
+        assert command(sync, *common, "--out", tmp_path / f"s-{kind}", "--steps", 1, "--kind", kind) == 0
     start = ("--from", tmp_path / "r", "--steps", 1)
-    assert command(joint, *common, *start, "--out", tmp_path / "j", "--sync", tmp_path / "s" / "sync") == 0
+    assert command(joint, *common, *start, "--out", tmp_path / "j", "--sync", tmp_path / "s-pixels" / "sync") == 0
     listing = json.loads((tmp_path / "j" / "pack.json").read_text())
     (tmp_path / "j" / "pack.json").write_text(json.dumps(listing | {"shares": {"large": 0.5}}))
     assert command(distill, *common, "--from", tmp_path / "j", "--steps", 1, "--out", tmp_path / "d") == 0

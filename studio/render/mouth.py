@@ -122,7 +122,7 @@ def _lit(opening: Opening, gap: np.ndarray) -> np.ndarray:
     """Light that reaches the teeth: little through a narrow gap, near the corners and between rounded lips."""
     through = 0.32 + 0.68 * _step((gap - 0.012) / 0.06) + 0.3 * _step((gap - 0.09) / 0.06)
     side = np.clip(np.abs(opening.u) / opening.half, 0, 1)
-    return (through * (1 - 0.7 * side**2.0) * (1 - 0.35 * opening.pucker)).astype(np.float32)
+    return (through * (1 - 0.7 * side * side) * (1 - 0.35 * opening.pucker)).astype(np.float32)
 
 
 def _upper_teeth(opening: Opening, position: np.ndarray, soft: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

@@ -10,11 +10,12 @@ from pathlib import Path
 
 from studio.talkformer.end_to_end import TalkingChain
 from studio.talkformer.landmark_completion import load_landmark_completion
-from studio.talkformer.sync_expert import FRAMES, SyncExpert
+from studio.talkformer.sync_expert import FRAMES
 from studio.training.joint_stage import JointStage
 from studio.training.motion_loop import FOLDS
 from studio.training.pack_stage import add_start_argument, open_pack_run
 from studio.training.runs import add_budget_arguments, add_run_arguments, as_command
+from studio.training.sync import open_expert
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -40,9 +41,7 @@ def run(arguments: argparse.Namespace) -> int:
     motion = load_landmark_completion(arguments.motion).float()
     motion.nets.requires_grad_(True)
     chain = TalkingChain(motion, opened.unet, opened.autoencoder, opened.scheduler, opened.draw_priors())
-    expert = None
-    if arguments.sync is not None:
-        expert = SyncExpert.from_pretrained(arguments.sync, use_safetensors=True, local_files_only=True).float()
+    expert = open_expert(arguments.sync)
     frames, shown = int(config.option("frames", 20)), int(config.option("shown", FRAMES))
     sampler = own.sequences(frames, shown, held_out=False)
     assert sampler is not None

@@ -23,6 +23,7 @@ from studio.talkformer.end_to_end import TalkingChain
 from studio.talkformer.landmark_completion import LandmarkCompletion
 from studio.talkformer.motion import load_speech_encoder
 from studio.talkformer.motion_net import MotionNet
+from studio.talkformer.sync_expert import FRAMES, SyncExpert
 from studio.training.device_data import SequenceSampler
 from studio.training.face_set import read_listing
 from studio.training.joint_stage import JointStage
@@ -32,6 +33,7 @@ from studio.training.motion_assemble import join
 from studio.training.motion_data import MotionClip, read_pack
 from studio.training.motion_loop import FOLDS, fold_for, fold_of, kind_of, load_net, predict_clip, save_net
 from studio.training.pack_stage import PackRun, open_pack_run
+from studio.training.sync import open_expert
 
 
 def run_folds(arguments: argparse.Namespace) -> int:
@@ -52,7 +54,7 @@ def run_folds(arguments: argparse.Namespace) -> int:
         model = join([load_net(path)], speech).float()
         model.nets.requires_grad_(True)
         held = [clip for clip in clips if fold_of(clip) == fold and kind_of(clip) == "other"]
-        _teach(opened, fold, owner == fold, model, held, known)
+        _teach(opened, fold, owner == fold, model, held, known, open_expert(arguments.sync))
         save_net(cast(MotionNet, model.nets[0]), arguments.out / path.name, [])
     opened.run.log.close()
     return 0
@@ -65,15 +67,19 @@ def _teach(
     model: LandmarkCompletion,
     held: Sequence[MotionClip],
     shifts: Mapping[str, float],
+    expert: SyncExpert | None,
 ) -> None:
-    """strange: (N,) bool, rows of the set whose people the fold's network has not met; held: clips of such people."""
+    """strange: (N,) bool, rows of the set whose people the fold's network has not met; held: clips of such people.
+
+    With a sync expert as many frames are rendered as it looks at.
+    """
     config, own = opened.config, replace(opened.run, crops=replace(opened.run.crops, held_out=strange))
-    frames, shown = int(config.option("frames", 56)), int(config.option("shown", 2))
+    frames, shown = int(config.option("frames", 56)), FRAMES if expert else int(config.option("shown", 2))
     sampler, strangers = (own.sequences(frames, shown, held_out=each) for each in (False, True))
     assert isinstance(sampler, SequenceSampler)
     chain = TalkingChain(model, opened.unet, opened.autoencoder, opened.scheduler, opened.draw_priors())
     stage = JointStage(
-        config, own.runtime, chain, None, sampler, strangers,
+        config, own.runtime, chain, expert, sampler, strangers,
         name=f"joint-fold{fold}", watch=partial(whole_clips, model, held, shifts) if held else None,
     )  # fmt: skip
     own.log({"stage": stage.name, "config": asdict(config)})

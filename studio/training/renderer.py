@@ -14,11 +14,19 @@ from typing import Any
 
 import torch
 
-from studio.core.errors import ModelError
 from studio.talkformer.presets import new_autoencoder, new_scheduler, new_unet
 from studio.training import face_crops
 from studio.training.loop import train
-from studio.training.runs import Run, add_run_arguments, as_command, open_pack, open_run, save_pack, trainable
+from studio.training.runs import (
+    Run,
+    add_run_arguments,
+    as_command,
+    open_pack,
+    open_run,
+    open_trained,
+    save_pack,
+    trainable,
+)
 from studio.training.stage_config import StageConfig
 
 ABLATIONS = ("warp_prior", "motion_alignment", "implicit_warp")
@@ -100,20 +108,9 @@ def _reader(opened: Run) -> None:
         reader.half().save_pretrained(opened.arguments.out / "reader")
 
 
-def _open_reader(folder: Path | None) -> Any:
-    """Raises ModelError."""
-    if folder is None:
-        return None
-    from studio.training.mouth_reader import MouthReader
-
-    try:
-        return MouthReader.from_pretrained(folder, use_safetensors=True, local_files_only=True).float()
-    except (OSError, ValueError, RuntimeError) as error:
-        raise ModelError("The mouth reader cannot be read.", path=folder, remedy="Train it: --stage reader.") from error
-
-
 def _diffusion(opened: Run, autoencoder: Any) -> None:
     from studio.training.diffusion_stage import DiffusionStage
+    from studio.training.mouth_reader import MouthReader
 
     given, preset = opened.arguments, opened.preset
     config = _config(opened, "diffusion", 1)
@@ -125,7 +122,7 @@ def _diffusion(opened: Run, autoencoder: Any) -> None:
     scheduler = new_scheduler(preset)
     # Without priors nothing is made of stills: a picture beside itself would teach to copy.
     pairs = opened.pairs(held_out=False, stills=len(opened.crops.priors) > 0), opened.pairs(held_out=True)
-    reader = _open_reader(given.reader)
+    reader = open_trained(MouthReader, given.reader, name="mouth reader", remedy="Train it: --stage reader.")
     stage = DiffusionStage(config, opened.runtime, unet, autoencoder, scheduler, *pairs, reader=reader)
     train(stage, given.out, opened.log, fresh=given.fresh)
     facts = {"stages": ["autoencoder", "diffusion"], "without": given.ablate or "", "config": asdict(config)}

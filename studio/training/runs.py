@@ -149,6 +149,16 @@ def open_pack(folder: Path | None, *needed: str) -> PackInfo:
     return info
 
 
+def open_trained(kind: Any, folder: Path | None, *, name: str, remedy: str) -> Any:
+    """A module that a stage left with `save_pretrained`, in full precision; None for None. Raises ModelError."""
+    if folder is None:
+        return None
+    try:
+        return kind.from_pretrained(folder, use_safetensors=True, local_files_only=True).float()
+    except (OSError, ValueError, RuntimeError) as error:
+        raise ModelError(f"The {name} cannot be read.", path=folder, remedy=remedy) from error
+
+
 def trainable(info: PackInfo, name: str) -> Any:
     """A module of a pack, ready to learn on."""
     return load_module(info, name).requires_grad_(True)

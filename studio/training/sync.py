@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import argparse
 from dataclasses import asdict
+from pathlib import Path
 
 from studio.core.track import content_hash
 from studio.talkformer.sync_expert import FRAMES, MOUTH_WINDOW, SyncExpert
 from studio.training.loop import train
-from studio.training.runs import add_budget_arguments, add_run_arguments, as_command, open_run
+from studio.training.runs import add_budget_arguments, add_run_arguments, as_command, open_run, open_trained
 from studio.training.sync_stage import PLACES, SyncStage
 
 
@@ -20,6 +21,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_run_arguments(parser)
     add_budget_arguments(parser)
     parser.add_argument("--kind", choices=("pixels", "landmarks"), default="pixels")
+
+
+def open_expert(folder: Path | None) -> SyncExpert | None:
+    """What this command left in a folder; None for None. Raises ModelError."""
+    return open_trained(SyncExpert, folder, name="sync expert", remedy="Train it: lipwright train sync.")
 
 
 def run(arguments: argparse.Namespace) -> int:

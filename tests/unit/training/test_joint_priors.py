@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import torch
 
-from studio.core.errors import InputError, OptionError
+from studio.core.errors import InputError, ModelError, OptionError
 from studio.core.resources import resource_path
 from studio.render.analysis import new_project, predict
 from studio.render.benchmark import drawn_face
@@ -20,6 +20,7 @@ from studio.talkformer.crop import hidden_mask
 from studio.talkformer.end_to_end import TalkingChain
 from studio.talkformer.motion_net import MotionNet
 from studio.talkformer.presets import new_scheduler
+from studio.talkformer.sync_expert import SyncExpert
 from studio.talkformer.unet import LandmarkUNet
 from studio.talkformer.weight_pack import read_pack
 from studio.training import distill, face_crops, joint, renderer
@@ -193,6 +194,16 @@ def test_folds_learn_from_what_is_seen_with_their_own_people_held_out(trained):
     before = next(entry["before"] for entry in log if "before" in entry)
     assert {"clip_r", "clip_lmd_lip", "psnr_mouth"} <= set(before)
     assert not (home / "taught" / "pack.json").exists()
+    SyncExpert(dim=16, width=8).save_pretrained(home / "sync")
+    assert command(joint, *options, *told, "--sync", home / "sync", "--out", home / "synced") == 0
+    steps = [json.loads(line) for line in (home / "synced" / "log.jsonl").read_text().splitlines()]
+    assert any(entry.get("sync", 0) > 0 for entry in steps), "the expert looks at the pictures of a fold too"
+
+
+def test_a_sync_expert_that_cannot_be_read_is_told(trained):
+    home, options = trained
+    with pytest.raises(ModelError, match="sync expert"):
+        command(joint, *options, "--sync", home / "nowhere", "--out", home / "k")
 
 
 def test_folds_that_are_missing_are_told(trained):

@@ -62,16 +62,16 @@ def draw_inside(opening: Opening, palette: Palette) -> np.ndarray:
     wall = 0.5 * np.exp(-below_lip / 0.009) + 0.7 * np.exp(-above_lip / 0.011)
     colour = _mix(colour, palette.lip * 0.6, np.minimum(wall, 1) * _step(gap / 0.03))
     shade = _lit(opening, gap)
-    position = opening.u - opening.centre
+    place = _index(opening.u - opening.centre)
     lip_shadow = 1 - 0.58 * np.exp(-below_lip / 0.016)
     tooth = _near_lips(palette, 0.4 * (1 - float(_step(np.array(opening.gap / 0.12)))))
     if opening.teeth[1]:
-        lower, tone = _lower_teeth(opening, position, soft)
+        lower, tone = _lower_teeth(opening, place, soft)
         depth = np.maximum(opening.v - opening.upper_row - UPPER_EDGE, 0)
         tone *= (1 - 0.5 * np.exp(-depth / 0.014)) * (1 - 0.3 * np.exp(-above_lip / 0.01))
         colour = _mix(colour, _shaded(0.82 * tooth, palette, tone * shade), lower)
     if opening.teeth[0]:
-        upper, tone, gum = _upper_teeth(opening, position, soft)
+        upper, tone, gum = _upper_teeth(opening, place, soft)
         colour = _mix(colour, _shaded(palette.lip * 0.85, palette, shade * lip_shadow), gum)
         colour = _mix(colour, _shaded(tooth, palette, tone * shade * lip_shadow), upper)
     return colour
@@ -125,9 +125,9 @@ def _lit(opening: Opening, gap: np.ndarray) -> np.ndarray:
     return (through * (1 - 0.7 * side * side) * (1 - 0.35 * opening.pucker)).astype(np.float32)
 
 
-def _upper_teeth(opening: Opening, position: np.ndarray, soft: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Coverage and tone of the upper row, and coverage of the gum above it."""
-    edge, line, tone = (row[_index(position)] for row in _rows(_fine(opening.pixel))[0])
+def _upper_teeth(opening: Opening, place: np.ndarray, soft: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Coverage and tone of the upper row, and coverage of the gum above it. place: as `_index` gives it."""
+    edge, line, tone = (table[place] for table in _rows(_fine(opening.pixel))[0])
     bottom = opening.upper_row + UPPER_EDGE - 0.014 * opening.pucker
     depth = np.clip((bottom - opening.v) / UPPER_HEIGHT, 0, 1)
     teeth = _step((bottom + edge - opening.v) / soft + 0.5)
@@ -136,9 +136,9 @@ def _upper_teeth(opening: Opening, position: np.ndarray, soft: float) -> tuple[n
     return teeth * (1 - gum), tone * _parted(line, depth) * bulge, teeth * gum
 
 
-def _lower_teeth(opening: Opening, position: np.ndarray, soft: float) -> tuple[np.ndarray, np.ndarray]:
+def _lower_teeth(opening: Opening, place: np.ndarray, soft: float) -> tuple[np.ndarray, np.ndarray]:
     """Coverage and tone of the lower row, which the jaw carries."""
-    edge, line, tone = (row[_index(position)] for row in _rows(_fine(opening.pixel))[1])
+    edge, line, tone = (table[place] for table in _rows(_fine(opening.pixel))[1])
     row = np.clip(opening.lower_row - LOWER_EDGE, opening.lower - 0.03, opening.lower - 0.006)
     depth = np.clip((opening.v - row) / UPPER_HEIGHT, 0, 1)
     return _step((opening.v - row - edge) / soft + 0.5), tone * _parted(line, depth)
@@ -150,6 +150,7 @@ def _parted(line: np.ndarray, depth: np.ndarray) -> np.ndarray:
 
 
 def _index(position: np.ndarray) -> np.ndarray:
+    """Where in the tables of a row the teeth at (h, w) u from the midline stand."""
     scale = (_TABLE - 1) / (2 * _TABLE_REACH)
     return np.clip((position + _TABLE_REACH) * scale + 0.5, 0, _TABLE - 1).astype(np.int32)
 

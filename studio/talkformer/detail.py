@@ -16,7 +16,8 @@ from torch.nn import functional
 from studio.talkformer.shares import LEARNED, Shares
 
 FINE = 24
-"""Px of the model's window: what is finer counts as detail. Chosen on held-out training people (docs/model-card.md)."""
+"""Px of the model's window: what is finer counts as detail. Chosen on held-out training people: see
+docs/renderer-experiments.md."""
 SOFT_EDGE = 2 / 192
 """Deviation of the Gaussian that softens the edge of the mouth's inside, as a share of the window's side."""
 BEYOND = 4 / 192

@@ -32,16 +32,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Entry of `lipwright train joint`."""
+    expert = open_expert(arguments.sync)
     if arguments.folds is not None:
         from studio.training.joint_folds import run_folds
 
-        return run_folds(arguments)
+        return run_folds(arguments, expert)
     opened = open_pack_run(arguments, arguments.start, "joint", priors=False, heard_only=True)
     config, own = opened.config, opened.run
     motion = load_landmark_completion(arguments.motion).float()
     motion.nets.requires_grad_(True)
     chain = TalkingChain(motion, opened.unet, opened.autoencoder, opened.scheduler, opened.draw_priors())
-    expert = open_expert(arguments.sync)
     frames, shown = int(config.option("frames", 20)), int(config.option("shown", FRAMES))
     sampler = own.sequences(frames, shown, held_out=False)
     assert sampler is not None

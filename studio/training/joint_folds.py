@@ -33,10 +33,9 @@ from studio.training.motion_assemble import join
 from studio.training.motion_data import MotionClip, read_pack
 from studio.training.motion_loop import FOLDS, fold_for, fold_of, kind_of, load_net, predict_clip, save_net
 from studio.training.pack_stage import PackRun, open_pack_run
-from studio.training.sync import open_expert
 
 
-def run_folds(arguments: argparse.Namespace) -> int:
+def run_folds(arguments: argparse.Namespace, expert: SyncExpert | None) -> int:
     """Leaves `net_foldN.safetensors` in --out for each fold. Raises InputError."""
     folds = range(FOLDS) if arguments.fold is None else [arguments.fold]
     paths = {fold: arguments.folds / f"net_fold{fold}.safetensors" for fold in folds}
@@ -54,7 +53,7 @@ def run_folds(arguments: argparse.Namespace) -> int:
         model = join([load_net(path)], speech).float()
         model.nets.requires_grad_(True)
         held = [clip for clip in clips if fold_of(clip) == fold and kind_of(clip) == "other"]
-        _teach(opened, fold, owner == fold, model, held, known, open_expert(arguments.sync))
+        _teach(opened, fold, owner == fold, model, held, known, expert)
         save_net(cast(MotionNet, model.nets[0]), arguments.out / path.name, [])
     opened.run.log.close()
     return 0

@@ -50,6 +50,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.stage == "pack":
         print(json.dumps(face_crops.pack(arguments.data, arguments.out, budget=arguments.pack_bytes)))
         return 0
+    reader = _open_reader(arguments) if arguments.stage in ("diffusion", "both") else None
     opened = open_run(arguments, priors=arguments.stage != "autoencoder" and arguments.ablate != "warp_prior")
     if arguments.stage == "reader":
         _reader(opened)
@@ -57,7 +58,7 @@ def run(arguments: argparse.Namespace) -> int:
         return 0
     autoencoder = _autoencoder(opened)
     if arguments.stage in ("diffusion", "both"):
-        _diffusion(opened, autoencoder)
+        _diffusion(opened, autoencoder, reader)
     opened.log.close()
     return 0
 
@@ -108,9 +109,14 @@ def _reader(opened: Run) -> None:
         reader.half().save_pretrained(opened.arguments.out / "reader")
 
 
-def _diffusion(opened: Run, autoencoder: Any) -> None:
-    from studio.training.diffusion_stage import DiffusionStage
+def _open_reader(arguments: argparse.Namespace) -> Any:
     from studio.training.mouth_reader import MouthReader
+
+    return open_trained(MouthReader, arguments.reader, name="mouth reader", remedy="Train it: --stage reader.")
+
+
+def _diffusion(opened: Run, autoencoder: Any, reader: Any) -> None:
+    from studio.training.diffusion_stage import DiffusionStage
 
     given, preset = opened.arguments, opened.preset
     config = _config(opened, "diffusion", 1)
@@ -122,7 +128,6 @@ def _diffusion(opened: Run, autoencoder: Any) -> None:
     scheduler = new_scheduler(preset)
     # Without priors nothing is made of stills: a picture beside itself would teach to copy.
     pairs = opened.pairs(held_out=False, stills=len(opened.crops.priors) > 0), opened.pairs(held_out=True)
-    reader = open_trained(MouthReader, given.reader, name="mouth reader", remedy="Train it: --stage reader.")
     stage = DiffusionStage(config, opened.runtime, unet, autoencoder, scheduler, *pairs, reader=reader)
     train(stage, given.out, opened.log, fresh=given.fresh)
     facts = {"stages": ["autoencoder", "diffusion"], "without": given.ablate or "", "config": asdict(config)}

@@ -200,8 +200,9 @@ def test_folds_learn_from_what_is_seen_with_their_own_people_held_out(trained):
     assert any(entry.get("sync", 0) > 0 for entry in steps), "the expert looks at the pictures of a fold too"
 
 
-def test_a_sync_expert_that_cannot_be_read_is_told(trained):
+def test_a_sync_expert_that_cannot_be_read_is_told_before_a_set_is(trained, monkeypatch):
     home, options = trained
+    monkeypatch.setattr(face_crops, "load", lambda *args, **kwargs: pytest.fail("a large set takes an hour"))
     with pytest.raises(ModelError, match="sync expert"):
         command(joint, *options, "--sync", home / "nowhere", "--out", home / "k")
 

@@ -1423,11 +1423,6 @@
         <translation>Die Entwurfs-Engine hat keine Schritte.</translation>
     </message>
     <message>
-        <source>The draft engine takes no references.</source>
-        <extracomment>studio/render/choice.py</extracomment>
-        <translation>Die Entwurfs-Engine nimmt keine Referenzen.</translation>
-    </message>
-    <message>
         <source>The engine &apos;{0}&apos; has no option &apos;{1}&apos;.</source>
         <extracomment>studio/render/engines.py</extracomment>
         <translation>Die Engine „{0}“ hat keine Option „{1}“.</translation>
@@ -3970,9 +3965,9 @@ Sie gehört zur Installation.</translation>
         <translation>Bilder pro Sekunde</translation>
     </message>
     <message>
-        <source>Frames that lend the mouth its look</source>
+        <source>Frames that lend the mouth its inside</source>
         <extracomment>studio/app/panels/properties.py</extracomment>
-        <translation>Bilder, die dem Mund sein Aussehen geben</translation>
+        <translation>Bilder, die das Mundinnere liefern</translation>
     </message>
     <message>
         <source>Frames to render</source>
@@ -4093,11 +4088,6 @@ Sie gehört zur Installation.</translation>
         <source>How far the mouth opens, how it closes in pauses, blinks and head sway. View &gt; Panels has more.</source>
         <extracomment>studio/app/shell/tour.py</extracomment>
         <translation>Wie weit sich der Mund öffnet, wie er sich in Pausen schließt, Blinzeln und Kopfbewegung. Mehr unter Ansicht &gt; Bedienfelder.</translation>
-    </message>
-    <message>
-        <source>How many frames of the video lend the mouth its look: those that best match its opening and the turn of the head. “Each frame its own” takes the look from the frame that is painted over.</source>
-        <extracomment>studio/app/panels/properties.py</extracomment>
-        <translation>Wie viele Bilder des Videos dem Mund sein Aussehen geben: die, die am besten zu seiner Öffnung und zur Drehung des Kopfes passen. „Jedes Bild sein eigenes“ nimmt das Aussehen vom übermalten Bild selbst.</translation>
     </message>
     <message>
         <source>How much the mouth moves; 100% is as predicted.</source>
@@ -5154,7 +5144,7 @@ Sie gehört zur Installation.</translation>
     </message>
     <message>
         <source>References</source>
-        <extracomment>studio/app/panels/properties.py studio/app/property_tools.py</extracomment>
+        <extracomment>studio/app/property_tools.py</extracomment>
         <translation>Referenzen</translation>
     </message>
     <message>
@@ -5759,6 +5749,11 @@ Sie gehört zur Installation.</translation>
         <source>Smoothing</source>
         <extracomment>studio/app/panels/motion.py</extracomment>
         <translation>Glättung</translation>
+    </message>
+    <message>
+        <source>So many frames of the video, picked to stand for all shapes of the lips, lend the inside of the mouth: teeth, tongue and dark come from the one whose lips have about the wanted shape and whose head is turned alike. “Each frame its own” takes them from the frame itself and invents what it lacks.</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>So viele Bilder des Videos, ausgewählt als Beispiele aller Lippenformen, liefern das Mundinnere: Zähne, Zunge und dunkler Mundraum kommen von dem, dessen Lippen etwa die gewünschte Form haben und dessen Kopf ähnlich gedreht ist. „Jedes Bild sein eigenes“ nimmt sie vom Bild selbst und erfindet, was ihm fehlt.</translation>
     </message>
     <message>
         <source>Solo {lane}</source>

@@ -1423,11 +1423,6 @@
         <translation>The draft engine has no steps.</translation>
     </message>
     <message>
-        <source>The draft engine takes no references.</source>
-        <extracomment>studio/render/choice.py</extracomment>
-        <translation>The draft engine takes no references.</translation>
-    </message>
-    <message>
         <source>The engine '{0}' has no option '{1}'.</source>
         <extracomment>studio/render/engines.py</extracomment>
         <translation>The engine '{0}' has no option '{1}'.</translation>
@@ -3970,9 +3965,9 @@ It belongs to the installation.</translation>
         <translation>Frames per second</translation>
     </message>
     <message>
-        <source>Frames that lend the mouth its look</source>
+        <source>Frames that lend the mouth its inside</source>
         <extracomment>studio/app/panels/properties.py</extracomment>
-        <translation>Frames that lend the mouth its look</translation>
+        <translation>Frames that lend the mouth its inside</translation>
     </message>
     <message>
         <source>Frames to render</source>
@@ -4093,11 +4088,6 @@ It belongs to the installation.</translation>
         <source>How far the mouth opens, how it closes in pauses, blinks and head sway. View &gt; Panels has more.</source>
         <extracomment>studio/app/shell/tour.py</extracomment>
         <translation>How far the mouth opens, how it closes in pauses, blinks and head sway. View &gt; Panels has more.</translation>
-    </message>
-    <message>
-        <source>How many frames of the video lend the mouth its look: those that best match its opening and the turn of the head. “Each frame its own” takes the look from the frame that is painted over.</source>
-        <extracomment>studio/app/panels/properties.py</extracomment>
-        <translation>How many frames of the video lend the mouth its look: those that best match its opening and the turn of the head. “Each frame its own” takes the look from the frame that is painted over.</translation>
     </message>
     <message>
         <source>How much the mouth moves; 100% is as predicted.</source>
@@ -5154,7 +5144,7 @@ It belongs to the installation.</translation>
     </message>
     <message>
         <source>References</source>
-        <extracomment>studio/app/panels/properties.py studio/app/property_tools.py</extracomment>
+        <extracomment>studio/app/property_tools.py</extracomment>
         <translation>References</translation>
     </message>
     <message>
@@ -5759,6 +5749,11 @@ It belongs to the installation.</translation>
         <source>Smoothing</source>
         <extracomment>studio/app/panels/motion.py</extracomment>
         <translation>Smoothing</translation>
+    </message>
+    <message>
+        <source>So many frames of the video, picked to stand for all shapes of the lips, lend the inside of the mouth: teeth, tongue and dark come from the one whose lips have about the wanted shape and whose head is turned alike. “Each frame its own” takes them from the frame itself and invents what it lacks.</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>So many frames of the video, picked to stand for all shapes of the lips, lend the inside of the mouth: teeth, tongue and dark come from the one whose lips have about the wanted shape and whose head is turned alike. “Each frame its own” takes them from the frame itself and invents what it lacks.</translation>
     </message>
     <message>
         <source>Solo {lane}</source>

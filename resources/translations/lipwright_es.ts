@@ -1423,11 +1423,6 @@
         <translation>El motor de borrador no tiene pasos.</translation>
     </message>
     <message>
-        <source>The draft engine takes no references.</source>
-        <extracomment>studio/render/choice.py</extracomment>
-        <translation>El motor de borrador no usa referencias.</translation>
-    </message>
-    <message>
         <source>The engine &apos;{0}&apos; has no option &apos;{1}&apos;.</source>
         <extracomment>studio/render/engines.py</extracomment>
         <translation>El motor «{0}» no tiene la opción «{1}».</translation>
@@ -3970,9 +3965,9 @@ Forma parte de la instalación.</translation>
         <translation>Fotogramas por segundo</translation>
     </message>
     <message>
-        <source>Frames that lend the mouth its look</source>
+        <source>Frames that lend the mouth its inside</source>
         <extracomment>studio/app/panels/properties.py</extracomment>
-        <translation>Fotogramas que dan a la boca su aspecto</translation>
+        <translation>Fotogramas que prestan el interior de la boca</translation>
     </message>
     <message>
         <source>Frames to render</source>
@@ -4093,11 +4088,6 @@ Forma parte de la instalación.</translation>
         <source>How far the mouth opens, how it closes in pauses, blinks and head sway. View &gt; Panels has more.</source>
         <extracomment>studio/app/shell/tour.py</extracomment>
         <translation>Cuánto se abre la boca, cómo se cierra en las pausas, parpadeo y balanceo. Hay más en Ver &gt; Paneles.</translation>
-    </message>
-    <message>
-        <source>How many frames of the video lend the mouth its look: those that best match its opening and the turn of the head. “Each frame its own” takes the look from the frame that is painted over.</source>
-        <extracomment>studio/app/panels/properties.py</extracomment>
-        <translation>Cuántos fotogramas del vídeo dan a la boca su aspecto: los que mejor encajan con su apertura y el giro de la cabeza. «Cada fotograma el suyo» toma el aspecto del fotograma sobre el que se pinta.</translation>
     </message>
     <message>
         <source>How much the mouth moves; 100% is as predicted.</source>
@@ -5154,7 +5144,7 @@ Forma parte de la instalación.</translation>
     </message>
     <message>
         <source>References</source>
-        <extracomment>studio/app/panels/properties.py studio/app/property_tools.py</extracomment>
+        <extracomment>studio/app/property_tools.py</extracomment>
         <translation>Referencias</translation>
     </message>
     <message>
@@ -5759,6 +5749,11 @@ Forma parte de la instalación.</translation>
         <source>Smoothing</source>
         <extracomment>studio/app/panels/motion.py</extracomment>
         <translation>Suavizado</translation>
+    </message>
+    <message>
+        <source>So many frames of the video, picked to stand for all shapes of the lips, lend the inside of the mouth: teeth, tongue and dark come from the one whose lips have about the wanted shape and whose head is turned alike. “Each frame its own” takes them from the frame itself and invents what it lacks.</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>Tantos fotogramas del vídeo, elegidos para representar todas las formas de los labios, prestan el interior de la boca: los dientes, la lengua y el fondo oscuro vienen del que tiene los labios con una forma parecida a la deseada y la cabeza girada de modo similar. «Cada fotograma el suyo» los toma del propio fotograma e inventa lo que le falta.</translation>
     </message>
     <message>
         <source>Solo {lane}</source>

@@ -1418,11 +1418,6 @@
         <translation>草稿引擎没有步数。</translation>
     </message>
     <message>
-        <source>The draft engine takes no references.</source>
-        <extracomment>studio/render/choice.py</extracomment>
-        <translation>草稿引擎不使用参考。</translation>
-    </message>
-    <message>
         <source>The engine &apos;{0}&apos; has no option &apos;{1}&apos;.</source>
         <extracomment>studio/render/engines.py</extracomment>
         <translation>引擎“{0}”没有选项“{1}”。</translation>
@@ -3945,9 +3940,9 @@ It belongs to the installation.</source>
         <translation>每秒帧数</translation>
     </message>
     <message>
-        <source>Frames that lend the mouth its look</source>
+        <source>Frames that lend the mouth its inside</source>
         <extracomment>studio/app/panels/properties.py</extracomment>
-        <translation>为嘴部提供外观的帧</translation>
+        <translation>提供口腔内部画面的帧</translation>
     </message>
     <message>
         <source>Frames to render</source>
@@ -4068,11 +4063,6 @@ It belongs to the installation.</source>
         <source>How far the mouth opens, how it closes in pauses, blinks and head sway. View &gt; Panels has more.</source>
         <extracomment>studio/app/shell/tour.py</extracomment>
         <translation>嘴张多大、停顿时如何闭合、眨眼与头部摆动。更多内容见“视图 &gt; 面板”。</translation>
-    </message>
-    <message>
-        <source>How many frames of the video lend the mouth its look: those that best match its opening and the turn of the head. “Each frame its own” takes the look from the frame that is painted over.</source>
-        <extracomment>studio/app/panels/properties.py</extracomment>
-        <translation>由多少帧视频为嘴部提供外观：选取与张嘴程度和头部转向最相符的帧。“每帧使用自身”则从被绘制的帧本身获取外观。</translation>
     </message>
     <message>
         <source>How much the mouth moves; 100% is as predicted.</source>
@@ -5128,7 +5118,7 @@ It belongs to the installation.</source>
     </message>
     <message>
         <source>References</source>
-        <extracomment>studio/app/panels/properties.py studio/app/property_tools.py</extracomment>
+        <extracomment>studio/app/property_tools.py</extracomment>
         <translation>参考</translation>
     </message>
     <message>
@@ -5732,6 +5722,11 @@ It belongs to the installation.</source>
         <source>Smoothing</source>
         <extracomment>studio/app/panels/motion.py</extracomment>
         <translation>平滑</translation>
+    </message>
+    <message>
+        <source>So many frames of the video, picked to stand for all shapes of the lips, lend the inside of the mouth: teeth, tongue and dark come from the one whose lips have about the wanted shape and whose head is turned alike. “Each frame its own” takes them from the frame itself and invents what it lacks.</source>
+        <extracomment>studio/app/panels/properties.py</extracomment>
+        <translation>从视频中选出这么多帧，代表嘴唇的各种形状，用来提供口腔内部的画面：牙齿、舌头和暗部取自唇形与所需形状相近、头部转向相似的那一帧。“每帧使用自身”则取自该帧本身，并生成所缺的部分。</translation>
     </message>
     <message>
         <source>Solo {lane}</source>

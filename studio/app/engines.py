@@ -99,8 +99,8 @@ class RemoteEngine:
 
 
 def _name(reference: Reference) -> str:
-    """What tells references apart: one picture may borrow its look from several others."""
-    return reference.key if reference.look is None else f"{reference.key}+{reference.look.key}"
+    """What tells references apart: several frames may lend one its mouth's inside."""
+    return reference.key if reference.lender is None else f"{reference.key}+{reference.lender.key}"
 
 
 def _weights_now(options: Options) -> str:

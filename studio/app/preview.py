@@ -24,6 +24,7 @@ from studio.core.project import MediaRef, Project
 if TYPE_CHECKING:
     from studio.render.cache import FrameCache
     from studio.render.engine import Engine, Patch, Reference
+    from studio.render.lenders import Lenders
     from studio.render.sources import FrameSource
 
 PREVIEW_ENGINE = "draft"
@@ -56,6 +57,7 @@ class _FramePainter:
         self._open = ExitStack()
         self._media: MediaRef | None = None
         self._source: FrameSource | None = None
+        self._lenders: Lenders | None = None
         self._engine: Engine | None = None
         self._cache: FrameCache | None = None
 
@@ -76,15 +78,19 @@ class _FramePainter:
         picture = self._source_of(project.portrait, request.project_path).frame(index)
         if request.targets is None or project.face is None:
             return PreviewFrame(request, picture)
+        from studio.render.engine import Reference
+        from studio.render.runner import reference_key
+
         plan = single_frame_plan(project, self._engine_of().fingerprint, request.frame, request.targets)
         patch = self._cache_of().get(plan.keys[0])
         if patch is None:
-            patch = self._engine_of().render([_reference(plan, picture)], plan.targets, seed=plan.seed)[0]
+            reference = Reference(picture, plan.source_points[0], reference_key(plan, 0), self._lender_of(plan))
+            patch = self._engine_of().render([reference], plan.targets, seed=plan.seed)[0]
         return PreviewFrame(request, picture, patch)
 
     def close(self) -> None:
         self._open.close()
-        self._media = self._source = None
+        self._media = self._source = self._lenders = None
 
     def _source_of(self, media: MediaRef, project_path: Path | None) -> FrameSource:
         from studio.render.sources import open_source
@@ -94,6 +100,14 @@ class _FramePainter:
             self._source = self._open.enter_context(open_source(media, project_path=project_path))
             self._media = media
         return self._source
+
+    def _lender_of(self, plan: RenderPlan) -> Reference | None:
+        from studio.render.lenders import Lenders
+
+        assert self._source is not None
+        if self._lenders is None:
+            self._lenders = Lenders(self._source)
+        return self._lenders.of(plan, [0]).get(0)
 
     def _engine_of(self) -> Engine:
         from studio.render.engines import create_engine
@@ -119,13 +133,6 @@ def single_frame_plan(project: Project, fingerprint: str, frame: int, targets: n
     """
     points = np.asarray(targets, np.float32)[None]
     return plan_frames(project, np.array([frame], np.int64), points, engine_fingerprint=fingerprint)
-
-
-def _reference(plan: RenderPlan, picture: np.ndarray) -> Reference:
-    from studio.render.engine import Reference
-    from studio.render.runner import reference_key
-
-    return Reference(picture, plan.source_points[0], reference_key(plan, 0))
 
 
 class Preview(QObject):

@@ -70,7 +70,7 @@ class PropertyTools(QObject):
 
     @Slot(int)
     def set_references(self, count: int) -> None:
-        """How many frames of a source video lend the mouth its look; 0: each frame its own."""
+        """How many frames of a source video lend the mouth its inside; 0: each frame its own."""
         from studio.render.choice import choose_references
 
         self._edit(lambda project: choose_references(project, count), tr("References"))
@@ -159,10 +159,10 @@ def _engine(project: Project) -> str:
     return tr_n("{engine}, %Ln steps", steps).format(engine=name) if isinstance(steps, int) else name
 
 
-def _references(project: Project) -> int | None:
-    """None for the draft engine; what `auto` comes to may be the other one."""
-    found = dict(project.render.options).get("references", 0)
-    return found if project.render.engine != "draft" and isinstance(found, int) else None
+def _references(project: Project) -> int:
+    from studio.render.choice import references_of
+
+    return references_of(project)
 
 
 def _weights(project: Project) -> str:

@@ -31,11 +31,13 @@ def add_parsers(commands: argparse._SubParsersAction) -> None:
     parser.add_argument("--suite", type=Path, metavar="DIR", help="clips to re-enact instead")
     parser.add_argument("--engine", metavar="ID", help="engine to judge over the suite (default: draft)")
     parser.add_argument("--rows", nargs="+", default=[], metavar="ROW", help="several engines over the suite "
-                        "instead, each as LABEL=ENGINE[,steps=N][,weights=DIR]")  # fmt: skip
+                        "instead, each as LABEL=ENGINE[,steps=N][,weights=DIR][,references=0]")  # fmt: skip
     parser.add_argument("--table", type=Path, metavar="FILE", help="write the suite's medians as a Markdown table too")
     parser.add_argument("--split", default="dev", help="clips of this split only (default: dev; all for every clip)")
     parser.add_argument("--clips", nargs="+", default=[], metavar="NAME", help="these clips instead of a split")
     parser.add_argument("--pose", choices=("hold", "follow"), default="hold", help="of the head, over a suite")
+    parser.add_argument("--source", choices=("portrait", "video"), default="portrait", help="over a suite: paint over "
+                        "each clip's first frame, or over frames of another of its moments, as in dubbing")  # fmt: skip
     parser.add_argument("--driven-by", choices=("labels", "detector"), default="labels", help="over a suite: drive the "
                         "faces by its labels, or by what the detector sees on the real frames")  # fmt: skip
     parser.add_argument("--chain", action="store_true", help="over a suite: also from the voice, by the motion model")
@@ -95,13 +97,16 @@ def _pair(args: argparse.Namespace, progress: Callable[[int, int], None]) -> dic
 def _suite(args: argparse.Namespace, progress: Callable[[int, int], None]) -> dict[str, Any]:
     from studio.cli.services import make_find, painted_mask
     from studio.training.obedience import measure_obedience
-    from studio.training.suite import Pose, SuiteOptions, evaluate_suite
+    from studio.training.suite import Pose, Source, SuiteOptions, evaluate_suite
 
+    if args.source == "video" and (args.chain or args.pose != "hold"):
+        raise OptionError("A video is dubbed with its own words and pose.", remedy="Leave out --chain and --pose.")
     engines = _engines(args)
     detector, find = make_find(args.detector)
     clips = _clips(args, find)
     options = SuiteOptions(
         pose=Pose(args.pose),
+        source=Source(args.source),
         max_frames=None if args.max_seconds is None else max(2, round(args.max_seconds * 25)),
         chain=args.chain,
         seed=args.seed,

@@ -9,6 +9,7 @@ from typing import Any
 from studio.core.errors import OptionError
 from studio.core.motion import MotionSettings
 from studio.core.project import Project, SourceMode, set_frame_rate, set_motion, set_range, set_render
+from studio.core.reference_choice import USUAL as USUAL_REFERENCES
 from studio.core.source_gaps import MissingFace
 from studio.core.timebase import FrameRate
 
@@ -35,6 +36,8 @@ def apply_settings(project: Project, pairs: Iterable[tuple[str, str]]) -> Projec
 
 def current_settings(project: Project) -> dict[str, Any]:
     """Every setting as `apply_settings` takes it; the frame rate first, since it moves frame numbers."""
+    from studio.render.choice import references_of
+
     motion = project.motion.to_dict()
     motion["amplitude_keys"] = ",".join(f"{frame}:{factor:g}" for frame, factor in project.motion.amplitude_keys)
     del motion["seed"]
@@ -46,7 +49,7 @@ def current_settings(project: Project) -> dict[str, Any]:
         "model": chosen.get("weights", ""),
         "engine": project.render.engine,
         "steps": chosen.get("steps", ""),
-        "references": chosen.get("references", 0),
+        "references": references_of(project),
         "source_mode": str(project.render.source_mode),
         "missing_face": str(project.render.missing_face),
         "in": project.in_point,
@@ -115,9 +118,10 @@ def _amplitude_keys(project: Project, name: str, text: str) -> Project:
 
 
 def _references(project: Project, name: str, text: str) -> Project:
+    """A number of frames; an empty text takes the choice back."""
     from studio.render.choice import choose_references
 
-    return choose_references(project, parse_whole(name, text) if text else 0)
+    return choose_references(project, parse_whole(name, text) if text else USUAL_REFERENCES)
 
 
 def _seed(project: Project, name: str, text: str) -> Project:

@@ -14,10 +14,9 @@ import numpy as np
 
 from studio.core.compose import compose
 from studio.core.errors import EditError
-from studio.core.geometry import mouth_opening
 from studio.core.occlusion import is_occluded, occluded
 from studio.core.project import MediaKind, MediaRef, Project, SourceMode
-from studio.core.reference_choice import choose_references
+from studio.core.reference_choice import USUAL, choose_lenders, usual_lenders
 from studio.core.source_gaps import MissingFace, carry, held_rows, missing_rows, presence
 from studio.core.timebase import FrameRate
 from studio.core.track import LandmarkTrack, content_hash
@@ -31,8 +30,8 @@ class RenderPlan:
     frames: the clip's frame numbers that row i of the arrays stands for, (N,) int64.
     source_frames: (N,) int64, which frame of the source each output frame is made from; all 0 for a portrait.
     source_points: (N, 68, 2) float32, landmarks of that source frame; targets: (N, 68, 2) float32, where they shall be.
-    look_frames, look_points: the source frame that the mouth's look is taken from and its landmarks, shaped alike; as a
-    rule the same ones.
+    lender_frames, lender_points: the source frame that lends the inside of the mouth and its landmarks, shaped alike;
+    for a portrait the same ones.
     """
 
     engine_fingerprint: str
@@ -43,17 +42,17 @@ class RenderPlan:
     source_frames: np.ndarray
     source_points: np.ndarray
     targets: np.ndarray
-    look_frames: np.ndarray = field(default=None)  # type: ignore[arg-type]
-    look_points: np.ndarray = field(default=None)  # type: ignore[arg-type]
+    lender_frames: np.ndarray = field(default=None)  # type: ignore[arg-type]
+    lender_points: np.ndarray = field(default=None)  # type: ignore[arg-type]
 
     def __post_init__(self) -> None:
-        if self.look_frames is None:
-            object.__setattr__(self, "look_frames", self.source_frames)
-            object.__setattr__(self, "look_points", self.source_points)
+        if self.lender_frames is None:
+            object.__setattr__(self, "lender_frames", self.source_frames)
+            object.__setattr__(self, "lender_points", self.source_points)
 
-    def borrows_look(self, row: int) -> bool:
-        """Whether a row's look comes from another frame than the one that it is painted over."""
-        return bool(self.look_frames[row] != self.source_frames[row])
+    def is_lent(self, row: int) -> bool:
+        """Whether the inside of a row's mouth comes from another frame than the one that it is painted over."""
+        return bool(self.lender_frames[row] != self.source_frames[row])
 
     def __len__(self) -> int:
         return len(self.frames)
@@ -70,8 +69,8 @@ class RenderPlan:
         common = content_hash("frame/2", self.engine_fingerprint, self.source.content_hash, str(self.seed))
         rows = zip(self.source_frames, self.source_points, self.targets, strict=True)
         keys = [content_hash(common, str(int(index)), source, target) for index, source, target in rows]
-        for row in np.flatnonzero(self.look_frames != self.source_frames).tolist():
-            keys[row] = content_hash(keys[row], str(int(self.look_frames[row])), self.look_points[row])
+        for row in np.flatnonzero(self.lender_frames != self.source_frames).tolist():
+            keys[row] = content_hash("lent/1", keys[row], str(int(self.lender_frames[row])), self.lender_points[row])
         return tuple(keys)
 
 
@@ -108,11 +107,11 @@ def plan_frames(project: Project, frames: np.ndarray, targets: np.ndarray, *, en
     source_points = points_of_source(project, source_frames)
     if project.source_track is not None:
         targets = _without_missing(project, frames, source_points, targets)
-    looks = look_indices(project, frames, source_frames)
+    lenders = lender_indices(project, frames, source_frames, targets)
     hidden = occluded(project.occlusion, frames)
     if hidden.any():
         targets = np.where(hidden[:, None, None], source_points, targets)
-        looks = np.where(hidden, source_frames, looks)
+        lenders = np.where(hidden, source_frames, lenders)
     return RenderPlan(
         engine_fingerprint=engine_fingerprint,
         source=project.portrait,
@@ -122,8 +121,8 @@ def plan_frames(project: Project, frames: np.ndarray, targets: np.ndarray, *, en
         source_frames=source_frames,
         source_points=source_points,
         targets=targets,
-        look_frames=looks,
-        look_points=source_points if project.source_track is None else project.source_track.points[looks],
+        lender_frames=lenders,
+        lender_points=source_points if project.source_track is None else project.source_track.points[lenders],
     )
 
 
@@ -135,17 +134,18 @@ def points_of_source(project: Project, source_frames: np.ndarray) -> np.ndarray:
     return np.broadcast_to(project.face.points, (len(source_frames), *project.face.points.shape))
 
 
-def look_indices(project: Project, frames: np.ndarray, source_frames: np.ndarray) -> np.ndarray:
-    """The source frame whose look each clip frame takes: (N,) int64. Its own, unless the project asks for `references`.
+def lender_indices(project: Project, frames: np.ndarray, source_frames: np.ndarray, targets: np.ndarray) -> np.ndarray:
+    """The source frame that lends each clip frame the inside of its mouth: (N,) int64.
 
-    The choice runs over the whole clip, so that it is the same for any part of it.
+    Its own for portraits, and where the project asks for no `references`. An edit changes no frames but its own.
     """
-    count = dict(project.render.options).get("references", 0)
+    count = dict(project.render.options).get("references", USUAL)
     track, base = project.source_track, project.base
     if not isinstance(count, int) or count < 1 or track is None or base is None:
         return source_frames
     rows = source_indices(project, np.arange(len(base.track)))
-    return choose_references(track, rows, mouth_opening(base.track.points), count=count)[frames]
+    usual = usual_lenders(track, rows.tobytes(), base.track, count)
+    return choose_lenders(track, source_frames, targets, usual[frames], count=count)
 
 
 def _without_missing(

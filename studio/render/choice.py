@@ -7,6 +7,7 @@ from dataclasses import replace
 from studio.core.errors import OptionError
 from studio.core.project import AUTO, Project, options, set_render
 from studio.core.reference_choice import MOST as MOST_REFERENCES
+from studio.core.reference_choice import USUAL as USUAL_REFERENCES
 from studio.render.engines import check_engine
 
 MAX_STEPS = 100
@@ -22,8 +23,8 @@ def choose_engine(project: Project, engine_id: str) -> Project:
         from studio.render.diffusion_packs import weights_name
 
         return _with_weights(project, weights_name(project.render.options))
-    kept = project.render.options if engine_id == AUTO else ()
-    return set_render(project, replace(project.render, engine=engine_id, options=kept))
+    kept = {key: value for key, value in project.render.options if engine_id == AUTO or key == "references"}
+    return set_render(project, replace(project.render, engine=engine_id, options=options(kept)))
 
 
 def choose_weights(project: Project, name: str) -> Project:
@@ -54,11 +55,15 @@ def choose_steps(project: Project, steps: int | None) -> Project:
 
 
 def choose_references(project: Project, count: int) -> Project:
-    """How many frames of a source video lend their mouth's look; 0: each frame has its own. Raises OptionError."""
-    left = {key: value for key, value in project.render.options if key != "references"}
+    """How many frames of a source video lend the inside of their mouth; 0: each has its own. Raises OptionError."""
     if not 0 <= count <= MOST_REFERENCES:
         raise OptionError(f"{count} is no number of references.", remedy=f"Give 0 to {MOST_REFERENCES}.")
-    if count and project.render.engine == "draft":
-        raise OptionError("The draft engine takes no references.", remedy="Set engine=diffusion or engine=auto first.")
-    left |= {"references": count} if count else {}
+    left = {key: value for key, value in project.render.options if key != "references"}
+    left |= {"references": count} if count != USUAL_REFERENCES else {}
     return set_render(project, replace(project.render, options=options(left)))
+
+
+def references_of(project: Project) -> int:
+    """What `choose_references` chose last."""
+    found = dict(project.render.options).get("references", USUAL_REFERENCES)
+    return found if isinstance(found, int) else USUAL_REFERENCES

@@ -21,7 +21,6 @@ import torch
 from torch import Tensor
 
 from studio.core.errors import ModelError
-from studio.core.geometry import carried_mouth
 from studio.render.diffusion_device import best_device, is_out_of_memory, quickest
 from studio.render.diffusion_window import cut_window, paste_window, strength_of, window_size
 from studio.render.draft import FARTHEST, DraftEngine
@@ -95,11 +94,10 @@ class DiffusionEngine:
         return patches
 
     def _batches(self, rows: list[int], references: Sequence[Reference]) -> Iterator[list[int]]:
-        """Rows that the model can take together: their windows are of one kind and of one size."""
-        alike: dict[tuple[bool, int], list[int]] = {}
+        """Rows that the model can take together: their windows are of one size."""
+        alike: dict[int, list[int]] = {}
         for row in rows:
-            kind = self._adds(references[row]), self._window_side(references[row])
-            alike.setdefault(kind, []).append(row)
+            alike.setdefault(self._window_side(references[row]), []).append(row)
         for members in alike.values():
             start = 0
             while start < len(members):
@@ -118,16 +116,9 @@ class DiffusionEngine:
         moves = find_motion(reference.points.astype(np.float64), target).head
         behind = cut_window(base if moves else reference.image, target, pixels, pixels)
         units = window_units(target, source_to_window(target, pixels), pixels)
-        prior = self._prior(reference, target, base) if self.pipeline.unet.config.warp_prior else None
+        size = self._window_side(reference)
+        prior = cut_window(base, target, size, pixels) if self._adds else None
         return _Frame(reference, target, base, units, behind, prior)
-
-    def _prior(self, reference: Reference, target: np.ndarray, base: np.ndarray) -> np.ndarray:
-        """(S, S, 3): what the model repairs, the draft engine's frame or the one that it makes of a borrowed look."""
-        look = reference.look
-        if look is not None:
-            target = carried_mouth(target, look.points)
-            base = self._draft.render([look], target[None], seed=0)[0].paste(look.image)
-        return cut_window(base, target, self._window_side(reference), self.pipeline.config.window_pixels)
 
     def _windows(self, frames: list[_Frame], *, seed: int, steps: int) -> list[np.ndarray]:
         """(S, S, 3) uint8 windows. Out of memory halves the batch, for the rest of this engine's life."""
@@ -160,12 +151,12 @@ class DiffusionEngine:
         prior = self._tensor(np.stack(priors)) if priors else None
         units = torch.from_numpy(np.stack([frame.units for frame in frames])).to(self.device)
         with self._autocast():
-            known = self._prepare([r.look or r for r in references], self._window_side(references[0]))
+            known = self._prepare(references, self._window_side(references[0]))
             noise = self.pipeline.clip_noise(torch.Generator().manual_seed(seed))
             pictures = self.pipeline.render(
                 known, units, noise=noise, steps=steps, background=self._tensor(behind), prior=prior
             ).float()
-        if prior is not None and self._adds(references[0]):
+        if prior is not None:
             levels = (pictures - prior) * 127.5
         else:
             levels = ((pictures + 1) * 127.5).round_().clamp_(0, 255).byte()
@@ -174,19 +165,18 @@ class DiffusionEngine:
     def _pasted(self, frame: _Frame, window: np.ndarray) -> Patch | None:
         return paste_window(
             frame.reference, frame.target, frame.base, window, strength=_strength(frame.reference, frame.target),
-            pixels=self.pipeline.config.window_pixels, added=self._adds(frame.reference),
+            pixels=self.pipeline.config.window_pixels, added=self._adds,
         )  # fmt: skip
 
-    def _adds(self, reference: Reference) -> bool:
+    @property
+    def _adds(self) -> bool:
         """Whether windows hold what is added to the draft engine's frame, which so keeps its full sharpness."""
-        return bool(self.pipeline.unet.config.warp_prior) and reference.look is None
+        return bool(self.pipeline.unet.config.warp_prior)
 
     def _window_side(self, reference: Reference) -> int:
         """Px of the windows that come out for a reference: the model's own where they are added, else the source's."""
         pixels = self.pipeline.config.window_pixels
-        if self._adds(reference):
-            return int(pixels)
-        return window_size((reference.look or reference).points.astype(np.float64), pixels)
+        return int(pixels) if self._adds else window_size(reference.points.astype(np.float64), pixels)
 
     def _prepare(self, references: Sequence[Reference], size: int) -> PreparedReference:
         """What depends on the references alone: of one that all share, or of each in its place. size: of the window."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
@@ -30,26 +30,31 @@ class DraftEngine:
     def __init__(self, workers: int = 1) -> None:
         """workers: threads that draw the frames of a batch."""
         self._prepared: OrderedDict[str, Prepared] = OrderedDict()
+        self._lenders: OrderedDict[str, Prepared] = OrderedDict()
         self._each = ThreadPoolExecutor(workers).map if workers > 1 else map
 
     def render(self, references: Sequence[Reference], targets: np.ndarray, *, seed: int) -> Sequence[Patch]:
         """Patches for (N, 68, 2) px targets of N references. The seed is not used: nothing is random."""
-        prepared = self._prepare({reference.key: reference for reference in references})
+        prepared = self._prepare(self._prepared, references)
+        lenders = self._prepare(self._lenders, [r.lender for r in references if r.lender is not None])
         known = [prepared[reference.key] for reference in references]
-        return list(self._each(draw, known, np.asarray(targets)))
+        lent = [None if r.lender is None else lenders[r.lender.key] for r in references]
+        return list(self._each(draw, known, np.asarray(targets), lent))
 
-    def _prepare(self, wanted: Mapping[str, Reference]) -> dict[str, Prepared]:
-        new = [reference for key, reference in wanted.items() if key not in self._prepared]
-        found = {key: self._prepared.pop(key) for key in wanted if key in self._prepared}
+    def _prepare(self, kept: OrderedDict[str, Prepared], wanted: Sequence[Reference]) -> dict[str, Prepared]:
+        """Those wanted by key, from `kept`, where the last few stay."""
+        by_key = {reference.key: reference for reference in wanted}
+        new = [reference for key, reference in by_key.items() if key not in kept]
+        found = {key: kept.pop(key) for key in by_key if key in kept}
         found |= {made.reference.key: made for made in self._each(prepare, new)}
-        self._prepared.update(found)
-        while len(self._prepared) > KEPT_REFERENCES:
-            self._prepared.popitem(last=False)
+        kept.update(found)
+        while len(kept) > KEPT_REFERENCES:
+            kept.popitem(last=False)
         return found
 
 
-def draw(prepared: Prepared, target: np.ndarray) -> Patch:
-    """One frame: (68, 2) px target -> composited patch."""
+def draw(prepared: Prepared, target: np.ndarray, lender: Prepared | None = None) -> Patch:
+    """One frame: (68, 2) px target -> composited patch. lender: another frame of the video, for the mouth's inside."""
     image = prepared.reference.image
     source = prepared.reference.points.astype(np.float64)
     target = _held(target, source, prepared.unit)
@@ -57,7 +62,7 @@ def draw(prepared: Prepared, target: np.ndarray) -> Patch:
     mask = build_mask(image.shape, source, target, motion)
     if mask is None:
         return unchanged(image, (prepared.origin[0], prepared.origin[1]))
-    return composite(image, mask, _paint(make_scene(prepared, mask, motion, target)), feather=FEATHER)
+    return composite(image, mask, _paint(make_scene(prepared, mask, motion, target, lender)), feather=FEATHER)
 
 
 def _held(target: np.ndarray, source: np.ndarray, unit: float) -> np.ndarray:

@@ -1,15 +1,22 @@
-"""What the draft engine shows between the lips: the reference's own mouth as far as it goes, an invented one beyond."""
+"""What the draft engine shows between the lips.
+
+Of a video that is what another frame's mouth of about this shape shows, where one is lent. Otherwise it is the
+reference's own mouth as far as that goes, and an invented one beyond.
+"""
 
 from __future__ import annotations
 
 import cv2
 import numpy as np
 
-from studio.render.draft_reference import CLOSED_GAP
+from studio.render.draft_reference import CLOSED_GAP, Prepared
 from studio.render.draft_scene import Scene
 from studio.render.engine import Region
 from studio.render.mouth import UPPER_EDGE, Opening, draw_inside
 from studio.render.slit import SAMPLES
+
+MOST_LIGHT = 1.4
+"""How much lighter or darker what is lent may become to fit the light of the frame that it is shown in."""
 
 
 def mouth_inside(
@@ -20,11 +27,17 @@ def mouth_inside(
     skull = scene.residual[31:36].mean(0)
     moved = float(np.linalg.norm(scene.residual[48:68] - skull, axis=1).max())
     fresh = float(np.clip(moved / (0.02 if seen.upper else 0.06), 0, 1)) if source.gap > CLOSED_GAP else 1.0
+    jaw = scene.residual[[65, 66, 67]].mean(0)
+    if scene.lender is not None and scene.lender.mouth.gap > CLOSED_GAP:
+        inside = _lent(scene, scene.lender, u, v, upper, lower)
+        if fresh < 1:
+            own, _ = _own(scene, region, jaw, (0.0, 1.0), fresh)
+            inside += (own - inside) * (1 - fresh)
+        return inside
     opening = _opening(scene, skull, u, v, upper, lower)
     inside = draw_inside(opening, prepared.palette)
     inside *= (1 + np.clip(prepared.palette.slope * u, -0.35, 0.35))[..., None].astype(np.float32)
     if seen.lower or fresh < 1:
-        jaw = scene.residual[[65, 66, 67]].mean(0)
         own, weight = _own(scene, region, jaw, (seen.split if seen.lower else 1.0, 1.0), fresh)
         inside += (own - inside) * (1 - fresh * (1 - weight))
     if seen.upper:
@@ -33,6 +46,27 @@ def mouth_inside(
         own, weight = _own(scene, region, skull, (0.0, seen.split), fresh)
         inside += (own * light[..., None] - inside) * weight
     return inside
+
+
+def _lent(
+    scene: Scene, lender: Prepared, u: np.ndarray, v: np.ndarray, upper: np.ndarray, lower: np.ndarray
+) -> np.ndarray:
+    """What lies between another frame's lips, stretched to lie between these: (h, w, 3) float32, in this light."""
+    source = lender.mouth
+    along = u * (source.half / scene.slits[0].half)
+    top, bottom = source.curves(along)
+    across = top + np.clip((v - upper) / np.maximum(lower - upper, 1e-4), 0, 1) * (bottom - top)
+    light = scene.prepared.palette.skin.mean() / max(float(lender.palette.skin.mean()), 8.0)
+    return _pixels(lender, along, across) * np.float32(np.clip(light, 1 / MOST_LIGHT, MOST_LIGHT))
+
+
+def _pixels(prepared: Prepared, u: np.ndarray, v: np.ndarray) -> np.ndarray:
+    """Colours of a reference at (h, w) places along and across its mouth: (h, w, 3) uint8."""
+    mouth = prepared.mouth
+    spots = mouth.origin + u[..., None] * mouth.along + v[..., None] * mouth.across
+    spots = (spots * prepared.unit + prepared.origin).astype(np.float32)
+    image = prepared.reference.image
+    return cv2.remap(image, spots[..., 0], spots[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
 
 
 def _opening(
@@ -82,9 +116,6 @@ def _own(
     if part[0] == 0:
         rim = 0.5 if part[1] < 1 else 0.0
         weight = np.clip((upper + part[1] * (lower - upper) - v) / soft + rim, 0, 1)
-    spots = source.origin + held_u[..., None] * source.along + held_v[..., None] * source.across
-    spots = (spots * prepared.unit + prepared.origin).astype(np.float32)
-    image = prepared.reference.image
-    own = cv2.remap(image, spots[..., 0], spots[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    own = _pixels(prepared, held_u, held_v)
     weight = weight * np.exp(-(((np.abs(u) - np.abs(held_u)) / 0.035) ** 2))
     return own.astype(np.float32), weight[..., None].astype(np.float32)

@@ -33,7 +33,7 @@ class Scene:
     """target: (68, 2) px. residual: (68, 2) source minus target in face widths, the head's own motion left out.
 
     slits: in the target. weight, head: (rows, columns) of the mask's grid, how much of the warp and of the head's
-    motion applies there.
+    motion applies there. lender: another frame of the same video, for the inside of the mouth.
     """
 
     prepared: Prepared
@@ -45,6 +45,7 @@ class Scene:
     field: Field
     weight: np.ndarray
     head: np.ndarray
+    lender: Prepared | None = None
 
     def carried(self, residual: np.ndarray) -> Similarity:
         """Target px -> source px for a part that goes with the head, plus one displacement in face widths."""
@@ -64,7 +65,9 @@ def drawn_points(prepared: Prepared, target: np.ndarray) -> np.ndarray:
     return (local * prepared.unit + prepared.origin).astype(np.float32)
 
 
-def make_scene(prepared: Prepared, mask: FaceMask, motion: Motion, target: np.ndarray) -> Scene:
+def make_scene(
+    prepared: Prepared, mask: FaceMask, motion: Motion, target: np.ndarray, lender: Prepared | None = None
+) -> Scene:
     """Set up the frame for (68, 2) px `target`."""
     target = target + prepared.corrected(motion.pose.apply(target)) @ np.linalg.inv(motion.pose.matrix).T
     local = widened(prepared.to_unit(target), prepared.widen, gap=prepared.gap)
@@ -83,7 +86,7 @@ def make_scene(prepared: Prepared, mask: FaceMask, motion: Motion, target: np.nd
     height = sum(slit.height(centres, _sides(slit, index, centres)) for index, slit in enumerate(slits))
     field = fit_field(np.column_stack([centres, height]), residual)
     weight, head = (_smoothstep((part - FEATHER) / (1 - FEATHER)) for part in (mask.face, mask.head))
-    return Scene(prepared, mask, motion, target, residual[:68], slits, field, weight, head)
+    return Scene(prepared, mask, motion, target, residual[:68], slits, field, weight, head, lender)
 
 
 def _insets(source: Slit, target: Slit) -> np.ndarray:

@@ -17,14 +17,14 @@ import numpy as np
 class Reference:
     """The picture that an engine takes appearance from.
 
-    image: (H, W, 3) uint8 RGB; points: (68, 2) float32 landmarks in its px; key: content hash of both. look: another
-    frame of the same video that a learned engine takes the mouth's look from; `image` is still what is painted over.
+    image: (H, W, 3) uint8 RGB; points: (68, 2) float32 landmarks in its px; key: content hash of both. lender:
+    another frame of the same video, or the part of it with the face, that shows what the mouth looks like inside.
     """
 
     image: np.ndarray
     points: np.ndarray
     key: str
-    look: Reference | None = None
+    lender: Reference | None = None
 
 
 @dataclass(frozen=True)

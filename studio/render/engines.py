@@ -140,7 +140,7 @@ def _auto(options: dict[str, OptionValue]) -> Engine:
 def _draft(options: Mapping[str, OptionValue]) -> Engine:
     from studio.render.draft import DraftEngine
 
-    _only("draft", options)
+    _only("draft", options, "references")
     return DraftEngine()
 
 

@@ -17,10 +17,10 @@ import numpy as np
 
 from studio.core.errors import Cancelled, StudioError
 from studio.core.plan import RenderPlan
-from studio.core.track import content_hash
 from studio.render.cache import FrameCache
 from studio.render.engine import Engine, Patch, Reference
 from studio.render.events import BatchRendered, RenderEvent, RenderFinished, RenderStarted, RenderWarning
+from studio.render.lenders import Lenders, picture_key
 from studio.render.pace import Pace
 from studio.render.prefetch import prefetch
 from studio.render.sources import FrameSource
@@ -101,11 +101,7 @@ def iter_frames(
 
 def reference_key(plan: RenderPlan, row: int) -> str:
     """`Reference.key` of the picture and the points that a row of the plan is made from."""
-    return _picture_key(plan, int(plan.source_frames[row]), plan.source_points[row])
-
-
-def _picture_key(plan: RenderPlan, index: int, points: np.ndarray) -> str:
-    return content_hash("reference/1", plan.source.content_hash, str(index), points)
+    return picture_key(plan, int(plan.source_frames[row]), plan.source_points[row])
 
 
 @dataclass(frozen=True, eq=False)
@@ -133,15 +129,17 @@ class _Renderer:
         fits = engine.batch_size if source.is_still else BATCH_BYTES // frame_bytes
         self.batch_size = max(1, min(engine.batch_size, fits))
         self._references: dict[tuple[str, int], Reference] = {}
-        self._looks: dict[int, Reference] = {}
+        self._lenders = Lenders(source)
 
     def render(self, rows: Sequence[int]) -> list[Patch]:
         """Patches of `rows` in their order: one batch, whether they share a reference or have one each."""
         plan, kept, references = self.plan, self._references, []
         self._references = {}
+        lenders = self._lenders.of(plan, rows)
         for row in rows:
-            key = reference_key(plan, row), int(plan.look_frames[row])
-            self._references[key] = kept.get(key) or self._references.get(key) or self._reference_of(row, key[0])
+            key = reference_key(plan, row), int(plan.lender_frames[row])
+            known = kept.get(key) or self._references.get(key)
+            self._references[key] = known or self._reference_of(row, key[0], lenders.get(row))
             references.append(self._references[key])
         patches = list(self.engine.render(references, plan.targets[list(rows)], seed=plan.seed))
         assert len(patches) == len(rows), (len(patches), len(rows))
@@ -158,17 +156,8 @@ class _Renderer:
     def picture(self, row: int) -> np.ndarray:
         return self.source.frame(int(self.plan.source_frames[row]))
 
-    def _reference_of(self, row: int, key: str) -> Reference:
-        look = self._look_of(row) if self.plan.borrows_look(row) else None
-        return Reference(self.picture(row), self.plan.source_points[row], key, look)
-
-    def _look_of(self, row: int) -> Reference:
-        """The frame that lends its look; a clip has a handful of them, and they are kept."""
-        index, points = int(self.plan.look_frames[row]), self.plan.look_points[row]
-        if index not in self._looks:
-            picture = self.source.frame(index).copy()
-            self._looks[index] = Reference(picture, points, _picture_key(self.plan, index, points))
-        return self._looks[index]
+    def _reference_of(self, row: int, key: str, lender: Reference | None) -> Reference:
+        return Reference(self.picture(row), self.plan.source_points[row], key, lender)
 
 
 def _batches(

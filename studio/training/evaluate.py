@@ -136,13 +136,14 @@ class Comparison:
 
     def _variant(self, name: str, truth: Truth, made: Mapping[str, np.ndarray]) -> tuple[np.ndarray, np.ndarray | None]:
         assert self._reference is not None
+        if name in made:
+            return made[name], self._find(made[name])
         if name == "real":
             return truth.real, truth.points
         if name == "frozen":
             return self._reference[0], self._reference[1]
-        if name == "shifted":
-            return self._late[0]
-        return made[name], self._find(made[name])
+        assert name == "shifted", name
+        return self._late[0]
 
     def result(self, speech: np.ndarray | None) -> dict[str, Any]:
         """Measures per variant. speech: (T,) voice gate of all frames of the clip, None without a voice."""

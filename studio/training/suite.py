@@ -38,6 +38,13 @@ class Pose(StrEnum):
     FOLLOW = "follow"
 
 
+class Source(StrEnum):
+    """PORTRAIT: the first frame stands for all. VIDEO: frames of another moment of the clip, as in dubbing."""
+
+    PORTRAIT = "portrait"
+    VIDEO = "video"
+
+
 @dataclass(frozen=True, eq=False)
 class SuiteClip:
     """points: (T, 68, 2) float32 px; valid: (T,) bool; has_voice: whether its sound fits its lips."""
@@ -52,9 +59,13 @@ class SuiteClip:
 
 @dataclass(frozen=True)
 class SuiteOptions:
-    """What to measure. max_frames: of each clip, None for all; chain: also render from the clip's own voice."""
+    """What to measure. max_frames: of each clip, None for all; chain: also render from the clip's own voice.
+
+    pose, chain and controls are for portraits: a video's frames keep their pose.
+    """
 
     pose: Pose = Pose.HOLD
+    source: Source = Source.PORTRAIT
     max_frames: int | None = None
     chain: bool = False
     seed: int = 0
@@ -119,12 +130,15 @@ def evaluate_suite(
     engines: with `chain` each also renders what the motion model predicts from the voice: the first as "from_voice",
     the others as "from_voice:ID".
     """
+    from studio.training.redub import evaluate_redub
+
+    evaluate = evaluate_redub if options.source is Source.VIDEO else _evaluate_clip
     lengths = [min(len(clip.points), options.max_frames or len(clip.points)) for clip in clips]
     total, done = sum(lengths), 0
     results: dict[str, dict[str, Any]] = {}
     for clip, length in zip(clips, lengths, strict=True):
         before = done
-        results[clip.name] = _evaluate_clip(
+        results[clip.name] = evaluate(
             clip, engines, find=find, mask_of=mask_of, options=options, length=length,
             progress=partial(_progress, progress, clip.name, before, total),
         )  # fmt: skip
@@ -163,19 +177,18 @@ def _evaluate_clip(
         points = clip.points[first]
         reference = Reference(picture, points, content_hash("suite/1", picture, points))
         scenes = _Scenes(clip, reference, options.pose)
-        spoken = options.chain and clip.has_voice
-        chain = _spoken_targets(clip, reference, length, reader.frame_rate) if spoken else None
+        speaks = options.chain and clip.has_voice
+        chain = _spoken_targets(clip, reference, length, reader.frame_rate) if speaks else None
         names = {engine.id: engine for engine in engines}
         driven = {} if chain is None else {chain_name(engine, engines): engine for engine in engines}
         comparison = Comparison((*names, *driven, *(CONTROLS if options.controls else ())), find)
         rows = [index for index in range(first, length) if clip.valid[index]]
         targets = [scenes.target(i) for i in rows]
-        made = {engine.id: _rendered(engine, reference, targets, options.seed) for engine in engines}
+        still = [reference] * len(rows)
+        made = {engine.id: rendered(engine, still, targets, options.seed) for engine in engines}
         if chain is not None:
             spoken_targets = [chain[i] for i in rows]
-            made |= {
-                name: _rendered(engine, reference, spoken_targets, options.seed) for name, engine in driven.items()
-            }
+            made |= {name: rendered(engine, still, spoken_targets, options.seed) for name, engine in driven.items()}
         unseen, told = 0, []
         wanted = dict(zip(rows, targets, strict=True))
         for index, frame in enumerate(reader.frames(0, length)):
@@ -194,10 +207,15 @@ def _evaluate_clip(
             masks = {} if spoken_mask is None else dict.fromkeys(driven, spoken_mask)
             comparison.add(Truth(index, real, picture, seen, mask, valid), pictures, reference=picture, masks=masks)
             told.append(target)
-        speech = _speech(clip, reader.frame_rate, length) if clip.has_voice else None
+        speech = spoken(clip, reader.frame_rate, length) if clip.has_voice else None
     measures = comparison.result(speech)
     if told and options.controls:
         measures[TOLD] = comparison.motion(np.stack(told), speech)
+    return clip_result(clip, comparison, unseen, measures)
+
+
+def clip_result(clip: SuiteClip, comparison: Comparison, unseen: int, measures: dict[str, Any]) -> dict[str, Any]:
+    """What `evaluate_suite` tells of one clip."""
     return {
         "identity": clip.identity,
         "frames_compared": len(comparison),
@@ -225,19 +243,27 @@ class _Scenes:
         """The real frame as it is to be compared, and its pixels that were seen (None for all)."""
         if self.pose is Pose.FOLLOW:
             return frame, None
-        affine = fit_similarity(self.clip.points[index][POSE], self.reference.points[POSE]).affine()
-        size = (frame.shape[1], frame.shape[0])
-        moved = cv2.warpAffine(frame, affine, size, flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
-        whole = np.full(frame.shape[:2], 255, np.uint8)
-        return moved, cv2.warpAffine(whole, affine, size, flags=cv2.INTER_LINEAR) == 255
+        return brought_into_pose(frame, self.clip.points[index], self.reference.points)
 
 
-def _rendered(engine: Engine, reference: Reference, targets: Sequence[np.ndarray], seed: int) -> Iterator[np.ndarray]:
-    """Full frames, batch by batch."""
+def brought_into_pose(frame: np.ndarray, points: np.ndarray, onto: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """An (H, W, 3) frame moved so that its pose points lie on those of `onto`, and where it was seen: (H, W)."""
+    affine = fit_similarity(points[POSE], onto[POSE]).affine()
+    size = (frame.shape[1], frame.shape[0])
+    moved = cv2.warpAffine(frame, affine, size, flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+    whole = np.full(frame.shape[:2], 255, np.uint8)
+    return moved, cv2.warpAffine(whole, affine, size, flags=cv2.INTER_LINEAR) == 255
+
+
+def rendered(
+    engine: Engine, references: Sequence[Reference], targets: Sequence[np.ndarray], seed: int
+) -> Iterator[np.ndarray]:
+    """Full frames for N references and (68, 2) targets, batch by batch."""
     for start in range(0, len(targets), engine.batch_size):
         batch = np.stack(targets[start : start + engine.batch_size]).astype(np.float32)
-        for patch in engine.render([reference] * len(batch), batch, seed=seed):
-            yield patch.paste(reference.image)
+        known = references[start : start + len(batch)]
+        patches = engine.render(known, batch, seed=seed)
+        yield from (patch.paste(reference.image) for reference, patch in zip(known, patches, strict=True))
 
 
 def _spoken_targets(clip: SuiteClip, reference: Reference, length: int, rate: FrameRate) -> np.ndarray:
@@ -247,10 +273,11 @@ def _spoken_targets(clip: SuiteClip, reference: Reference, length: int, rate: Fr
     from studio.talkformer.motion import predict_track
 
     track = predict_track(iter_voice(clip.file), reference_points=reference.points, frame_rate=rate, frame_count=length)
-    return apply_motion(track, reference.points, _speech(clip, rate, length), MotionSettings(), rate).points
+    return apply_motion(track, reference.points, spoken(clip, rate, length), MotionSettings(), rate).points
 
 
-def _speech(clip: SuiteClip, rate: FrameRate, length: int) -> np.ndarray:
+def spoken(clip: SuiteClip, rate: FrameRate, length: int) -> np.ndarray:
+    """(length,) where the clip's voice speaks."""
     from studio.core.voice_activity import speech_gate
     from studio.media.audio import iter_voice
 

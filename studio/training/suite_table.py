@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -25,37 +25,45 @@ BETTER = {"psnr_mouth": 1, "ssim_mouth": 1, "lmd_lip": -1, "lmd_jaw": -1}
 
 @dataclass(frozen=True)
 class Row:
-    """One line of the table. steps: of the sampler, None for the pack's own; weights: a pack's folder."""
+    """One line of the table. steps: of the sampler, None for the pack's own; weights: a pack's folder.
+
+    lent: whether other frames of a video may lend the inside of their mouth.
+    """
 
     label: str
     engine: str
     steps: int | None = None
     weights: Path | None = None
+    lent: bool = True
 
 
 class NamedEngine:
-    """An engine under another name, so that one engine may stand in several rows."""
+    """An engine under another name, so that one engine may stand in several rows. lent: see `Row`."""
 
-    def __init__(self, name: str, engine: Engine) -> None:
+    def __init__(self, name: str, engine: Engine, *, lent: bool = True) -> None:
         self.id, self.fingerprint, self.batch_size = name, engine.fingerprint, engine.batch_size
-        self._engine = engine
+        self._engine, self._lent = engine, lent
 
     def render(self, references: Sequence[Reference], targets: np.ndarray, *, seed: int) -> Sequence[Patch]:
+        if not self._lent:
+            references = [replace(reference, lender=None) for reference in references]
         return self._engine.render(references, targets, seed=seed)
 
 
 def parse_row(text: str) -> Row:
-    """ "LABEL=ENGINE[,steps=N][,weights=DIR]". Raises OptionError."""
+    """ "LABEL=ENGINE[,steps=N][,weights=DIR][,references=0]". Raises OptionError."""
     label, _, rest = text.partition("=")
     engine, *pairs = rest.split(",")
     options = dict(pair.partition("=")[::2] for pair in pairs)
     steps = options.pop("steps", "1")
-    if not label or engine not in ("draft", "diffusion") or set(options) - {"weights"} or not steps.isdecimal():
+    own = options.pop("references", None)
+    known = engine in ("draft", "diffusion") and own in (None, "0") and not set(options) - {"weights"}
+    if not label or not known or not steps.isdecimal():
         raise OptionError(
             f"'{text[:60]}' is no row of a table.", remedy="Write LABEL=draft or LABEL=diffusion,steps=4,weights=DIR."
         )
     weights = Path(options["weights"]) if options.get("weights") else None
-    return Row(label, engine, int(steps) if "steps=" in rest else None, weights)
+    return Row(label, engine, int(steps) if "steps=" in rest else None, weights, own is None)
 
 
 def engine_of(row: Row) -> NamedEngine:
@@ -63,11 +71,12 @@ def engine_of(row: Row) -> NamedEngine:
     if row.engine == "draft":
         from studio.render.draft import DraftEngine
 
-        return NamedEngine(row.label, DraftEngine())
+        return NamedEngine(row.label, DraftEngine(), lent=row.lent)
     from studio.render.diffusion import DiffusionEngine
     from studio.render.diffusion_packs import find_pack
 
-    return NamedEngine(row.label, DiffusionEngine.load(row.weights or find_pack(), steps=row.steps))
+    engine = DiffusionEngine.load(row.weights or find_pack(), steps=row.steps)
+    return NamedEngine(row.label, engine, lent=row.lent)
 
 
 def by_identity(clips: Mapping[str, Any]) -> dict[str, dict[str, dict[str, float]]]:

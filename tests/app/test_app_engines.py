@@ -59,7 +59,7 @@ def test_what_it_gives_back_is_what_the_engine_makes_of_each_reference():
 def test_one_picture_with_another_borrowed_look_is_sent_anew():
     engine, process = remote()
     for look in (1, 2, 2):
-        engine.render([replace(frame(0), look=frame(look))], targets(1), seed=0)
+        engine.render([replace(frame(0), lender=frame(look))], targets(1), seed=0)
     assert process.sent == [["0+1"], ["0+2"], []]
 
 

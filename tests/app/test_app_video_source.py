@@ -13,12 +13,26 @@ from PySide6.QtTest import QTest
 
 from studio.app.live_picture import LivePictures
 from studio.app.property_tools import facts_of
-from studio.core.project import BaseMotion, ReferenceFace, SourceMode, set_base, set_face, set_range, set_render
+from studio.core.project import (
+    BaseMotion,
+    MediaKind,
+    MediaRef,
+    Project,
+    ReferenceFace,
+    RenderSettings,
+    SourceMode,
+    set_base,
+    set_face,
+    set_range,
+    set_render,
+)
+from studio.core.reference_choice import MOST, USUAL
 from studio.core.source_gaps import MissingFace
 from studio.core.track import LandmarkTrack
 from studio.media.image import read_image
 from studio.render.analysis import new_project
 from studio.render.cache import FrameCache
+from studio.render.choice import choose_references
 from studio.render.engine import Patch, Region
 from studio.store.project_file import ProjectFile
 from tests.app.gestures import sample_face, talking
@@ -58,33 +72,51 @@ def test_what_a_gap_shows_and_how_many_references_are_edits(video_window, qtbot)
     gap, references = panel.missing_face, panel.references
     assert gap.isVisible()
     assert gap.currentData() == window.document.project.render.missing_face == MissingFace.PASS
-    assert not references.isVisible(), "the draft engine takes none"
+    assert window.document.project.render.engine == "draft"
+    assert references.isVisible()
+    assert (references.value(), references.minimum(), references.maximum()) == (USUAL, 0, MOST)
     gap.setFocus()
     QTest.keyClick(gap, Qt.Key.Key_Down)
     assert window.document.project.render.missing_face is MissingFace.HOLD
     assert window.document.undo_label == "Missing face"
-    window.panels.render.choose_engine("auto")
-    assert references.isVisible()
-    assert references.text() == "each frame its own"
     references.setFocus()
     QTest.keyClick(references, Qt.Key.Key_Up)
     QTest.keyClick(references, Qt.Key.Key_Up)
-    assert dict(window.document.project.render.options)["references"] == 2
-    for _ in range(2):
+    assert dict(window.document.project.render.options)["references"] == USUAL + 2
+    assert window.document.undo_label == "References"
+    for _ in range(3):
+        QTest.keyClick(references, Qt.Key.Key_Down)
+    assert dict(window.document.project.render.options)["references"] == USUAL - 1
+    references.setValue(0)
+    assert references.text() == "each frame its own"
+    assert dict(window.document.project.render.options)["references"] == 0
+    window.panels.render.choose_engine("auto")
+    assert references.isVisible()
+    assert references.value() == 0, "kept with another engine"
+    for _ in range(7):
         QTest.keySequence(window, "Ctrl+Z")
-    assert references.value() == 0
+    assert references.isVisible()
+    assert references.value() == 24
     assert "references" not in dict(window.document.project.render.options)
-    for _ in range(2):
-        QTest.keySequence(window, "Ctrl+Z")
+    assert gap.currentData() == MissingFace.HOLD
+    QTest.keySequence(window, "Ctrl+Z")
     assert gap.currentData() == MissingFace.PASS
-    assert not references.isVisible()
-    project = window.document.project
-    for engine, found in (("draft", None), ("auto", 0), ("diffusion", 0)):
-        assert facts_of(set_render(project, replace(project.render, engine=engine)), None).references == found
     for widget in (gap, references):
         assert widget.toolTip()
         assert widget.accessibleName()
         assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_frames_of_a_video_lend_with_every_engine_and_those_of_a_portrait_with_none():
+    video = MediaRef("speaker.mp4", "0" * 64, MediaKind.VIDEO, width=64, height=64)
+    for engine in ("draft", "auto", "diffusion"):
+        project = Project(portrait=video, render=RenderSettings(engine=engine))
+        assert facts_of(project, None).references == 24
+        assert facts_of(choose_references(project, 0), None).references == 0
+        assert facts_of(choose_references(project, MOST), None).references == MOST
+        portrait = replace(project, portrait=replace(video, path="speaker.png", kind=MediaKind.IMAGE))
+        assert facts_of(portrait, None).references is None
+        assert facts_of(replace(project, portrait=None), None).references is None
 
 
 def test_the_render_panel_shows_whole_frames_of_a_video_while_it_renders(video_window, qtbot):

@@ -50,7 +50,7 @@ class Facts:
     missing_face: MissingFace | None = None
     """None where the source is no video."""
     references: int | None = None
-    """None where nothing takes references: no video, or an engine that has no use for them."""
+    """How many frames lend the mouth its inside; None where the source is no video."""
     engine: str = ""
     weights: str = ""
     seed: int = 0
@@ -123,9 +123,10 @@ class PropertiesPanel(QScrollArea):
             "What the picture does where no face is seen for more than %Ln frames; shorter gaps are bridged",
             LONGEST_SLIP,
         )
-        look = tr(
-            "How many frames of the video lend the mouth its look: those that best match its opening and the turn of "
-            "the head. “Each frame its own” takes the look from the frame that is painted over."
+        inside = tr(
+            "So many frames of the video, picked to stand for all shapes of the lips, lend the inside of the mouth: "
+            "teeth, tongue and dark come from the one whose lips have about the wanted shape and whose head is turned "
+            "alike. “Each frame its own” takes them from the frame itself and invents what it lacks."
         )
         relink = tr("Show where the file is now")
         for widget, name, tip in (
@@ -136,7 +137,7 @@ class PropertiesPanel(QScrollArea):
                 tr("What the picture does where the voice is longer than the video"),
             ),
             (self.missing_face, tr("Where the video shows no face, it"), gap),
-            (self.references, tr("Frames that lend the mouth its look"), look),
+            (self.references, tr("Frames that lend the mouth its inside"), inside),
             (
                 self.seed,
                 tr("Seed of the renderer"),
@@ -172,8 +173,10 @@ class PropertiesPanel(QScrollArea):
         render = _section(tr("Rendering"))
         render.addRow(tr("Engine"), self._text("engine", tr("Engine")))
         render.addRow(tr("Weights"), self._text("weights", tr("Weights of the engine")))
-        self._references_label = QLabel(tr("References"))
-        render.addRow(self._references_label, self.references)
+        self._references_label = QLabel(tr("Frames that lend the mouth its inside"))
+        self._references_label.setWordWrap(True)
+        render.addRow(self._references_label)
+        render.addRow(self.references)
         render.addRow(tr("Seed"), self.seed)
         render.addRow(tr("Motion"), self._text("motion", tr("Model of the motion")))
         whole = _section(tr("Files"))

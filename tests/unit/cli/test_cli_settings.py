@@ -27,6 +27,18 @@ def test_render_settings_and_frame_rate_are_set_by_name():
     assert project.render.seed == project.motion.seed == 7
 
 
+def test_frames_that_lend_the_mouth_its_inside_are_set_for_every_engine():
+    assert current_settings(Project())["references"] == 24
+    for engine in ("draft", "auto"):
+        for count in (0, 5, 32):
+            project = changed(f"engine={engine}", f"references={count}")
+            assert dict(project.render.options) == {"references": count}
+            assert current_settings(project)["references"] == count
+        assert changed(f"engine={engine}", "references=24").render.options == ()
+        assert changed(f"engine={engine}", "references=3", "references=").render.options == ()
+    assert dict(changed("references=3", "engine=draft").render.options) == {"references": 3}
+
+
 def test_an_out_point_can_be_taken_away():
     assert changed("out=9", "out=end").out_point is None
 
@@ -51,6 +63,9 @@ def test_amplitude_keys_are_pairs():
         "fps=fast",
         "seed=-1",
         "seed=1.5",
+        "references=33",
+        "references=-1",
+        "references=all",
         "source_mode=backwards",
         "amplitude_keys=3",
     ],
@@ -66,8 +81,10 @@ def test_a_range_that_ends_before_it_begins_is_refused():
         changed("in=9", "out=3")
 
 
-def test_current_settings_can_be_given_back():
+@pytest.mark.parametrize("references", [0, 7, 24])
+def test_current_settings_can_be_given_back(references):
     project = changed("amplitude=1.5", "blinks=on", "out=9", "amplitude_keys=0:1,10:1.5", "fps=30")
+    project = apply_settings(project, [("engine", "draft"), ("references", str(references))])
     texts = [f"{name}={'end' if value is None else value}" for name, value in current_settings(project).items()]
     assert changed(*texts) == project
 

@@ -8,8 +8,9 @@ import pytest
 
 from studio.core.errors import ModelError, OptionError
 from studio.core.project import AUTO, Project
+from studio.core.reference_choice import USUAL
 from studio.render import diffusion_packs, diffusion_speed, engines
-from studio.render.choice import choose_engine, choose_references
+from studio.render.choice import choose_engine, choose_references, references_of
 from studio.render.diffusion_packs import find_pack, motion_pack, pack_options, pack_states
 from studio.render.engines import ENGINE_IDS, auto_choice, create_engine, engine_states
 from studio.talkformer.weight_pack import write_pack
@@ -189,16 +190,19 @@ def test_the_motion_model_of_a_pack_is_found_where_it_holds_one(models):
     assert motion_pack(()) is None
 
 
-def test_references_are_an_option_of_the_diffusion_engine(models):
+@pytest.mark.parametrize("engine", ["draft", "diffusion", "auto"])
+def test_how_many_frames_lend_is_an_option_of_any_engine(models, engine):
     add_pack(models / "mine")
-    chosen = choose_references(choose_engine(Project(), "diffusion"), 4)
-    assert dict(chosen.render.options)["references"] == 4
-    assert create_engine("diffusion", chosen.render.options).id == "diffusion"
-    assert "references" not in dict(choose_references(chosen, 0).render.options)
+    project = choose_engine(Project(), engine)
+    assert references_of(project) == USUAL
+    chosen = choose_references(project, 4)
+    assert references_of(chosen) == dict(chosen.render.options)["references"] == 4
+    assert create_engine(engine, chosen.render.options).id in ("draft", "diffusion")
+    assert references_of(choose_engine(chosen, "draft")) == 4, "it is of the source, not of an engine"
+    assert references_of(choose_references(chosen, 0)) == 0
+    assert "references" not in dict(choose_references(chosen, USUAL).render.options)
     with pytest.raises(OptionError, match="references"):
         choose_references(chosen, 99)
-    with pytest.raises(OptionError, match="draft"):
-        choose_references(choose_engine(Project(), "draft"), 2)
 
 
 def test_unknown_engines_and_options_are_refused(models):

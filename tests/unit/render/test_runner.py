@@ -17,6 +17,7 @@ from studio.media.files import file_hash
 from studio.render.cache import FrameCache
 from studio.render.engine import Patch, Region
 from studio.render.events import BatchRendered, RenderFinished, RenderStarted, RenderWarning
+from studio.render.lenders import cut_to_face
 from studio.render.runner import iter_frames, render_missing
 from studio.render.sources import StillSource, locate, open_source
 from tests.unit.render.render_fakes import FACE, FakeEngine, make_fake_plan, picture, portrait_ref
@@ -291,8 +292,8 @@ def test_a_moved_project_finds_its_source_by_the_relative_path(tmp_path, portrai
     assert locate(media, project_path=moved / "p.lipwright") == moved / "portrait.png"
 
 
-def test_rows_that_borrow_a_look_get_it_beside_the_picture_that_they_are_painted_over(portrait, cache):
-    """Source frame 2 lends its look to every row but its own."""
+def test_rows_get_their_lender_beside_the_picture_that_they_are_painted_over(portrait, cache):
+    """Source frame 2 lends its mouth to every row but its own."""
     from dataclasses import replace
 
     frames = [picture(seed) for seed in range(4)]
@@ -307,19 +308,20 @@ def test_rows_that_borrow_a_look_get_it_beside_the_picture_that_they_are_painted
         def close(self):
             pass
 
-    class Looking(FakeEngine):
+    class Borrowing(FakeEngine):
         def render(self, references, targets, *, seed):
-            self.looks += [(r.image[0, 0, 0], None if r.look is None else r.look.image) for r in references]
+            self.lent += [(r.image[0, 0, 0], None if r.lender is None else r.lender.image) for r in references]
             return super().render(references, targets, seed=seed)
 
-    engine = Looking()
-    engine.looks = []
+    engine = Borrowing()
+    engine.lent = []
     rows = np.arange(4)
     plan = replace(
-        make_fake_plan(engine, portrait, rows), source_frames=rows, look_frames=np.full(4, 2),
-        look_points=np.broadcast_to(FACE, (4, 68, 2)),
+        make_fake_plan(engine, portrait, rows), source_frames=rows, lender_frames=np.full(4, 2),
+        lender_points=np.broadcast_to(FACE, (4, 68, 2)),
     )  # fmt: skip
     list(render_missing(plan, engine, cache, Video()))
-    assert [first for first, _ in engine.looks] == [frame[0, 0, 0] for frame in frames]
-    assert [look is None for _, look in engine.looks] == [False, False, True, False]
-    assert all(np.array_equal(look, frames[2]) for _, look in engine.looks if look is not None)
+    assert [first for first, _ in engine.lent] == [frame[0, 0, 0] for frame in frames]
+    assert [lender is None for _, lender in engine.lent] == [False, False, True, False]
+    shown = cut_to_face(frames[2], FACE, "").image
+    assert all(np.array_equal(lender, shown) for _, lender in engine.lent if lender is not None)

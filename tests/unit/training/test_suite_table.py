@@ -20,9 +20,12 @@ CLIPS = {
 def test_a_row_names_its_engine_steps_and_weights():
     assert parse_row("Four steps=diffusion,steps=4,weights=runs/x").steps == 4
     assert parse_row("Draft=draft") == Row("Draft", "draft")
+    assert parse_row("Own=draft,references=0") == Row("Own", "draft", lent=False)
 
 
-@pytest.mark.parametrize("text", ["", "draft", "=draft", "a=magic", "a=diffusion,steps=many", "a=draft,colour=red"])
+@pytest.mark.parametrize(
+    "text", ["", "draft", "=draft", "a=magic", "a=diffusion,steps=many", "a=draft,colour=red", "a=draft,references=3"]
+)
 def test_what_is_no_row_is_refused(text):
     with pytest.raises(OptionError):
         parse_row(text)

@@ -10,11 +10,13 @@ import pytest
 from studio.core.geometry import MEAN_FACE
 from studio.core.timebase import FrameRate
 from studio.media.encoder import VideoEncoder
-from studio.render.engine import Patch, Region
+from studio.render.engine import Patch, Reference, Region
 from studio.training.evaluate import Comparison, Truth, compare_videos, filled, median_over
 from studio.training.obedience import measure_obedience, opened
 from studio.training.picture_metrics import lower_face_mask
-from studio.training.suite import Pose, SuiteOptions, evaluate_suite, read_suite, seen_by
+from studio.training.redub import GUARD, moments
+from studio.training.suite import Pose, Source, SuiteOptions, evaluate_suite, read_suite, seen_by
+from studio.training.suite_table import NamedEngine
 
 FRAMES = 40
 
@@ -307,6 +309,67 @@ def test_two_engines_are_measured_side_by_side(suite):
     assert set(median) == {"full", "half"}
     assert median["half"]["jitter"] < median["full"]["jitter"]
     assert median["half"]["lmd_lip"] > median["full"]["lmd_lip"]
+
+
+class Witness(DrawingEngine):
+    """Remembers the references that it is given."""
+
+    def __init__(self, name: str = "witness") -> None:
+        super().__init__(name)
+        self.references: list[Reference] = []
+
+    def render(self, references, targets, *, seed):
+        self.references += references
+        return super().render(references, targets, seed=seed)
+
+
+def test_a_clip_is_dubbed_with_its_own_words(suite):
+    """Frames of another moment are painted over, and none that is near the moment shown lends its mouth."""
+    clip = read_suite(suite, names=["a"])[0]
+    witness, own = Witness(), Witness("inner")
+    engines = [witness, NamedEngine("own", own, lent=False)]
+    options = SuiteOptions(source=Source.VIDEO)
+    result = evaluate_suite([clip], engines, find=find, mask_of=everywhere, options=options)
+    shown, painted = moments(clip.points, clip.valid, FRAMES)
+    assert result["clips"]["a"]["frames_compared"] == len(shown) == len(witness.references)
+    for moment, frame, reference in zip(shown, painted, witness.references, strict=True):
+        assert np.array_equal(reference.points, clip.points[frame])
+        if reference.lender is not None:
+            face = reference.lender.points - reference.lender.points.min(0)
+            away = [np.abs(points - points.min(0) - face).max() for points in clip.points]
+            assert np.abs(np.flatnonzero(np.array(away) < 1e-3) - moment).max() > GUARD
+    assert any(reference.lender is not None for reference in witness.references)
+    assert all(reference.lender is None for reference in own.references)
+    median = result["median"]
+    assert median["witness"]["r"] > 0.97
+    assert median["witness"]["psnr_mouth"] > median["frozen"]["psnr_mouth"]
+    assert median["frozen"]["outside"] == 0
+    assert set(median) == {"witness", "own", "real", "frozen"}
+
+
+def test_moments_have_heads_turned_alike():
+    track = np.repeat(MEAN_FACE[None].astype(np.float32), 120, axis=0)
+    track[:, 27:36, 0] += (6 * np.sin(np.arange(120) * 2 * np.pi / 40)).astype(np.float32)[:, None]
+    shown, painted = moments(track, np.ones(120, bool), 30)
+    assert len(shown) == 30
+    assert set((painted - shown).tolist()) <= {40, 80}, "a whole turn of the head later"
+    gap = np.ones(120, bool)
+    gap[50:60] = False
+    shown, painted = moments(track, gap, 30)
+    assert len(shown) >= 15
+    assert gap[shown].all()
+    assert gap[painted].all()
+    assert len(moments(track[:10], gap[:10], 30)[0]) == 0
+
+
+def test_a_clip_too_short_to_be_dubbed_is_left_out(suite):
+    clip = read_suite(suite, names=["a"])[0]
+    short = replace(clip, name="short", points=clip.points[:12], valid=clip.valid[:12])
+    options = SuiteOptions(source=Source.VIDEO)
+    result = evaluate_suite([short, clip], [DrawingEngine()], find=find, mask_of=everywhere, options=options)
+    assert result["clips"]["short"]["frames_compared"] == 0
+    assert result["clips"]["a"]["frames_compared"] > 20
+    assert result["median"]["drawing"]["r"] > 0.97
 
 
 def test_progress_counts_all_frames(suite):

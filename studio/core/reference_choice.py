@@ -80,9 +80,10 @@ def lending_cost(track: LandmarkTrack, rows: np.ndarray, points: np.ndarray, cou
 
     It sums the distance of the lips' points and that of how the heads are turned.
     """
-    chosen = lenders(track, count)
-    turned = head_turns(track.points)
-    return _distances(_shapes(points), _shapes(track.points[chosen])) + _distances(turned[rows], turned[chosen])
+    known = track.points[lenders(track, count)]
+    seen, place = np.unique(rows, return_inverse=True)
+    turned = _distances(head_turns(track.points[seen]), head_turns(known))
+    return _distances(_shapes(points), _shapes(known)) + turned[place]
 
 
 def choose_lenders(
@@ -100,14 +101,14 @@ def choose_lenders(
 
 def _shapes(points: np.ndarray) -> np.ndarray:
     """(S, 41) lips about their middle, upright, and the mouth's opening, weighted; face widths."""
-    local = to_local(points, *face_frames(points))[:, LIPS] / float(face_width(MEAN_FACE))
+    local = to_local(points[:, LIPS], *face_frames(points)) / float(face_width(MEAN_FACE))
     local = local - local.mean(1, keepdims=True)
     return np.concatenate([local.reshape(len(points), -1), _OPEN * mouth_opening(points)[:, None]], axis=1)
 
 
 def head_turns(points: np.ndarray) -> np.ndarray:
     """(S, 62) pose points without place, size and roll, in face widths: what is left is how the head is turned."""
-    local = to_local(points, *face_frames(points))[:, POSE] / float(face_width(MEAN_FACE))
+    local = to_local(points[:, POSE], *face_frames(points)) / float(face_width(MEAN_FACE))
     return local.reshape(len(points), -1)
 
 

@@ -246,15 +246,23 @@ class Average:
 
     @contextmanager
     def applied(self, module: torch.nn.Module) -> Iterator[None]:
-        """The module with the averaged weights for as long as the block runs, in eval mode."""
-        kept, training = {name: value.detach().clone() for name, value in module.state_dict().items()}, module.training
-        module.load_state_dict(self.values)
+        """The module with the averaged weights while the block runs, in eval mode; `values` are its own then."""
+        training = module.training
+        self._swap(module)
         module.eval()
         try:
             yield
         finally:
-            module.load_state_dict(kept)
+            self._swap(module)
             module.train(training)
+
+    @torch.no_grad()
+    def _swap(self, module: torch.nn.Module) -> None:
+        """Tensor by tensor: a second copy of large weights may not fit."""
+        for name, value in module.state_dict().items():
+            kept = value.clone()
+            value.copy_(self.values[name])
+            self.values[name].copy_(kept)
 
 
 def _alike(values: np.ndarray) -> np.ndarray:

@@ -17,7 +17,7 @@ from studio.core.reference_choice import USUAL, cheapest_way, head_turns, lender
 from studio.core.track import LandmarkTrack, content_hash
 from studio.render.engine import Engine, Reference
 from studio.render.lenders import cut_to_face
-from studio.training.evaluate import Comparison, Find, MaskOf, Truth
+from studio.training.evaluate import Comparison, Find, MaskOf, Truth, filled
 from studio.training.suite import SuiteClip, SuiteOptions, brought_into_pose, clip_result, rendered, spoken
 
 GUARD = 12
@@ -46,8 +46,7 @@ def evaluate_redub(
         points, valid = (values[: reader.frame_count] for values in (clip.points, clip.valid))
         shown, painted = moments(points, valid, length)
         targets = np.array([carried_mouth(points[t], points[s]) for t, s in zip(shown, painted, strict=True)])
-        track = LandmarkTrack(points, np.repeat(valid[:, None], 68, axis=1).astype(np.float32))
-        chosen = _lenders(track, shown, painted, targets)
+        chosen = _lenders(points, valid, shown, painted, targets)
         kept = {
             int(row): cut_to_face(other.frame(int(row)), points[row], content_hash("lender/1", str(row)))
             for row in np.unique(chosen[chosen >= 0])
@@ -96,12 +95,16 @@ def moments(points: np.ndarray, valid: np.ndarray, length: int) -> tuple[np.ndar
     return rows, rows + shift
 
 
-def _lenders(track: LandmarkTrack, shown: np.ndarray, painted: np.ndarray, targets: np.ndarray) -> np.ndarray:
+def _lenders(
+    points: np.ndarray, valid: np.ndarray, shown: np.ndarray, painted: np.ndarray, targets: np.ndarray
+) -> np.ndarray:
     """The frame that lends each moment its inside: (N,) int64, -1 where none may."""
-    if len(shown) == 0:
-        return np.zeros(0, np.int64)
-    known = lenders(track, USUAL)
-    near = np.abs(known[None] - shown[:, None]) <= GUARD
+    known = filled([at if seen else None for at, seen in zip(points, valid, strict=True)])
+    if len(shown) == 0 or known is None:
+        return np.full(len(shown), -1)
+    track = LandmarkTrack(known.astype(np.float32), np.repeat(valid[:, None], 68, axis=1).astype(np.float32))
+    rows = lenders(track, USUAL)
+    near = np.abs(rows[None] - shown[:, None]) <= GUARD
     cost = lending_cost(track, painted, targets, USUAL)
     places = cheapest_way(np.where(near, cost + cost.max() * len(cost), cost))
-    return np.where(near[np.arange(len(shown)), places], -1, known[places])
+    return np.where(near[np.arange(len(shown)), places], -1, rows[places])

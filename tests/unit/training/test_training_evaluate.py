@@ -326,6 +326,7 @@ class Witness(DrawingEngine):
 def test_a_clip_is_dubbed_with_its_own_words(suite):
     """Frames of another moment are painted over, and none that is near the moment shown lends its mouth."""
     clip = read_suite(suite, names=["a"])[0]
+    clip.points[~clip.valid] = np.nan
     witness, own = Witness(), Witness("inner")
     engines = [witness, NamedEngine("own", own, lent=False)]
     options = SuiteOptions(source=Source.VIDEO)

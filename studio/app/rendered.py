@@ -100,5 +100,6 @@ class RenderedLane:
 
 
 def _looks(project: Project) -> tuple[object, ...]:
-    """All that pixels depend on beside the track."""
-    return project.portrait, project.face, project.source_track, project.render, project.frame_rate
+    """All that pixels depend on beside the track; a video's frames lend each other mouths by the prediction."""
+    predicted = None if project.source_track is None else project.base
+    return project.portrait, project.face, project.source_track, project.render, project.frame_rate, predicted

@@ -28,7 +28,7 @@ _OPEN = 2.0
 _ROUNDS = 12
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=2)
 def lenders(track: LandmarkTrack, count: int) -> np.ndarray:
     """Up to `count` rows of a source track that stand for all shapes of its lips: (K,) int64, ascending, K >= 1.
 
@@ -50,7 +50,7 @@ def lenders(track: LandmarkTrack, count: int) -> np.ndarray:
     return np.unique(good[_distances(shapes, centres).argmin(0)])
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=2)
 def usual_lenders(track: LandmarkTrack, rows: bytes, predicted: LandmarkTrack, count: int) -> np.ndarray:
     """Which of `lenders` each frame of a clip takes by its predicted lips: (N,) int64 places in them.
 

@@ -15,8 +15,10 @@ from studio.render.engine import Region
 from studio.render.mouth import UPPER_EDGE, Opening, draw_inside
 from studio.render.slit import SAMPLES
 
-MOST_LIGHT = 1.4
-"""How much lighter or darker what is lent may become to fit the light of the frame that it is shown in."""
+MOST_STRETCH = 1.3
+"""How much higher teeth that are lent may become."""
+SPLIT_SOFT = 0.06
+"""Over which share of a lent mouth's height its parts fade into the dark between them."""
 
 
 def mouth_inside(
@@ -34,7 +36,7 @@ def mouth_inside(
             own, _ = _own(scene, region, jaw, (0.0, 1.0), fresh)
             inside += (own - inside) * (1 - fresh)
         return inside
-    opening = _opening(scene, skull, u, v, upper, lower)
+    opening = _opening(scene, skull, u, v, upper, lower, teeth=(not seen.upper, not seen.lower))
     inside = draw_inside(opening, prepared.palette)
     inside *= (1 + np.clip(prepared.palette.slope * u, -0.35, 0.35))[..., None].astype(np.float32)
     if seen.lower or fresh < 1:
@@ -51,27 +53,42 @@ def mouth_inside(
 def _lent(
     scene: Scene, lender: Prepared, u: np.ndarray, v: np.ndarray, upper: np.ndarray, lower: np.ndarray
 ) -> np.ndarray:
-    """What lies between another frame's lips, stretched to lie between these: (h, w, 3) float32, in this light."""
-    source = lender.mouth
-    along = u * (source.half / scene.slits[0].half)
+    """What lies between another frame's lips, stretched to lie between these: (h, w, 3) float32.
+
+    Teeth are stretched only so far: beyond it, what goes with either lip stays with that lip, and it is dark between.
+    """
+    source, slit, seen = lender.mouth, scene.slits[0], lender.inside
+    most = MOST_STRETCH if seen.upper or seen.lower else np.inf
+    filled = min(most * source.gap / max(slit.gap, 1e-4), 1.0)
+    along = u * (source.half / slit.half)
     top, bottom = source.curves(along)
-    across = top + np.clip((v - upper) / np.maximum(lower - upper, 1e-4), 0, 1) * (bottom - top)
-    light = scene.prepared.palette.skin.mean() / max(float(lender.palette.skin.mean()), 8.0)
-    return _pixels(lender, along, across) * np.float32(np.clip(light, 1 / MOST_LIGHT, MOST_LIGHT))
+    share = np.clip((v - upper) / np.maximum(lower - upper, 1e-4), 0, 1)
+    above, below = share / filled, 1 - (1 - share) / filled
+    at = np.where(share < seen.split, above, below).clip(0, 1)
+    shown = _pixels(lender, along, top + at * (bottom - top), cv2.INTER_CUBIC).astype(np.float32)
+    if filled < 1:
+        rim = 0.5 if seen.split < 1 else 0.0
+        weight = np.clip((seen.split - above) / SPLIT_SOFT + rim, 0, 1)
+        weight = np.maximum(weight, np.clip((below - seen.split) / SPLIT_SOFT + rim, 0, 1))
+        opening = _opening(scene, scene.residual[31:36].mean(0), u, v, upper, lower, teeth=(False, False))
+        dark = draw_inside(opening, scene.prepared.palette)
+        shown = dark + weight[..., None].astype(np.float32) * (shown - dark)
+    return shown
 
 
-def _pixels(prepared: Prepared, u: np.ndarray, v: np.ndarray) -> np.ndarray:
+def _pixels(prepared: Prepared, u: np.ndarray, v: np.ndarray, flag: int = cv2.INTER_LINEAR) -> np.ndarray:
     """Colours of a reference at (h, w) places along and across its mouth: (h, w, 3) uint8."""
     mouth = prepared.mouth
     spots = mouth.origin + u[..., None] * mouth.along + v[..., None] * mouth.across
     spots = (spots * prepared.unit + prepared.origin).astype(np.float32)
     image = prepared.reference.image
-    return cv2.remap(image, spots[..., 0], spots[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    return cv2.remap(image, spots[..., 0], spots[..., 1], flag, borderMode=cv2.BORDER_REPLICATE)
 
 
 def _opening(
-    scene: Scene, skull: np.ndarray, u: np.ndarray, v: np.ndarray, upper: np.ndarray, lower: np.ndarray
-) -> Opening:
+    scene: Scene, skull: np.ndarray, u: np.ndarray, v: np.ndarray, upper: np.ndarray, lower: np.ndarray,
+    *, teeth: tuple[bool, bool],
+) -> Opening:  # fmt: skip
     """Place the rows of teeth: the upper one fixed to the skull, the lower one to the jaw."""
     prepared, slit, source = scene.prepared, scene.slits[0], scene.prepared.mouth
     jaw = 0.5 * (scene.residual[[65, 66, 67]].mean(0) + scene.residual[[7, 8, 9]].mean(0))
@@ -89,7 +106,7 @@ def _opening(
         u, v, upper, lower,
         gap=gap, half=slit.half, pixel=1 / prepared.unit,
         centre=float(at_skull[0]), upper_row=float(np.clip(at_skull[1], highest, max(lip + 0.035, highest))),
-        lower_row=float(at_jaw[1]), pucker=pucker, teeth=(not prepared.inside.upper, not prepared.inside.lower),
+        lower_row=float(at_jaw[1]), pucker=pucker, teeth=teeth,
     )  # fmt: skip
 
 

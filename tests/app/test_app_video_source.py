@@ -6,13 +6,19 @@ from dataclasses import replace
 from fractions import Fraction
 from types import SimpleNamespace
 
+import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from studio.app.live_picture import LivePictures
+from studio.app.preview import PreviewRequest, _FramePainter
 from studio.app.property_tools import facts_of
+from studio.app.rendered import RenderedFrames, RenderedLane
+from studio.core.compose import compose
+from studio.core.geometry import mouth_opening
+from studio.core.plan import make_plan
 from studio.core.project import (
     BaseMotion,
     MediaKind,
@@ -33,10 +39,14 @@ from studio.media.image import read_image
 from studio.render.analysis import new_project
 from studio.render.cache import FrameCache
 from studio.render.choice import choose_references
+from studio.render.draft import DraftEngine
 from studio.render.engine import Patch, Region
+from studio.render.runner import render_missing
+from studio.render.sources import open_source
 from studio.store.project_file import ProjectFile
 from tests.app.gestures import sample_face, talking
 from tests.media_samples import write_clip
+from tests.project_samples import talking_project
 
 SHOTS = 15
 
@@ -171,3 +181,50 @@ def test_a_portrait_has_neither(window, qtbot):
     _show(window, "properties", panel, qtbot)
     assert not panel.missing_face.isVisible()
     assert not panel.references.isVisible()
+
+
+def test_the_preview_shows_the_mouth_that_a_render_shows(portrait, voice, tmp_path):
+    """A frame of the video whose mouth is open lends its inside, in both."""
+    picture = read_image(portrait)[:472]
+    closed = sample_face()
+    spoken = talking(closed, SHOTS).points
+    wide = int(mouth_opening(spoken).argmax())
+    frames = np.repeat(picture[None], SHOTS, 0).copy()
+    cv2.fillPoly(frames[wide], [np.rint(spoken[wide, 60:68]).astype(np.int32)], (20, 40, 240))
+    clip = tmp_path / "speaker.mp4"
+    write_clip(clip, frames, Fraction(25))
+    track = np.repeat(closed[None], SHOTS, 0).astype(np.float32)
+    track[wide] = spoken[wide]
+    project = set_face(new_project(clip, voice), ReferenceFace(closed, "manual", 0), LandmarkTrack(track))
+    motion = LandmarkTrack(np.repeat(spoken[wide][None], SHOTS, 0))
+    project = set_range(set_base(project, BaseMotion(motion, np.ones(SHOTS, np.float32))), 0, SHOTS)
+    engine, asked = DraftEngine(), (wide + 3) % SHOTS
+    plan = make_plan(project, engine_fingerprint=engine.fingerprint, frames=range(asked, asked + 1))
+    assert plan.is_lent(0)
+    assert plan.lender_frames[0] == wide
+    painter = _FramePainter()
+    shown = painter.paint(PreviewRequest(project, asked, plan.targets[0]))
+    painter.close()
+    with open_source(project.portrait) as source:
+        cache = FrameCache(tmp_path / "frames", max_bytes=10**8)
+        list(render_missing(plan, engine, cache, source))
+    made = cache.get(plan.keys[0])
+    assert shown.error is None
+    assert shown.patch.region == made.region
+    assert np.array_equal(shown.patch.pixels, made.pixels)
+    x, y = np.rint(spoken[wide, [62, 66]].mean(0)).astype(int)
+    assert shown.patch.paste(shown.picture)[y, x, 2] > 150, "blue, as in the frame that lends it"
+
+
+@pytest.mark.parametrize("is_video", [True, False])
+def test_a_new_prediction_of_a_video_may_change_frames_whose_points_stay(is_video):
+    """It decides which frames lend; a portrait's frames depend on their points alone."""
+    portrait = talking_project(20)
+    source = LandmarkTrack(np.repeat(portrait.face.points[None], 20, 0).astype(np.float32))
+    project = replace(portrait, source_track=source) if is_video else portrait
+    track = compose(project)
+    lane = RenderedLane()
+    lane.set_last(RenderedFrames(project, track, frozenset(range(20))))
+    assert lane.flags(project, track).all()
+    again = replace(project, base=replace(project.base, speech=1 - project.base.speech))
+    assert (lane.flags(again, track) is None) is is_video

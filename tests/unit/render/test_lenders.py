@@ -83,14 +83,20 @@ def test_a_frame_that_is_not_moved_stays_as_it_is_and_one_that_hardly_moves_almo
     assert np.abs(drawn(still, nearly).astype(int) - drawn(painted, nearly)).mean() < 0.5
 
 
-def test_what_is_lent_comes_in_the_light_of_the_frame(closed, lender):
-    target = opened(closed.points, 14)
-    between = lips_of(closed.image.shape, target, within=3)
-    usual, dim = (
-        drawn(replace(closed, lender=replace(lender, image=image, key=f"{k}")), target)[between].mean()
-        for k, image in enumerate((lender.image, (lender.image * 0.8).astype(np.uint8)))
-    )
-    assert dim == pytest.approx(usual, rel=0.05)
+def test_teeth_that_are_lent_are_not_drawn_out_of_shape(closed):
+    """A narrow smile lends to a wide opening: its teeth stay at the upper lip, and below them it is dark."""
+    smile, wide = opened(closed.points, 9), opened(closed.points, 30)
+    image = DraftEngine().render([closed], smile[None], seed=0)[0].paste(closed.image)
+    image[lips_of(image.shape, smile)] = (245, 240, 235)
+    lender = Reference(image, smile, "smile")
+    assert prepare(lender).inside.upper
+    made = drawn(replace(closed, lender=lender), wide)
+    x, top, bottom = (round(float(value)) for value in (wide[62, 0], wide[62, 1], wide[66, 1]))
+    light = made[top + 2 : bottom - 2, x - 3 : x + 4].mean((1, 2))
+    teeth = light > 150
+    assert 5 < teeth.sum() < 0.6 * len(teeth)
+    assert teeth[: int(teeth.sum())].all(), "in one piece, from the upper lip down"
+    assert light[-6:].max() < 120
 
 
 def test_the_part_with_the_face_lends_what_the_whole_picture_does(closed, lender):

@@ -130,8 +130,10 @@ def test_a_reopened_project_knows_what_is_rendered(panel_window, project_path, q
     window.new()
     window.tasks.open_project(project_path)
     _settled(window, qtbot)
-    content = window.editor.timeline.content
-    qtbot.waitUntil(lambda: content.rendered is not None and content.rendered[:FRAMES].all(), timeout=60000)
+    timeline = window.editor.timeline  # whose content is another one as soon as the frames are found
+    qtbot.waitUntil(
+        lambda: timeline.content.rendered is not None and timeline.content.rendered[:FRAMES].all(), timeout=60000
+    )
 
 
 class Dying:

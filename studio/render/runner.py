@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 
@@ -49,6 +50,7 @@ def render_missing(
     yield RenderStarted(total=len(plan), cached=done)
     pace, left = Pace(), len(waiting)
     first_rows = [rows[0] for rows in waiting.values()]
+    renderer.look_ahead(first_rows, cancel)
     for batch in _chunks(first_rows, renderer.batch_size):
         _check(cancel)
         before = time.monotonic()
@@ -80,11 +82,11 @@ def iter_frames(
     A cache that cannot be written is warned of once, and rendering goes on without it.
     """
     started = before = time.monotonic()
-    missing = 0 if cache is None else sum(len(rows) for rows in _rows_by_key(plan, cache).values())
-    missing = len(plan) if cache is None else missing
+    rows = range(len(plan)) if cache is None else sorted(chain(*_rows_by_key(plan, cache).values()))
+    missing = len(rows)
     on_event(RenderStarted(total=len(plan), cached=len(plan) - missing))
     pace, done, rendered = Pace(), 0, 0
-    with closing(prefetch(_batches(_Renderer(plan, engine, source), cache, cancel))) as batches:
+    with closing(prefetch(_batches(_Renderer(plan, engine, source), cache, rows, cancel))) as batches:
         for batch in batches:
             if batch.warning is not None:
                 on_event(batch.warning)
@@ -147,6 +149,13 @@ class _Renderer:
             assert self.fits(patch), (patch.region, patch.pixels.shape)
         return patches
 
+    def look_ahead(self, rows: Sequence[int], cancel: threading.Event | None) -> None:
+        """Read what lends to any of `rows`, in the order of the source: frame by frame each would cost two jumps."""
+        lent = {int(self.plan.lender_frames[row]): row for row in rows if self.plan.is_lent(row)}
+        for index in sorted(lent):
+            _check(cancel)
+            self._lenders.of(self.plan, [lent[index]])
+
     def fits(self, patch: Patch) -> bool:
         """Whether a patch lies inside the picture and has the pixels that it says."""
         region = patch.region
@@ -161,10 +170,11 @@ class _Renderer:
 
 
 def _batches(
-    renderer: _Renderer, cache: FrameCache | None, cancel: threading.Event | None
+    renderer: _Renderer, cache: FrameCache | None, missing: Sequence[int], cancel: threading.Event | None
 ) -> Generator[_Batch, None, None]:
-    """The whole plan in order, batch by batch."""
+    """The whole plan in order, batch by batch. missing: rows that the cache lacks."""
     plan = renderer.plan
+    renderer.look_ahead(missing, cancel)
     for rows in _chunks(range(len(plan)), renderer.batch_size):
         _check(cancel)
         found = {} if cache is None else _cached(renderer, cache, rows)

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 
 import cv2
 import numpy as np
 import pytest
 
+from studio.core.errors import Cancelled
 from studio.core.topology import INNER_LIPS
 from studio.core.track import content_hash
 from studio.render.benchmark import drawn_face
+from studio.render.cache import FrameCache
 from studio.render.draft import KEPT_REFERENCES, DraftEngine
 from studio.render.draft_reference import CLOSED_GAP, prepare
 from studio.render.engine import Reference
 from studio.render.lenders import Lenders, cut_to_face
+from studio.render.runner import iter_frames, render_missing
 from tests.unit.render.render_fakes import FakeEngine, make_fake_plan, portrait_ref
 
 LOWER_LIP = [55, 56, 57, 58, 59, 65, 66, 67]
@@ -159,6 +163,37 @@ def test_lenders_are_read_once_in_the_order_of_the_source(tmp_path):
     again = found.of(plan, [0, 4])
     assert again[0] is lent[0]
     assert video.read == [3, 5, 1]
+
+
+@pytest.mark.parametrize("streamed", [False, True])
+def test_a_render_reads_what_lends_first_and_in_order(tmp_path, streamed):
+    """Each jump in a long video takes as long as many frames."""
+    video, rows = Video(), np.arange(6)
+    engine = FakeEngine(batch_size=2)
+    plan = make_fake_plan(engine, portrait_ref(tmp_path), rows)
+    lent_by = np.array([5, 1, 3, 3, 1, 4])
+    plan = replace(plan, source_frames=rows, lender_frames=lent_by, lender_points=plan.source_points)
+    cache = FrameCache(tmp_path / "frames", max_bytes=10**8)
+    if streamed:
+        assert sum(1 for _ in iter_frames(plan, engine, cache, video)) == 6
+    else:
+        list(render_missing(plan, engine, cache, video))
+    assert video.read[:4] == [1, 3, 4, 5]
+    assert sorted(set(video.read[4:])) == list(range(6))
+    video.read.clear()
+    list(iter_frames(plan, engine, cache, video))
+    assert video.read == list(range(6)), "nothing is lent to what is rendered already"
+
+
+def test_reading_what_lends_can_be_stopped(tmp_path):
+    video, stop = Video(), threading.Event()
+    plan = make_fake_plan(FakeEngine(), portrait_ref(tmp_path), np.arange(3))
+    plan = replace(plan, lender_frames=np.array([1, 3, 5]), lender_points=plan.source_points)
+    frame = video.frame
+    video.frame = lambda index: stop.set() or frame(index)
+    with pytest.raises(Cancelled):
+        list(render_missing(plan, FakeEngine(), FrameCache(tmp_path / "f", max_bytes=10**8), video, cancel=stop))
+    assert video.read == [1]
 
 
 def test_one_frame_and_its_landmarks_have_one_key(tmp_path):

@@ -13,6 +13,7 @@ from studio.app.panels.properties import RATES, Facts, PropertiesPanel
 from studio.app.tasks import Tasks, is_unsaved
 from studio.app.texts import listed, tr, tr_n
 from studio.core.geometry import face_width
+from studio.core.plan import references_of
 from studio.core.project import AUTO, MediaKind, MediaRef, Project, SourceMode, set_frame_rate, set_render
 from studio.core.source_gaps import MissingFace
 from studio.core.timebase import FrameRate
@@ -112,7 +113,7 @@ def facts_of(project: Project, path: Path | None) -> Facts:
         length=tr_n("%Ln frames, {time}", count).format(time=rate.timecode(count)) if count else "",
         mode=project.render.source_mode if is_video else None,
         missing_face=project.render.missing_face if is_video else None,
-        references=_references(project) if is_video else None,
+        references=references_of(project) if is_video else None,
         engine=_engine(project),
         weights=_weights(project),
         seed=project.render.seed,
@@ -157,12 +158,6 @@ def _engine(project: Project) -> str:
     name = known.get(project.render.engine, project.render.engine)
     steps = dict(project.render.options).get("steps")
     return tr_n("{engine}, %Ln steps", steps).format(engine=name) if isinstance(steps, int) else name
-
-
-def _references(project: Project) -> int:
-    from studio.render.choice import references_of
-
-    return references_of(project)
 
 
 def _weights(project: Project) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 
 from studio.core.errors import OptionError
 from studio.core.motion import MotionSettings
+from studio.core.plan import references_of
 from studio.core.project import Project, SourceMode, set_frame_rate, set_motion, set_range, set_render
 from studio.core.reference_choice import USUAL as USUAL_REFERENCES
 from studio.core.source_gaps import MissingFace
@@ -36,8 +37,6 @@ def apply_settings(project: Project, pairs: Iterable[tuple[str, str]]) -> Projec
 
 def current_settings(project: Project) -> dict[str, Any]:
     """Every setting as `apply_settings` takes it; the frame rate first, since it moves frame numbers."""
-    from studio.render.choice import references_of
-
     motion = project.motion.to_dict()
     motion["amplitude_keys"] = ",".join(f"{frame}:{factor:g}" for frame, factor in project.motion.amplitude_keys)
     del motion["seed"]

@@ -16,7 +16,7 @@ from studio.core.compose import compose
 from studio.core.errors import EditError
 from studio.core.occlusion import is_occluded, occluded
 from studio.core.project import MediaKind, MediaRef, Project, SourceMode
-from studio.core.reference_choice import USUAL, choose_lenders, usual_lenders
+from studio.core.reference_choice import MOST, USUAL, choose_lenders, usual_lenders
 from studio.core.source_gaps import MissingFace, carry, held_rows, missing_rows, presence
 from studio.core.timebase import FrameRate
 from studio.core.track import LandmarkTrack, content_hash
@@ -134,14 +134,19 @@ def points_of_source(project: Project, source_frames: np.ndarray) -> np.ndarray:
     return np.broadcast_to(project.face.points, (len(source_frames), *project.face.points.shape))
 
 
+def references_of(project: Project) -> int:
+    """How many frames of a source video lend the inside of their mouth, 0 to `MOST`, whatever a file says."""
+    found = dict(project.render.options).get("references", USUAL)
+    return min(max(found, 0), MOST) if isinstance(found, int) else USUAL
+
+
 def lender_indices(project: Project, frames: np.ndarray, source_frames: np.ndarray, targets: np.ndarray) -> np.ndarray:
     """The source frame that lends each clip frame the inside of its mouth: (N,) int64.
 
     Its own for portraits, and where the project asks for no `references`. An edit changes no frames but its own.
     """
-    count = dict(project.render.options).get("references", USUAL)
-    track, base = project.source_track, project.base
-    if not isinstance(count, int) or count < 1 or track is None or base is None:
+    count, track, base = references_of(project), project.source_track, project.base
+    if count < 1 or track is None or base is None or len(base.track) == 0:
         return source_frames
     rows = source_indices(project, np.arange(len(base.track)))
     usual = usual_lenders(track, rows.tobytes(), base.track, count)

@@ -61,9 +61,3 @@ def choose_references(project: Project, count: int) -> Project:
     left = {key: value for key, value in project.render.options if key != "references"}
     left |= {"references": count} if count != USUAL_REFERENCES else {}
     return set_render(project, replace(project.render, options=options(left)))
-
-
-def references_of(project: Project) -> int:
-    """What `choose_references` chose last."""
-    found = dict(project.render.options).get("references", USUAL_REFERENCES)
-    return found if isinstance(found, int) else USUAL_REFERENCES

@@ -86,9 +86,15 @@ def _pixels(prepared: Prepared, u: np.ndarray, v: np.ndarray, flag: int = cv2.IN
 
 
 def _opening(
-    scene: Scene, skull: np.ndarray, u: np.ndarray, v: np.ndarray, upper: np.ndarray, lower: np.ndarray,
-    *, teeth: tuple[bool, bool],
-) -> Opening:  # fmt: skip
+    scene: Scene,
+    skull: np.ndarray,
+    u: np.ndarray,
+    v: np.ndarray,
+    upper: np.ndarray,
+    lower: np.ndarray,
+    *,
+    teeth: tuple[bool, bool],
+) -> Opening:
     """Place the rows of teeth: the upper one fixed to the skull, the lower one to the jaw."""
     prepared, slit, source = scene.prepared, scene.slits[0], scene.prepared.mouth
     jaw = 0.5 * (scene.residual[[65, 66, 67]].mean(0) + scene.residual[[7, 8, 9]].mean(0))

@@ -9,7 +9,7 @@ import pytest
 
 from studio.core.geometry import MEAN_FACE, mouth_opening
 from studio.core.keyframes import PointGroup
-from studio.core.plan import make_plan
+from studio.core.plan import make_plan, references_of
 from studio.core.project import BaseMotion, MediaKind, MediaRef, Project, ReferenceFace, set_key, set_render
 from studio.core.reference_choice import MOST, USUAL, choose_lenders, lenders, lending_cost, usual_lenders
 from studio.core.timebase import FrameRate
@@ -169,6 +169,14 @@ def test_an_edit_changes_no_lender_but_its_own_frames(change):
     moved_frames = (np.abs(before.targets - after.targets).max((1, 2)) > 0).tolist()
     assert touched == moved_frames
     assert 0 < sum(touched) < 60
+
+
+@pytest.mark.parametrize(("asked", "meant"), [(10**9, MOST), (-5, 0), (MOST, MOST), ("many", USUAL)])
+def test_a_number_from_a_strangers_file_is_kept_within_bounds(asked, meant):
+    project = video_project(4)
+    project = set_render(project, replace(project.render, options=(("references", asked),)))
+    assert references_of(project) == meant
+    assert len(make_plan(project, engine_fingerprint="x")) == 60
 
 
 def test_a_portrait_shows_its_own_mouth():

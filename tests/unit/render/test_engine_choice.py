@@ -7,10 +7,11 @@ import json
 import pytest
 
 from studio.core.errors import ModelError, OptionError
+from studio.core.plan import references_of
 from studio.core.project import AUTO, Project
 from studio.core.reference_choice import USUAL
 from studio.render import diffusion_packs, diffusion_speed, engines
-from studio.render.choice import choose_engine, choose_references, references_of
+from studio.render.choice import choose_engine, choose_references
 from studio.render.diffusion_packs import find_pack, motion_pack, pack_options, pack_states
 from studio.render.engines import ENGINE_IDS, auto_choice, create_engine, engine_states
 from studio.talkformer.weight_pack import write_pack

@@ -23,7 +23,7 @@ from studio.core.project import MediaRef, Project
 
 if TYPE_CHECKING:
     from studio.render.cache import FrameCache
-    from studio.render.engine import Engine, Patch, Reference
+    from studio.render.engine import Engine, Patch
     from studio.render.lenders import Lenders
     from studio.render.sources import FrameSource
 
@@ -75,7 +75,8 @@ class _FramePainter:
         if project.portrait is None:
             return PreviewFrame(request)
         index = int(source_indices(project, np.array([request.frame]))[0])
-        picture = self._source_of(project.portrait, request.project_path).frame(index)
+        source, lenders = self._source_of(project.portrait, request.project_path)
+        picture = source.frame(index)
         if request.targets is None or project.face is None:
             return PreviewFrame(request, picture)
         from studio.render.engine import Reference
@@ -84,7 +85,8 @@ class _FramePainter:
         plan = single_frame_plan(project, self._engine_of().fingerprint, request.frame, request.targets)
         patch = self._cache_of().get(plan.keys[0])
         if patch is None:
-            reference = Reference(picture, plan.source_points[0], reference_key(plan, 0), self._lender_of(plan))
+            lender = lenders.of(plan, [0]).get(0)
+            reference = Reference(picture, plan.source_points[0], reference_key(plan, 0), lender)
             patch = self._engine_of().render([reference], plan.targets, seed=plan.seed)[0]
         return PreviewFrame(request, picture, patch)
 
@@ -92,22 +94,15 @@ class _FramePainter:
         self._open.close()
         self._media = self._source = self._lenders = None
 
-    def _source_of(self, media: MediaRef, project_path: Path | None) -> FrameSource:
+    def _source_of(self, media: MediaRef, project_path: Path | None) -> tuple[FrameSource, Lenders]:
+        from studio.render.lenders import Lenders
         from studio.render.sources import open_source
 
-        if self._source is None or self._media != media:
+        if self._source is None or self._lenders is None or self._media != media:
             self.close()
             self._source = self._open.enter_context(open_source(media, project_path=project_path))
-            self._media = media
-        return self._source
-
-    def _lender_of(self, plan: RenderPlan) -> Reference | None:
-        from studio.render.lenders import Lenders
-
-        assert self._source is not None
-        if self._lenders is None:
-            self._lenders = Lenders(self._source)
-        return self._lenders.of(plan, [0]).get(0)
+            self._lenders, self._media = Lenders(self._source), media
+        return self._source, self._lenders
 
     def _engine_of(self) -> Engine:
         from studio.render.engines import create_engine

@@ -47,12 +47,9 @@ def evaluate_redub(
         shown, painted = moments(points, valid, length)
         targets = np.array([carried_mouth(points[t], points[s]) for t, s in zip(shown, painted, strict=True)])
         chosen = _lenders(points, valid, shown, painted, targets)
-        kept = {
-            int(row): cut_to_face(other.frame(int(row)), points[row], content_hash("lender/1", str(row)))
-            for row in np.unique(chosen[chosen >= 0])
-        }
+        kept = {int(row): _lender(other.frame(int(row)), points[row]) for row in np.unique(chosen[chosen >= 0])}
         references = [
-            Reference(reader.frame(int(s)).copy(), points[s], content_hash("redub/1", str(s)), kept.get(int(row)))
+            _reference(reader.frame(int(s)), points[s], kept.get(int(row)))
             for s, row in zip(painted, chosen, strict=True)
         ]
         made = {engine.id: rendered(engine, references, list(targets), options.seed) for engine in engines}
@@ -69,6 +66,15 @@ def evaluate_redub(
             comparison.add(truth, {**pictures, "frozen": reference.image})
         speech = spoken(clip, reader.frame_rate, len(points)) if clip.has_voice else None
     return clip_result(clip, comparison, unseen, comparison.result(speech))
+
+
+def _reference(picture: np.ndarray, points: np.ndarray, lender: Reference | None) -> Reference:
+    """Known by its content: an engine keeps references from one clip to the next."""
+    return Reference(picture.copy(), points, content_hash("redub/1", picture, points), lender)
+
+
+def _lender(picture: np.ndarray, points: np.ndarray) -> Reference:
+    return cut_to_face(picture, points, content_hash("lender/1", picture, points))
 
 
 def moments(points: np.ndarray, valid: np.ndarray, length: int) -> tuple[np.ndarray, np.ndarray]:

@@ -348,6 +348,19 @@ def test_a_clip_is_dubbed_with_its_own_words(suite):
     assert set(median) == {"witness", "own", "real", "frozen"}
 
 
+def test_frames_of_two_clips_are_never_taken_for_one_another(suite):
+    """An engine keeps what it has prepared by key, from one clip to the next."""
+    witness = Witness()
+    options = SuiteOptions(source=Source.VIDEO)
+    evaluate_suite(read_suite(suite, split=None), [witness], find=find, mask_of=everywhere, options=options)
+    seen: dict[str, np.ndarray] = {}
+    for reference in witness.references:
+        for each in (reference, reference.lender):
+            if each is not None:
+                assert np.array_equal(seen.setdefault(each.key, each.image), each.image)
+    assert len({reference.key for reference in witness.references}) > FRAMES
+
+
 def test_moments_have_heads_turned_alike():
     track = np.repeat(MEAN_FACE[None].astype(np.float32), 120, axis=0)
     track[:, 27:36, 0] += (6 * np.sin(np.arange(120) * 2 * np.pi / 40)).astype(np.float32)[:, None]
